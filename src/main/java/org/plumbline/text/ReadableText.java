@@ -1,0 +1,37 @@
+package org.plumbline.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a person reads of a source: its paragraphs, without markup, each character traceable to the source.
+ *
+ * @param name how messages call the source: a file name, or {@code claim}
+ * @param original the source as it was read, markup included
+ * @param blocks headline and paragraphs in reading order
+ * @param published date of publication, or null when unknown: read it through {@link #publishedOn()}
+ */
+public record ReadableText(String name, String original, List<Block> blocks, LocalDate published) {
+
+  public ReadableText {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(original);
+    blocks = List.copyOf(blocks);
+  }
+
+  public Optional<LocalDate> publishedOn() {
+    return Optional.ofNullable(published);
+  }
+
+  /**
+   * One headline or paragraph.
+   *
+   * @param kind headline or body
+   * @param text decoded text, on one line
+   * @param offsets for each UTF-16 unit of {@code text}, its offset in the original; one more entry at the
+   *     end holds the offset after the last
+   */
+  public record Block(Sentence.Kind kind, String text, int[] offsets) {}
+}
