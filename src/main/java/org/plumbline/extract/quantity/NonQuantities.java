@@ -34,15 +34,26 @@ final class NonQuantities {
   static boolean isOther(Lexemes in, int i) {
     Lexeme at = in.at(i);
     if (!at.isNumeral()) {
-      return isNameWord(in, i) || isMonthDay(in, i) || isNumberWord(in.at(i - 1)) && isNumberWord(at);
+      return isDayOrName(in, i) || isTail(in, i);
     }
     return isYear(in, i) || isMonthDay(in, i) || isDecade(in, i) || isClock(in, i) || isCode(in, i)
         || isListNumber(in, i) || isNamed(in, i);
   }
 
+  /** Whether the number at {@code i} is the day of a month or part of a name. */
+  static boolean isDayOrName(Lexemes in, int i) {
+    return isMonthDay(in, i) || isNameWord(in, i);
+  }
+
   /** "two days ago", "three years later": an offset in time, which is read as a moment. */
   static boolean isOffset(Lexemes in, int next) {
     return in.isIn(next, OFFSET);
+  }
+
+  /** "nineteen eighty-four": number words behind number words that make no number together. */
+  private static boolean isTail(Lexemes in, int i) {
+    Lexeme before = in.at(in.isTyingHyphen(i - 1) ? i - 2 : i - 1);
+    return isNumberWord(before) && isNumberWord(in.at(i));
   }
 
   private static boolean isNumberWord(Lexeme lexeme) {

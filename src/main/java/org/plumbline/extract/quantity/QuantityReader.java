@@ -85,7 +85,7 @@ public final class QuantityReader {
       return word;
     }
     Optional<Numeral> ordinal = OrdinalGrammar.ordinal(in, i);
-    if (ordinal.isPresent() && !NonQuantities.isOther(in, i)) {
+    if (ordinal.isPresent() && !NonQuantities.isDayOrName(in, i)) {
       return Optional.of(Amount.of(ordinal.get(), Amount.ORDINAL, ordinal.get().next()));
     }
     Optional<Amount> single = singleUnit(in, i);
