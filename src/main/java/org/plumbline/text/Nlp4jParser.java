@@ -18,11 +18,13 @@ import org.plumbline.text.model.ModelInput;
 /** NLP4J behind {@link Parser}. */
 public final class Nlp4jParser implements Parser {
   private final WordTokenizer tokenizer;
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SentenceSplitter splitter;
   private final List<NLPComponent<NLPNode>> components;
 
-  private Nlp4jParser(WordTokenizer tokenizer, List<NLPComponent<NLPNode>> components) {
+  private Nlp4jParser(
+      WordTokenizer tokenizer, SentenceSplitter splitter, List<NLPComponent<NLPNode>> components) {
     this.tokenizer = tokenizer;
+    this.splitter = splitter;
     this.components = List.copyOf(components);
   }
 
@@ -41,9 +43,13 @@ public final class Nlp4jParser implements Parser {
             read(ModelFile.WORD_CLUSTERS, FlatLexicon::read));
     NLPComponent<NLPNode> tagger = read(ModelFile.TAGGER, FlatComponent::read);
     NLPComponent<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
-    WordTokenizer tokenizer = new WordTokenizer();
+    Abbreviations abbreviations = new Abbreviations();
+    SentenceStarters starters = new SentenceStarters();
     try {
-      return new Nlp4jParser(tokenizer, List.of(lexica, tagger, morphology, parser.join()));
+      return new Nlp4jParser(
+          new WordTokenizer(abbreviations, starters),
+          new SentenceSplitter(abbreviations, starters),
+          List.of(lexica, tagger, morphology, parser.join()));
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException cause ? cause : e;
     }
