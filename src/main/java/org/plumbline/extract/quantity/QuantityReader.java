@@ -25,6 +25,11 @@ public final class QuantityReader {
       "another", "'s", "else", "should", "can", "could", "must", "might", "may", "would", "has", "is", "who", "that",
       "day", "time", "-", ".", "?", "will", "does", "was");
 
+  /** Before "a mile" or "one day": words that measure. */
+  private static final Set<String> MEASURING = Set.of(
+      "for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least", "under", "around", "to",
+      "exceeding", "just", "only");
+
   /** The quantities in {@code tokens}, in order, none overlapping. */
   public List<QuantityMention> read(List<Token> tokens) {
     Lexemes in = Lexemes.of(tokens);
@@ -111,8 +116,7 @@ public final class QuantityReader {
       return Optional.empty();
     }
     Optional<Match<Unit>> unit = Units.unit(in, i + 1, Numeral.Form.WORDS);
-    boolean led = in.isIn(i - 1, Set.of("for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least",
-        "under", "half", "around", "to", "exceeding", "just"));
+    boolean led = in.isIn(i - 1, MEASURING);
     boolean away = unit.isPresent()
         && in.isIn(unit.get().next(), Set.of("away", "long", "wide", "deep", "high", "tall", "thick"));
     return unit
@@ -127,7 +131,7 @@ public final class QuantityReader {
     }
     Lexeme after = in.at(i + 1);
     boolean superlative = after.is("of") && (in.at(i + 3).tag().equals("JJS") || in.at(i + 3).is("most"));
-    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent() && !after.is("day");
+    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent() && !(after.is("day") && !in.isIn(i - 1, MEASURING));
     return !measured && (in.isIn(i - 1, NOT_BEFORE_ONE) || in.isIn(i + 1, NOT_AFTER_ONE) || superlative);
   }
 
