@@ -26,6 +26,7 @@ final class Wording {
       case ROLE -> "role";
       case AFFILIATION -> "linked to";
       case MANNER -> "manner";
+      case PROPERTY -> "property";
       case PREDICATE -> "what";
       case POLARITY -> "yes or no";
       case MODALITY -> "certainty";

@@ -13,8 +13,11 @@ import org.plumbline.fact.Slot;
  * @param specific whether the claim's value picks out one thing: a name, a number, a date
  * @param relation how the two values stand to each other
  * @param locality where the article's value was found
+ * @param slotRelation how the claim's value stands to what fills the same slot of the article's fact
+ * @param slotFilled whether anything fills that slot
  * @param claimValue the claim's words
  * @param truthValue the article's words; empty when it has none
+ * @param slotValue the article's words in the same slot; empty when it has none
  * @param claimStart first UTF-16 offset of the claim's value in the claim
  * @param claimEnd offset after its last
  */
@@ -25,8 +28,11 @@ public record Comparison(
     boolean specific,
     Relation relation,
     Locality locality,
+    Relation slotRelation,
+    boolean slotFilled,
     String claimValue,
     String truthValue,
+    String slotValue,
     int claimStart,
     int claimEnd) {
 
@@ -54,6 +60,19 @@ public record Comparison(
 
   public Locality getLocality() {
     return locality;
+  }
+
+  public Relation getSlotRelation() {
+    return slotRelation;
+  }
+
+  public boolean isSlotFilled() {
+    return slotFilled;
+  }
+
+  /** The article's value implies the claim's. */
+  public boolean isHolding() {
+    return relation == Relation.EQUAL || relation == Relation.ENTAILS;
   }
 
   /** Whether the article's value was found in {@code farthest} or nearer. */

@@ -2,8 +2,6 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.extract.moment.MomentComparison;
-import org.plumbline.extract.quantity.QuantityComparison;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
@@ -66,10 +64,10 @@ final class FactComparator {
 
     private void phrase(Argument argument, Mention mention) {
       Slot slot = argument.slot();
-      Found found = find(mention, pair.getMatch().truthSlot(slot));
+      Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
+      Found found = inSlot.holds() ? inSlot : inSlot.orBetter(search(mention));
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
-      emit(slot, slot != Slot.MANNER, specific, found.relation(), found.locality(), mention,
-          found.present() ? found.mention().text() : "");
+      emit(slot, slot != Slot.MANNER, specific, found, inSlot, mention);
       Found counterpart =
           found.relation() == Relation.UNKNOWN || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
       details(mention, counterpart, 0);
@@ -109,11 +107,11 @@ final class FactComparator {
           best = best.orBetter(describedElsewhere(mention, counterpart.mention()));
         }
       }
+      Found own = best.locality() == Locality.SLOT ? best : Found.NOTHING;
       if (!best.holds()) {
         best = best.orBetter(search(mention));
       }
-      emit(slotOf(modifier), true, mention.isName(), best.relation(), best.locality(), mention,
-          best.present() ? best.mention().text() : "");
+      emit(slotOf(modifier), true, mention.isName(), best, own, mention);
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
@@ -163,15 +161,6 @@ final class FactComparator {
         case "in", "at", "near", "on", "from", "inside", "outside" -> Slot.PLACE;
         default -> Slot.TOPIC;
       };
-    }
-
-    /** The article's phrase for {@code wanted}, nearest first. */
-    private Found find(Mention wanted, Slot slot) {
-      Found best = bestOf(wanted, around.inSlot(slot), Locality.SLOT, true);
-      if (best.holds()) {
-        return best;
-      }
-      return best.orBetter(search(wanted));
     }
 
     private Found search(Mention wanted) {
@@ -240,7 +229,7 @@ final class FactComparator {
             }
           }
         }
-        emit(slot, true, true, best, locality, wanted.surface(), mention, words);
+        emit(slot, best, locality, wanted.surface(), mention, words);
       }
     }
 
@@ -294,7 +283,7 @@ final class FactComparator {
             }
           }
         }
-        emit(slot, true, true, best, locality, wanted.surface(), mention, words);
+        emit(slot, best, locality, wanted.surface(), mention, words);
       }
     }
 
@@ -307,16 +296,17 @@ final class FactComparator {
     }
 
     private void emit(
-        Slot slot, boolean core, boolean specific, Relation relation, Locality locality, Mention mention,
-        String truthValue) {
-      comparisons.add(new Comparison(pair, slot, core, specific, relation, locality, mention.text(), truthValue,
-          mention.start(), mention.end()));
+        Slot slot, boolean core, boolean specific, Found found, Found inSlot, Mention mention) {
+      comparisons.add(new Comparison(pair, slot, core, specific, found.relation(), found.locality(),
+          inSlot.relation(), inSlot.present(), mention.text(), found.text(), inSlot.text(), mention.start(),
+          mention.end()));
     }
 
     private void emit(
-        Slot slot, boolean core, boolean specific, Relation relation, Locality locality, String claimValue,
-        Mention mention, String truthValue) {
-      comparisons.add(new Comparison(pair, slot, core, specific, relation, locality, claimValue, truthValue,
+        Slot slot, Relation relation, Locality locality, String claimValue, Mention mention, String truthValue) {
+      boolean own = locality == Locality.SLOT || locality == Locality.FACT;
+      comparisons.add(new Comparison(pair, slot, true, true, relation, locality,
+          own ? relation : Relation.UNKNOWN, own, claimValue, truthValue, own ? truthValue : "",
           mention.start(), mention.end()));
     }
   }

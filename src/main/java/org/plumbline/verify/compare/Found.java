@@ -17,6 +17,10 @@ record Found(Mention mention, Relation relation, Locality locality) {
     return relation == Relation.EQUAL || relation == Relation.ENTAILS;
   }
 
+  String text() {
+    return mention == null ? "" : mention.text();
+  }
+
   boolean present() {
     return mention != null;
   }
