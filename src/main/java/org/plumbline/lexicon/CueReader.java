@@ -1,9 +1,11 @@
 package org.plumbline.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.lexicon.Node.Table;
 
 /** Reads reporting.yaml, modality.yaml and polarity.yaml. */
@@ -17,21 +19,6 @@ final class CueReader {
   final Words<String> longNegators = new Words<>();
   final Words<Implicative> implicatives = new Words<>();
 
-  private static final Map<String, ModalityCue.Part> PARTS =
-      Map.of(
-          "modals", ModalityCue.Part.MODAL,
-          "verbs", ModalityCue.Part.VERB,
-          "nouns", ModalityCue.Part.NOUN,
-          "adjectives", ModalityCue.Part.ADJECTIVE,
-          "adverbs", ModalityCue.Part.ADVERB,
-          "conjunctions", ModalityCue.Part.CONJUNCTION,
-          "phrases", ModalityCue.Part.PHRASE);
-  private static final Map<String, Implicative.Part> IMPLICATIVES =
-      Map.of(
-          "verbs", Implicative.Part.VERB,
-          "adjectives", Implicative.Part.ADJECTIVE,
-          "nouns", Implicative.Part.NOUN);
-
   private final Problems problems;
 
   CueReader(Problems problems) {
@@ -40,38 +27,53 @@ final class CueReader {
 
   void readReporting(Table file) {
     Entry top = Entry.of(file, Set.of("verbs", "nouns", "source-phrases"), problems);
+    Set<String> verbs = new HashSet<>();
+    Set<String> nouns = new HashSet<>();
     for (Entry entry :
         Entry.list(top.node("verbs"), Set.of("class", "words", "factive", "addressee"), problems)) {
       ReportingKind kind = entry.choice("class", ReportingKind.class, ReportingKind.SAY);
+      boolean factive = entry.flag("factive");
+      boolean addressee = entry.flag("addressee");
       for (String word : entry.texts("words")) {
-        reportingVerbs.add(
-            word, new ReportingVerb(word, kind, entry.flag("factive"), entry.flag("addressee")));
+        oneClass(entry, word, verbs);
+        reportingVerbs.replace(word, new ReportingVerb(word, kind, factive, addressee));
       }
     }
     for (Entry entry : Entry.list(top.node("nouns"), Set.of("class", "words", "factive"), problems)) {
       ReportingKind kind = entry.choice("class", ReportingKind.class, ReportingKind.SAY);
       for (String word : entry.texts("words")) {
-        reportingNouns.add(word, new ReportingNoun(word, kind, entry.flag("factive")));
+        oneClass(entry, word, nouns);
+        reportingNouns.replace(word, new ReportingNoun(word, kind, entry.flag("factive")));
       }
     }
     sourcePhrases.addAll(top.texts("source-phrases"));
   }
 
+  private static void oneClass(Entry entry, String word, Set<String> earlier) {
+    if (!earlier.add(word)) {
+      entry.problem("words", "\"" + word + "\" has a class already", "keep it in one class");
+    }
+  }
+
   void readModality(Table file) {
-    Entry top = Entry.of(file, PARTS.keySet(), problems);
-    PARTS.forEach(
-        (section, part) -> {
-          for (Entry entry :
-              Entry.list(top.node(section), Set.of("gives", "words", "complement"), problems)) {
-            entry.required("gives");
-            ModalityCue.Gives gives =
-                entry.choice("gives", ModalityCue.Gives.class, ModalityCue.Gives.POSSIBLE);
-            for (String word : entry.texts("words")) {
-              modality.add(word, new ModalityCue(word, part, gives, entry.texts("complement")));
-              longForm(word, longModality);
-            }
-          }
-        });
+    Set<String> sections = new TreeSet<>();
+    for (ModalityCue.Part part : ModalityCue.Part.values()) {
+      sections.add(section(part));
+    }
+    Entry top = Entry.of(file, sections, problems);
+    for (ModalityCue.Part part : ModalityCue.Part.values()) {
+      for (Entry entry :
+          Entry.list(top.node(section(part)), Set.of("gives", "words", "complement"), problems)) {
+        entry.required("gives");
+        ModalityCue.Gives gives =
+            entry.choice("gives", ModalityCue.Gives.class, ModalityCue.Gives.POSSIBLE);
+        List<String> complements = entry.texts("complement");
+        for (String word : entry.texts("words")) {
+          modality.add(word, new ModalityCue(word, part, gives, complements));
+          longForm(word, longModality);
+        }
+      }
+    }
   }
 
   void readPolarity(Table file) {
@@ -84,7 +86,9 @@ final class CueReader {
         longForm(word, longNegators);
       }
     }
-    IMPLICATIVES.forEach((section, part) -> implicatives(top.node(section), part, false));
+    for (Implicative.Part part : Implicative.Part.values()) {
+      implicatives(top.node(section(part)), part, false);
+    }
     implicatives(top.node("factives"), Implicative.Part.VERB, true);
   }
 
@@ -94,7 +98,9 @@ final class CueReader {
             ? Set.of("words", "complement")
             : Set.of("words", "complement", "when-affirmative", "when-negated");
     for (Entry entry : Entry.list(node, keys, problems)) {
-      entry.required("complement");
+      if (!entry.has("complement")) {
+        entry.problem("complement", "is missing", "say how the clause is attached: to, ing, that ...");
+      }
       Implicative.Outcome otherwise =
           factive ? Implicative.Outcome.HOLDS : Implicative.Outcome.UNKNOWN;
       Implicative.Outcome yes =
@@ -109,9 +115,14 @@ final class CueReader {
     }
   }
 
+  /** The name of a section: "verbs" for VERB. */
+  private static String section(Enum<?> part) {
+    return part.name().toLowerCase(Locale.ROOT) + "s";
+  }
+
   private static Implicative.Complement complement(Entry entry, String name) {
     for (Implicative.Complement value : Implicative.Complement.values()) {
-      if (value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(name)) {
+      if (value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
         return value;
       }
     }

@@ -17,6 +17,13 @@ final class Words<T> {
     }
   }
 
+  /** Gives a word this value alone. */
+  void replace(String word, T value) {
+    List<T> values = new ArrayList<>(1);
+    values.add(value);
+    table.put(word.toLowerCase(Locale.ROOT), values);
+  }
+
   /** The values of a word, first the commonest; empty when it is unknown. */
   List<T> all(String word) {
     List<T> values = table.get(word);
@@ -48,9 +55,9 @@ final class Words<T> {
       other = first.substring(0, first.length() - 6) + "zation";
     } else if (first.endsWith("ization")) {
       other = first.substring(0, first.length() - 6) + "sation";
-    } else if (first.endsWith("our")) {
+    } else if (first.length() > 4 && first.endsWith("our")) {
       other = first.substring(0, first.length() - 2) + "r";
-    } else if (first.endsWith("or")) {
+    } else if (first.length() > 4 && first.endsWith("or")) {
       other = first.substring(0, first.length() - 1) + "ur";
     }
     return other + rest;
