@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class WordLists {
   /** Entries of two columns, divided by a tab. */
   static Map<String, String> pairs(String resource) {
     Map<String, String> pairs = new HashMap<>();
-    for (String line : words(resource)) {
+    for (String line : lines(resource)) {
       int tab = line.indexOf('\t');
       pairs.put(line.substring(0, tab), line.substring(tab + 1));
     }
@@ -28,15 +29,15 @@ final class WordLists {
   }
 
   static Set<String> words(String resource) {
+    return new HashSet<>(lines(resource));
+  }
+
+  static List<String> lines(String resource) {
     InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(resource), resource);
-    Set<String> words = new HashSet<>();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line; (line = lines.readLine()) != null; ) {
-        words.add(line);
-      }
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
   }
 }
