@@ -59,4 +59,9 @@ public final class Engine {
   public Verdict verify(GroundTruth truth, String claim) {
     return verifier.verify(truth, claim);
   }
+
+  /** The whole derivation of the verdict on {@code claim}. */
+  public Explanation explain(GroundTruth truth, String claim) {
+    return verifier.explain(truth, claim);
+  }
 }

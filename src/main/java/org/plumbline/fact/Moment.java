@@ -1,2 +1,0 @@
-package org.plumbline.fact;
-public record Moment(String surface) {}
