@@ -26,6 +26,28 @@ public record ReadableText(String name, String original, List<Block> blocks, Loc
   }
 
   /**
+   * Where a range of a block's text stands in the original.
+   *
+   * @param from first UTF-16 offset in the block's text
+   * @param to offset after the last, greater than {@code from}
+   */
+  public Span span(Block block, int from, int to) {
+    return new Span(block.offsets()[from], endInOriginal(block, to - 1));
+  }
+
+  /** The end of one character in the original: not simply where the next starts, markup may lie between. */
+  private int endInOriginal(Block block, int at) {
+    int start = block.offsets()[at];
+    int next = block.offsets()[at + 1];
+    if (next <= start + 1 || original.charAt(start) == block.text().charAt(at)) {
+      return start + 1;
+    }
+    // Not itself in the original, so it was written as an entity: &rsquo; &#8217;
+    int semicolon = original.indexOf(';', start);
+    return semicolon >= 0 && semicolon < next ? semicolon + 1 : next;
+  }
+
+  /**
    * One headline or paragraph.
    *
    * @param kind headline or body

@@ -1,0 +1,80 @@
+package org.plumbline.cli;
+
+import org.plumbline.evaluate.BadLineException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The door of the program. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Printer printer = Printer.standard();
+    Tools tools =
+        new Tools(
+            EarlyJudge.expectedBy(arguments),
+            new PlainSources(),
+            printer,
+            Terminal.detect(System.getProperties(), System.getenv()),
+            System.in);
+    int code = commandLine(tools).execute(arguments);
+    printer.flush();
+    System.exit(code);
+  }
+
+  /** All commands, working with {@code tools}. */
+  static CommandLine commandLine(Tools tools) {
+    CommandLine line =
+        new CommandLine(new Plumbline())
+            .addSubcommand(new VerifyCommand(tools))
+            .addSubcommand(new ExtractCommand(tools))
+            .addSubcommand(new EvaluateCommand(tools))
+            .addSubcommand(new RehearseCommand(tools))
+            .setOut(tools.printer().outWriter())
+            .setErr(tools.printer().errWriter())
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    tools.terminal().colour()
+                        ? CommandLine.Help.Ansi.ON
+                        : CommandLine.Help.Ansi.OFF))
+            .setUsageHelpWidth(100)
+            .setExecutionStrategy(new CommandLine.RunLast());
+    line.setParameterExceptionHandler((problem, args) -> usage(problem, tools.printer()));
+    line.setExecutionExceptionHandler(
+        (problem, command, parsed) -> failed(problem, parsed, tools.printer()));
+    return line;
+  }
+
+  private static int usage(ParameterException problem, Printer printer) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    printer.note(
+        command + ": " + oneLine(problem.getMessage()) + "; see " + command + " --help");
+    return ExitCode.FAILED;
+  }
+
+  private static int failed(Throwable problem, ParseResult parsed, Printer printer) {
+    if (problem instanceof UserError || problem instanceof BadLineException) {
+      printer.note("plumbline: " + oneLine(problem.getMessage()));
+    } else {
+      printer.note(
+          "plumbline: a fault of the program, please report it: "
+              + oneLine(problem.toString())
+              + " (--debug shows where)");
+    }
+    if (isDebug(parsed)) {
+      printer.trace(problem);
+    }
+    return ExitCode.FAILED;
+  }
+
+  private static boolean isDebug(ParseResult parsed) {
+    return parsed.asCommandLineList().stream()
+        .anyMatch(line -> line.getParseResult().hasMatchedOption("--debug"));
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

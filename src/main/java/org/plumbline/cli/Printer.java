@@ -1,0 +1,64 @@
+package org.plumbline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The one place that writes to the standard streams: UTF-8 and plain line feeds, whatever the locale and the
+ * system.
+ */
+final class Printer {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /** A printer on any two streams. */
+  Printer(OutputStream out, OutputStream err) {
+    this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+  }
+
+  /** The printer of the process. */
+  static Printer standard() {
+    return new Printer(
+        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** Writes one line of the answer. */
+  void line(String line) {
+    out.print(line);
+    out.print('\n');
+  }
+
+  /** Hands on what was written so far; says whether anyone still reads. */
+  boolean flush() {
+    return !out.checkError();
+  }
+
+  /** Writes one line about the work itself. */
+  void note(String line) {
+    err.print(line + "\n");
+  }
+
+  /** Shows a line that the next one overwrites. */
+  void status(String line) {
+    err.print("\r" + line + "\u001b[K");
+    err.flush();
+  }
+
+  /** Writes a stack trace. */
+  void trace(Throwable problem) {
+    problem.printStackTrace(err);
+  }
+
+  PrintWriter outWriter() {
+    return new PrintWriter(out, true);
+  }
+
+  PrintWriter errWriter() {
+    return new PrintWriter(err, true);
+  }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.evaluate;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One line of an evaluation set.
+ *
+ * @param id what the set calls it
+ * @param evidence the text that is the ground truth
+ * @param published date of the evidence, or null when unknown: read it through {@link #publishedOn()}
+ * @param claim the claim to judge
+ * @param gold the right answer
+ */
+record Item(String id, String evidence, LocalDate published, String claim, Gold gold) {
+  Item {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(evidence);
+    Objects.requireNonNull(claim);
+    Objects.requireNonNull(gold);
+  }
+
+  Optional<LocalDate> publishedOn() {
+    return Optional.ofNullable(published);
+  }
+}

@@ -1,0 +1,157 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.fact.Entity;
+
+/** An entity while its document is being read: what it has been called so far, and where it was last met. */
+final class Candidate {
+  private final int id;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> descriptions = new LinkedHashSet<>();
+  private String phrase = "";
+  private Entity.Kind kind = Entity.Kind.OTHER;
+  private Words.Sex sex = Words.Sex.UNKNOWN;
+  private boolean plural;
+  private final Set<String> modifiers = new LinkedHashSet<>();
+  private int lastSentence = -1;
+  private int lastToken = -1;
+  private boolean lastSubject;
+
+  Candidate(int id) {
+    this.id = id;
+  }
+
+  int id() {
+    return id;
+  }
+
+  Entity.Kind kind() {
+    return kind;
+  }
+
+  int lastSentence() {
+    return lastSentence;
+  }
+
+  boolean isNamed() {
+    return !names.isEmpty();
+  }
+
+  void name(String name) {
+    names.add(name);
+  }
+
+  void describe(String noun) {
+    descriptions.add(noun);
+  }
+
+  void describePhrase(SentenceView view, int head) {
+    Tree tree = view.tree();
+    phrase = view.quote(tree.span(tree.extent(head, Set.of("relcl", "acl", "appos", "punct", "prep"))[0], head));
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "nmod", "amod", "compound")) {
+        modifiers.add(tree.lower(child));
+      }
+    }
+  }
+
+  void kind(Entity.Kind known) {
+    if (kind == Entity.Kind.OTHER) {
+      kind = known;
+    }
+  }
+
+  void sex(Words.Sex known) {
+    if (sex == Words.Sex.UNKNOWN || sex == Words.Sex.EITHER) {
+      sex = known;
+    }
+  }
+
+  void plural(boolean isPlural) {
+    plural = isPlural;
+  }
+
+  /** Notes that the token was found to mean this entity. */
+  void meet(SentenceView view, int token) {
+    view.refer(token, id);
+    lastSentence = view.tree().sentence().index();
+    lastToken = token;
+    lastSubject = view.tree().is(token, "nsubj", "nsubjpass");
+  }
+
+  /** Smaller is likelier: nearer sentences first, their subjects before the rest. */
+  int distance(int sentence, int token) {
+    int sentences = Math.min(sentence - lastSentence, 50);
+    if (sentences == 0) {
+      return lastSubject ? 0 : 10 + Math.min(token - lastToken, 80);
+    }
+    return sentences * 100 + (lastSubject ? 0 : 50);
+  }
+
+  boolean isCalled(String name) {
+    return names.stream().anyMatch(n -> Names.fold(n).equals(Names.fold(name)));
+  }
+
+  /** Whether {@code name} can be another form of a name that the entity already has. */
+  boolean canBe(String name, boolean titledPerson) {
+    if (titledPerson && (kind == Entity.Kind.PLACE || kind == Entity.Kind.ORGANISATION)) {
+      return false;
+    }
+    boolean some = false;
+    for (String known : names) {
+      if (Names.compatible(known, name)) {
+        some = true;
+      } else if (kind == Entity.Kind.PERSON && Names.words(known).size() > 1 && Names.words(name).size() > 1) {
+        return false;
+      }
+    }
+    return some && !(kind == Entity.Kind.PLACE && !isCalled(name));
+  }
+
+  boolean isDescribedAs(String noun) {
+    return descriptions.contains(noun);
+  }
+
+  /** "the second attack" is not the attack that was called the first. */
+  boolean fitsModifiers(Tree tree, int head, Words words) {
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "nmod", "amod", "compound") && !names.isEmpty()) {
+        return true;
+      }
+      if (tree.is(child, "nmod", "amod", "compound") && !modifiers.isEmpty()
+          && !modifiers.contains(tree.lower(child))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean agrees(Words.Sex other) {
+    return sex == Words.Sex.UNKNOWN || sex == Words.Sex.EITHER || other == Words.Sex.UNKNOWN
+        || other == Words.Sex.EITHER || sex == other;
+  }
+
+  boolean canBePerson() {
+    return kind == Entity.Kind.PERSON && !plural || kind == Entity.Kind.OTHER && !names.isEmpty();
+  }
+
+  boolean canBeIt() {
+    return kind != Entity.Kind.PERSON && !plural && (lastSubject || !names.isEmpty());
+  }
+
+  boolean canBeThey() {
+    return plural || kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.GROUP;
+  }
+
+  Entity entity() {
+    List<String> aliases = new ArrayList<>(names);
+    aliases.sort(java.util.Comparator.comparingInt(String::length).reversed()
+        .thenComparing(java.util.Comparator.naturalOrder()));
+    String name = aliases.isEmpty() ? phrase.isEmpty() ? String.join(" ", descriptions) : phrase : aliases.get(0);
+    return new Entity(id, name, aliases, plural && !isNamed() ? Entity.Kind.GROUP : kind,
+        List.copyOf(descriptions));
+  }
+}

@@ -1,0 +1,186 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Slot;
+
+/** Reads the verbs of one sentence, with their arguments, into drafts of facts. */
+final class ClauseReader {
+  private static final Set<String> NOT_A_PREDICATE = Set.of("aux", "auxpass", "nmod", "compound", "amod", "case");
+
+  private final Tree tree;
+  private final MentionReader mentions;
+  private final PrepositionReader prepositions;
+  private final Rephraser rephraser;
+  private final Words words;
+
+  ClauseReader(SentenceView view, MentionReader mentions, Words words) {
+    this.tree = view.tree();
+    this.mentions = mentions;
+    this.words = words;
+    this.prepositions = new PrepositionReader(view, mentions, words);
+    this.rephraser = new Rephraser(tree, mentions, words);
+  }
+
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (isPredicate(i)) {
+        drafts.add(read(i));
+      }
+    }
+    return drafts;
+  }
+
+  private boolean isPredicate(int index) {
+    if (!tree.token(index).isVerb() || tree.is(index, NOT_A_PREDICATE.toArray(String[]::new))) {
+      return false;
+    }
+    // "according to", "including", "following": participles that work as prepositions.
+    return !(tree.is(index, "prep") && !tree.has(index, "dobj", "nsubj"));
+  }
+
+  private Draft read(int verb) {
+    String lemma = words.verb(tree.token(verb));
+    boolean copula = Words.COPULAS.contains(lemma)
+        && (tree.has(verb, "attr", "acomp", "oprd") || lemma.equals("be"));
+    Draft draft = new Draft(copula ? Fact.Form.STATE : Fact.Form.CLAUSE, verb, lemma);
+    subject(draft, verb);
+    objects(draft, verb);
+    if (copula) {
+      complements(draft, verb);
+    }
+    for (int preposition : tree.all(verb, "prep", "agent")) {
+      prepositions.read(draft, verb, preposition);
+    }
+    adverbs(draft, verb);
+    sharedAdjuncts(draft, verb);
+    particle(draft, verb);
+    rephraser.rephrase(draft);
+    return draft;
+  }
+
+  private void subject(Draft draft, int verb) {
+    int subject = Subjects.of(tree, verb);
+    if (subject < 0) {
+      return;
+    }
+    if (tree.tag(subject).equals("EX")) {
+      return;
+    }
+    Slot slot = tree.isPassive(verb) ? Slot.TARGET : Slot.ACTOR;
+    for (int each : members(subject)) {
+      draft.add(slot, "", mentions.read(each));
+    }
+  }
+
+  /** A coordination read as its members; an apposition list ("A, B and C") as well. */
+  private List<Integer> members(int head) {
+    List<Integer> all = new ArrayList<>(tree.coordinated(head));
+    all.removeIf(i -> i != head && tree.token(i).isVerb() && !tree.token(head).isVerb());
+    return all;
+  }
+
+  private void objects(Draft draft, int verb) {
+    for (int object : tree.all(verb, "dobj")) {
+      boolean relative = Subjects.isRelativePronoun(tree, object) && tree.is(verb, "relcl");
+      for (int each : members(relative ? tree.head(verb) : object)) {
+        draft.add(draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET, "", mentions.read(each));
+      }
+    }
+    for (int recipient : tree.all(verb, "dative")) {
+      int object = tree.child(recipient, "pobj");
+      for (int each : members(object >= 0 ? object : recipient)) {
+        draft.add(Slot.RECIPIENT, object >= 0 ? tree.lower(recipient) : "", mentions.read(each));
+      }
+    }
+    boolean gap = tree.is(verb, "relcl") && tree.has(verb, "nsubj") && !tree.has(verb, "dobj", "attr")
+        && !Subjects.isRelativePronoun(tree, tree.child(verb, "nsubj")) && !tree.has(verb, "advmod");
+    if (gap && tree.head(verb) >= 0) {
+      draft.add(Slot.TARGET, "gap", mentions.read(tree.head(verb)));
+    }
+    if (tree.is(verb, "nmod") && tree.tag(verb).equals("VBN")) {
+      draft.add(Slot.TARGET, "", mentions.read(tree.head(verb)));
+    }
+    for (int complement : tree.all(verb, "ccomp", "xcomp")) {
+      draft.add(Slot.TOPIC, "that", clause(complement));
+    }
+    if (!Words.COPULAS.contains(draft.predicate)) {
+      for (int result : tree.all(verb, "oprd", "acomp")) {
+        draft.add(Slot.ROLE, "as", mentions.read(result));
+      }
+    }
+  }
+
+  private Mention clause(int head) {
+    Mention word = mentions.read(head);
+    return new Mention(
+        word.text(), words.verb(tree.token(head)), Mention.Kind.CLAUSE, "", word.determiner(), List.of(),
+        List.of(), List.of(), -1, word.sentence(), head, word.start(), word.end());
+  }
+
+  private void complements(Draft draft, int verb) {
+    for (int complement : tree.all(verb, "attr", "acomp", "oprd")) {
+      boolean existential = tree.has(verb, "expl") && !draft.has(Slot.ACTOR);
+      for (int each : members(complement)) {
+        if (tree.tag(each).equals("IN")) {
+          continue;
+        }
+        draft.add(existential ? Slot.ACTOR : Slot.TARGET, "", mentions.read(each));
+      }
+      if (existential) {
+        draft.predicate = "exist";
+      }
+      for (int preposition : tree.all(complement, "prep")) {
+        prepositions.read(draft, complement, preposition);
+      }
+    }
+    // "the attack was on Friday", "he is in hospital": the complement is the prepositional phrase.
+  }
+
+  private void adverbs(Draft draft, int verb) {
+    for (int child : tree.children(verb)) {
+      if (!tree.is(child, "advmod", "npadvmod", "neg")) {
+        continue;
+      }
+      Mention mention = mentions.read(child);
+      if (words.isNegator(tree.lower(child))) {
+        draft.negate();
+      } else if (!mention.moments().isEmpty()) {
+        draft.add(Slot.TIME, "", mention);
+      } else if (!mention.quantities().isEmpty()) {
+        draft.add(Slot.VALUE, "", mention);
+      } else if (!tree.tag(child).startsWith("W") && !words.isFiller(tree.lower(child))) {
+        draft.add(Slot.MANNER, "", mention);
+      }
+    }
+  }
+
+  /** "Rubio on Thursday called": adjuncts that the parser hung on the subject speak of the verb. */
+  private void sharedAdjuncts(Draft draft, int verb) {
+    int subject = tree.child(verb, "nsubj", "nsubjpass");
+    if (subject < 0) {
+      return;
+    }
+    for (int preposition : tree.all(subject, "prep")) {
+      int object = tree.child(preposition, "pobj");
+      if (object > subject && !mentions.read(object).moments().isEmpty()) {
+        prepositions.read(draft, verb, preposition);
+      }
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "conj") && head >= 0 && tree.token(head).isVerb()) {
+      return;
+    }
+  }
+
+  private void particle(Draft draft, int verb) {
+    int particle = tree.child(verb, "prt");
+    if (particle >= 0) {
+      draft.predicate = draft.predicate + " " + tree.lower(particle);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.plumbline.extract;
+
+import java.util.List;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
+import org.plumbline.fact.Polarity;
+import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Implicative;
+import org.plumbline.lexicon.ModalityCue;
+
+/**
+ * Places the drafts of a sentence among each other: what is said, wanted, planned, failed or supposed takes
+ * its speaker, modality and polarity from the predicate above it.
+ */
+final class Embedding {
+  private final Tree tree;
+  private final MentionReader mentions;
+  private final Words words;
+
+  Embedding(SentenceView view, MentionReader mentions, Words words) {
+    this.tree = view.tree();
+    this.mentions = mentions;
+    this.words = words;
+  }
+
+  void place(List<Draft> drafts) {
+    Draft[] at = new Draft[tree.size()];
+    for (Draft draft : drafts) {
+      if (draft.form != Fact.Form.STATE || at[draft.token] == null) {
+        at[draft.token] = draft;
+      }
+    }
+    for (Draft draft : drafts) {
+      if (draft.form != Fact.Form.NOMINAL) {
+        ownMood(draft);
+      }
+    }
+    for (Draft draft : drafts) {
+      emptyQuantifier(draft);
+    }
+    // Top down, so that an outer mood reaches every depth.
+    drafts.stream().sorted(java.util.Comparator.comparingInt(d -> depth(d.token)))
+        .forEach(draft -> embed(draft, at));
+  }
+
+  private int depth(int token) {
+    int depth = 0;
+    for (int at = token; at >= 0 && depth < 100; at = tree.head(at)) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** "no man", "neither side", "nobody": the fact does not hold. */
+  private void emptyQuantifier(Draft draft) {
+    boolean empty = draft.arguments.stream()
+        .anyMatch(a -> (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+            && (a.mention().determiner() == Mention.Determiner.NO
+                || words.isNegator(a.mention().head())
+                || a.mention().modifiers().stream().anyMatch(m -> m.marker().equals("neg"))));
+    if (empty && draft.form != Fact.Form.NOMINAL) {
+      draft.negate();
+    }
+  }
+
+  private void ownMood(Draft draft) {
+    int verb = draft.token;
+    int governor = verb;
+    // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and negation.
+    while (tree.is(governor, "conj") && !tree.has(governor, "aux", "nsubj", "nsubjpass", "auxpass")
+        && tree.head(governor) >= 0 && tree.token(tree.head(governor)).isVerb()) {
+      governor = tree.head(governor);
+      if (tree.has(governor, "neg") && tree.tag(governor).equals(tree.tag(verb))) {
+        draft.negate();
+      }
+    }
+    for (int auxiliary : tree.all(governor, "aux")) {
+      words.modalityOfModal(tree.lower(auxiliary)).ifPresent(draft::weaken);
+    }
+    for (int adverb : tree.all(verb, "advmod")) {
+      words.modalityOfAdverb(tree.lower(adverb)).ifPresent(draft::weaken);
+    }
+    for (int clause : tree.all(verb, "advcl")) {
+      int mark = tree.child(clause, "mark");
+      if (mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))
+          && tree.has(verb, "aux") && draft.modality != Modality.ASSERTED) {
+        draft.weaken(Modality.CONDITIONAL);
+      }
+    }
+    int mark = tree.child(verb, "mark");
+    if (tree.is(verb, "advcl") && mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))) {
+      draft.weaken(Modality.CONDITIONAL);
+    }
+  }
+
+  private void embed(Draft draft, Draft[] at) {
+    int complement = draft.token;
+    if (draft.form == Fact.Form.STATE && !tree.token(complement).isVerb()) {
+      return;
+    }
+    int governor = governor(complement, draft.form);
+    if (governor < 0 || at[governor] == null || at[governor] == draft) {
+      return;
+    }
+    Draft parent = at[governor];
+    Words.Stance stance = stance(parent, draft);
+    if (draft.form == Fact.Form.NOMINAL && stance.modality() == Modality.ASSERTED) {
+      return;
+    }
+    if (stance.none() && draft.form != Fact.Form.NOMINAL && !tree.is(complement, "ccomp", "xcomp")) {
+      return;
+    }
+    draft.parent = parent;
+    if (stance.flips()) {
+      draft.negate();
+    }
+    draft.weaken(parent.polarity == Polarity.NEGATIVE && stance.speech() ? Modality.POSSIBLE : stance.modality());
+    if (parent.modality != Modality.ASSERTED && !stance.speech()) {
+      draft.weaken(parent.modality);
+    }
+    if (stance.speech() || stance.modality() != Modality.ASSERTED) {
+      for (Argument argument : parent.arguments) {
+        if (argument.slot() == Slot.ACTOR && !draft.has(Slot.SPEAKER)) {
+          draft.add(Slot.SPEAKER, parent.predicate, argument.mention());
+        }
+      }
+    }
+    // What the content of a saying contains is said as well.
+    if (parent.has(Slot.SPEAKER) && !draft.has(Slot.SPEAKER)) {
+      parent.arguments.stream().filter(a -> a.slot() == Slot.SPEAKER)
+          .forEach(a -> draft.add(Slot.SPEAKER, a.marker(), a.mention()));
+    }
+  }
+
+  private Words.Stance stance(Draft parent, Draft draft) {
+    boolean positive = parent.polarity == Polarity.POSITIVE;
+    Implicative.Complement complement = complement(parent, draft);
+    if (parent.form == Fact.Form.NOMINAL) {
+      return words.stance(tree.lemma(parent.token), ModalityCue.Part.NOUN, complement, positive);
+    }
+    if (parent.form == Fact.Form.STATE) {
+      int adjective = tree.child(parent.token, "acomp", "oprd");
+      return adjective < 0 ? Words.Stance.NONE
+          : words.stance(tree.lower(adjective), ModalityCue.Part.ADJECTIVE, complement, positive);
+    }
+    if (tree.isPassive(parent.token)) {
+      Words.Stance passive = words.stance(
+          "be " + tree.lower(parent.token), ModalityCue.Part.VERB, complement, positive);
+      if (!passive.none()) {
+        return passive;
+      }
+    }
+    return words.stance(parent.predicate, ModalityCue.Part.VERB, complement, positive);
+  }
+
+  private Implicative.Complement complement(Draft parent, Draft draft) {
+    int token = draft.token;
+    if (draft.form == Fact.Form.NOMINAL) {
+      return Implicative.Complement.NOUN;
+    }
+    int head = tree.head(token);
+    if (tree.is(token, "pcomp") && head >= 0) {
+      return switch (tree.lower(head)) {
+        case "from" -> Implicative.Complement.FROM;
+        case "of" -> Implicative.Complement.OF;
+        case "in" -> Implicative.Complement.IN;
+        default -> Implicative.Complement.ING;
+      };
+    }
+    int auxiliary = tree.child(token, "aux");
+    if (auxiliary >= 0 && tree.lower(auxiliary).equals("to")) {
+      boolean object = tree.has(parent.token, "dobj") || tree.has(token, "nsubj", "nsubjpass");
+      return object ? Implicative.Complement.OBJECT_TO : Implicative.Complement.TO;
+    }
+    if (tree.tag(token).equals("VBG") && !tree.has(token, "aux")) {
+      return Implicative.Complement.ING;
+    }
+    return tree.tag(token).equals("VB") && !tree.has(token, "aux") ? Implicative.Complement.BARE
+        : Implicative.Complement.THAT;
+  }
+
+  /** The predicate whose content {@code token} is, or -1. */
+  private int governor(int token, Fact.Form form) {
+    int head = tree.head(token);
+    if (head < 0) {
+      return -1;
+    }
+    if (form == Fact.Form.NOMINAL) {
+      if (tree.is(token, "dobj")) {
+        return head;
+      }
+      return tree.is(token, "pobj") && tree.is(head, "prep") ? tree.head(head) : -1;
+    }
+    if (tree.is(token, "ccomp", "xcomp", "parataxis", "acl", "oprd")) {
+      return head;
+    }
+    if (tree.is(token, "pcomp")) {
+      return tree.head(head);
+    }
+    if (tree.is(token, "conj") && tree.token(head).isVerb() && !Subjects.isCleft(tree, head)) {
+      return governor(head, Fact.Form.CLAUSE);
+    }
+    return -1;
+  }
+}

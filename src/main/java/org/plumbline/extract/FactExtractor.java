@@ -1,0 +1,79 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.extract.moment.MomentReader;
+import org.plumbline.extract.quantity.QuantityReader;
+import org.plumbline.fact.Entity;
+import org.plumbline.fact.Evidence;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Reading;
+import org.plumbline.text.Document;
+import org.plumbline.text.Sentence;
+
+/** Reads the facts of a parsed document. Safe for use by many threads. */
+public final class FactExtractor {
+  private final Words words;
+
+  public FactExtractor(Words words) {
+    this.words = words;
+  }
+
+  public Reading read(Document document) {
+    List<SentenceView> views = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      Tree tree = new Tree(sentence);
+      views.add(new SentenceView(
+          document, tree, new QuantityReader().read(sentence.tokens()),
+          new MomentReader().read(sentence.tokens(), document.source().publishedOn())));
+    }
+    List<Entity> entities = new Coreference(words).resolve(views);
+    List<Fact> facts = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (SentenceView view : views) {
+      MentionReader reader = new MentionReader(view, words);
+      finish(view, drafts(view, reader), facts);
+      for (int i = 0; i < view.tree().size(); i++) {
+        if (isPhraseHead(view.tree(), i)) {
+          mentions.add(reader.read(i));
+        }
+      }
+    }
+    return new Reading(entities, facts, mentions);
+  }
+
+  private List<Draft> drafts(SentenceView view, MentionReader reader) {
+    List<Draft> drafts = new ArrayList<>(new ClauseReader(view, reader, words).read());
+    drafts.addAll(new NominalReader(view, reader, words).read());
+    drafts.addAll(new StateReader(view, reader).read());
+    new Embedding(view, reader, words).place(drafts);
+    return drafts;
+  }
+
+  private static boolean isPhraseHead(Tree tree, int index) {
+    return (tree.token(index).isNoun() || tree.tag(index).equals("PRP") || tree.tag(index).equals("CD"))
+        && !tree.is(index, "compound", "nmod");
+  }
+
+  private static void finish(SentenceView view, List<Draft> drafts, List<Fact> into) {
+    Map<Draft, Integer> ids = new IdentityHashMap<>();
+    for (Draft draft : drafts) {
+      ids.put(draft, into.size() + ids.size());
+    }
+    Sentence sentence = view.tree().sentence();
+    Evidence evidence = new Evidence(
+        view.document().source().name(), sentence.line(), sentence.span().start(), sentence.span().end(),
+        view.quote(sentence.span()));
+    List<Fact> finished = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int parent = draft.parent == draft ? -1 : ids.get(draft.parent);
+      finished.add(new Fact(
+          ids.get(draft), draft.form, draft.predicate, draft.arguments, draft.polarity, draft.modality, parent,
+          sentence.index(), draft.token, evidence));
+    }
+    into.addAll(finished);
+  }
+}

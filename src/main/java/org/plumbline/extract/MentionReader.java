@@ -1,0 +1,201 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Mention.Determiner;
+import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Mention.Modifier;
+import org.plumbline.fact.Moment;
+import org.plumbline.fact.Quantity;
+import org.plumbline.text.Span;
+
+/** Reads noun phrases, properties and times of one sentence into mentions. */
+final class MentionReader {
+  /** Children that are propositions of their own, or other members of a list, not words of the phrase. */
+  private static final Set<String> OUTSIDE =
+      Set.of("conj", "cc", "appos", "relcl", "acl", "punct", "preconj", "advcl", "parataxis", "ccomp",
+          "nsubj", "nsubjpass", "aux", "auxpass", "mark", "meta", "root", "dep");
+
+  private static final int DEEPEST = 4;
+
+  private final SentenceView view;
+  private final Tree tree;
+  private final Words words;
+
+  MentionReader(SentenceView view, Words words) {
+    this.view = view;
+    this.tree = view.tree();
+    this.words = words;
+  }
+
+  /** The mention whose head is the token {@code head}. */
+  Mention read(int head) {
+    return read(head, 0);
+  }
+
+  private Mention read(int head, int depth) {
+    NameRun run = NameRun.read(tree, head, words);
+    List<Quantity> quantities = new ArrayList<>();
+    List<Moment> moments = new ArrayList<>();
+    List<Modifier> modifiers = new ArrayList<>();
+    Determiner determiner = Determiner.BARE;
+    boolean counted = quantityAt(head, quantities);
+    momentAt(head, moments);
+    for (int child : tree.children(head)) {
+      if (run.present() && child >= run.first() && child <= run.last()) {
+        continue;
+      }
+      switch (tree.relation(child)) {
+        case "det", "predet", "preconj" -> determiner = determiner(child, determiner);
+        case "nmod", "compound", "amod", "qmod", "nummod" -> {
+          if (!quantityAt(child, quantities) && !momentAt(child, moments) && depth < DEEPEST) {
+            modifier(child, run, modifiers, depth);
+          }
+        }
+        case "poss" -> {
+          determiner = Determiner.DEFINITE;
+          if (depth < DEEPEST) {
+            for (int owner : tree.coordinated(child)) {
+              modifiers.add(new Modifier("'s", read(owner, depth + 1)));
+            }
+          }
+        }
+        case "prep" -> {
+          if (depth < DEEPEST && child > head && !(run.present() && child <= run.last())) {
+            preposition(child, modifiers, depth);
+          }
+        }
+        case "neg" -> modifiers.add(new Modifier("neg", word(child)));
+        case "advmod" -> {
+          if (!quantityAt(child, quantities) && !momentAt(child, moments)
+              && !tree.tag(child).startsWith("W")) {
+            modifiers.add(new Modifier("adv", word(child)));
+          }
+        }
+        case "npadvmod" -> {
+          if (!quantityAt(child, quantities)) {
+            momentAt(child, moments);
+          }
+        }
+        default -> { }
+      }
+    }
+    if (run.titled() && run.present()) {
+      modifiers.add(new Modifier("be", title(run)));
+    }
+    int[] extent = tree.extent(head, OUTSIDE);
+    int first = run.present() ? Math.min(extent[0], run.titled() ? run.titleFirst() : run.first()) : extent[0];
+    int last = run.present() ? Math.max(extent[1], run.last()) : extent[1];
+    Span span = tree.span(first, last);
+    return new Mention(
+        view.quote(span), headLemma(head, run, counted), kind(head, run, counted, moments),
+        run.present() ? view.quote(tree.span(run.first(), run.last())) : "",
+        determiner, modifiers, quantities, moments, view.entity(head), tree.sentence().index(), head,
+        span.start(), span.end());
+  }
+
+  private String headLemma(int head, NameRun run, boolean counted) {
+    if (run.present()) {
+      return tree.lower(run.last());
+    }
+    if (counted && tree.tag(head).equals("CD")) {
+      return "#";
+    }
+    return words.noun(tree.token(head));
+  }
+
+  private Kind kind(int head, NameRun run, boolean counted, List<Moment> moments) {
+    String tag = tree.tag(head);
+    if (tag.startsWith("PRP") || tag.equals("WP") || tag.equals("WDT") || tag.equals("EX")) {
+      return Kind.PRONOUN;
+    }
+    if (run.present() && !(moments.size() == 1 && view.momentCovers(head))) {
+      return Kind.NAME;
+    }
+    if (view.momentCovers(head)) {
+      return Kind.TIME;
+    }
+    if (counted && (tag.equals("CD") || view.quantityCovers(head))) {
+      return Kind.NUMBER;
+    }
+    if (tag.startsWith("JJ") || tag.startsWith("RB") || tag.startsWith("VB")) {
+      return tag.startsWith("VB") && !tag.equals("VBN") ? Kind.CLAUSE : Kind.PROPERTY;
+    }
+    return Kind.DESCRIPTION;
+  }
+
+  private void modifier(int child, NameRun run, List<Modifier> into, int depth) {
+    if (run.titled() && child >= run.titleFirst() && child <= run.titleLast()) {
+      return;
+    }
+    String tag = tree.tag(child);
+    String marker = tag.startsWith("NN") ? "nn" : "adj";
+    for (int each : tree.coordinated(child)) {
+      into.add(new Modifier(marker, read(each, depth + 1)));
+    }
+  }
+
+  private void preposition(int preposition, List<Modifier> into, int depth) {
+    String marker = tree.lower(preposition);
+    for (int object : tree.all(preposition, "pobj")) {
+      for (int each : tree.coordinated(object)) {
+        into.add(new Modifier(marker, read(each, depth + 1)));
+      }
+    }
+    for (int inner : tree.all(preposition, "prep")) {
+      for (int object : tree.all(inner, "pobj")) {
+        into.add(new Modifier(marker + " " + tree.lower(inner), read(object, depth + 1)));
+      }
+    }
+  }
+
+  private Mention title(NameRun run) {
+    Span span = tree.span(run.titleFirst(), run.titleLast());
+    List<Modifier> modifiers = new ArrayList<>();
+    for (int i = run.titleFirst(); i < run.titleLast(); i++) {
+      if (tree.token(i).isNoun() || tree.tag(i).startsWith("JJ")) {
+        modifiers.add(new Modifier("nn", word(i)));
+      }
+    }
+    return new Mention(
+        view.quote(span), tree.lower(run.titleLast()), Kind.DESCRIPTION, "", Determiner.BARE, modifiers,
+        List.of(), List.of(), -1, tree.sentence().index(), run.titleLast(), span.start(), span.end());
+  }
+
+  /** A mention of one word, without its dependents. */
+  Mention word(int index) {
+    Span span = tree.token(index).span();
+    boolean name = tree.token(index).isProperNoun();
+    return new Mention(
+        view.quote(span), name ? tree.lower(index) : words.lemma(tree.token(index)),
+        name ? Kind.NAME : tree.token(index).isNoun() ? Kind.DESCRIPTION : Kind.PROPERTY,
+        name ? tree.token(index).form() : "",
+        Determiner.BARE, List.of(), List.of(), List.of(), view.entity(index), tree.sentence().index(), index,
+        span.start(), span.end());
+  }
+
+  private boolean quantityAt(int index, List<Quantity> into) {
+    return view.quantityAt(index).map(q -> into.contains(q) || into.add(q)).orElse(false);
+  }
+
+  private boolean momentAt(int index, List<Moment> into) {
+    return view.momentAt(index).map(m -> into.contains(m) || into.add(m)).orElse(false);
+  }
+
+  private Determiner determiner(int index, Determiner before) {
+    return switch (tree.token(index).form().toLowerCase(Locale.ROOT)) {
+      case "a", "an", "another" -> Determiner.INDEFINITE;
+      case "the", "this", "these", "those", "that" ->
+          before == Determiner.UNIVERSAL ? before : Determiner.DEFINITE;
+      case "all", "every", "each", "both", "any", "either" -> Determiner.UNIVERSAL;
+      case "no", "neither" -> Determiner.NO;
+      case "some", "several", "many" -> Determiner.SOME;
+      case "most" -> Determiner.MOST;
+      case "few", "little" -> Determiner.FEW;
+      default -> before;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package org.plumbline.extract;
+
+import java.util.Locale;
+
+/**
+ * The proper name that a noun phrase holds, cut from the title before it.
+ *
+ * @param first index of the first token of the name, or -1 when the phrase holds none
+ * @param last index of its last token
+ * @param titleFirst index of the first token of the title before the name, or -1 for none
+ * @param titleLast index of the title's last token
+ */
+record NameRun(int first, int last, int titleFirst, int titleLast) {
+  static final NameRun NONE = new NameRun(-1, -1, -1, -1);
+
+  boolean present() {
+    return first >= 0;
+  }
+
+  boolean titled() {
+    return titleFirst >= 0;
+  }
+
+  /** Reads the name around the noun {@code head}. */
+  static NameRun read(Tree tree, int head, Words words) {
+    if (!tree.token(head).isProperNoun()) {
+      return NONE;
+    }
+    int first = head;
+    while (first > 0 && belongsLeft(tree, first - 1, first, head)) {
+      first--;
+    }
+    // A run never starts with a joint: "& Sons" starts at "Sons".
+    while (first < head && !tree.token(first).isNoun() && !tree.tag(first).startsWith("JJ")
+        && !tree.tag(first).equals("CD")) {
+      first++;
+    }
+    int last = extendRight(tree, head);
+    return cutTitle(tree, first, last, words);
+  }
+
+  private static boolean belongsLeft(Tree tree, int index, int next, int head) {
+    String tag = tree.tag(index);
+    if (tag.startsWith("NNP")) {
+      return dominatedBy(tree, index, head) && !isPossessor(tree, index);
+    }
+    if (tag.equals("HYPH") || tree.token(index).form().equals("&")) {
+      return index > 0 && tree.token(index - 1).span().end() == tree.token(index).span().start()
+          || tree.token(index).form().equals("&");
+    }
+    // "Minister", "Chief" and the like are sometimes tagged as common nouns inside a title.
+    if (tag.equals("NN") && tree.is(index, "compound") && dominatedBy(tree, index, head)) {
+      return Character.isUpperCase(tree.token(index).form().charAt(0)) || next <= head;
+    }
+    boolean capitalAdjective =
+        tag.equals("JJ") && Character.isUpperCase(tree.token(index).form().charAt(0));
+    return capitalAdjective && index > 0 && dominatedBy(tree, index, head);
+  }
+
+  private static boolean isPossessor(Tree tree, int index) {
+    return tree.is(index, "poss") || tree.has(index, "case");
+  }
+
+  private static boolean dominatedBy(Tree tree, int index, int head) {
+    int at = index;
+    for (int hops = 0; hops < 6 && at >= 0; hops++) {
+      if (at == head) {
+        return true;
+      }
+      if (!tree.is(at, "compound", "nmod", "amod", "nn", "det", "punct", "conj", "cc")) {
+        return false;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  /** "Bank of England": an of-phrase between capitals is part of the name. */
+  private static int extendRight(Tree tree, int head) {
+    int of = head + 1;
+    if (of + 1 >= tree.size() || !tree.lower(of).equals("of") || tree.head(of) != head) {
+      return head;
+    }
+    int object = tree.child(of, "pobj");
+    if (object < 0 || !tree.token(object).isProperNoun() || object > of + 4) {
+      return head;
+    }
+    for (int i = of + 1; i < object; i++) {
+      String lower = tree.token(i).form().toLowerCase(Locale.ROOT);
+      if (!tree.token(i).isProperNoun() && !lower.equals("the") && !tree.tag(i).equals("HYPH")) {
+        return head;
+      }
+    }
+    return object;
+  }
+
+  private static NameRun cutTitle(Tree tree, int first, int last, Words words) {
+    int titleLast = -1;
+    for (int i = first; i < last; i++) {
+      if (words.isTitle(tree.lower(i)) && !tree.token(i + 1).form().equals("of")) {
+        titleLast = i;
+      } else if (i > first + 1
+          && tree.lower(i - 1).equals("of")
+          && words.isTitle(tree.lower(i - 2) + " of " + tree.lower(i))) {
+        titleLast = i;
+      }
+    }
+    // "Prime Minister" alone is a description, "Minister Smith" a titled name.
+    if (titleLast < 0) {
+      if (first == last ? words.isTitle(tree.lower(last)) : words.isTitle(tree.lower(last))
+          || tree.lower(first + 1).equals("of") && words.isTitle(tree.lower(first))) {
+        return new NameRun(-1, -1, first, last);
+      }
+      return new NameRun(first, last, -1, -1);
+    }
+    if (words.isTitle(tree.lower(last)) && last - titleLast <= 2 && !tree.lower(titleLast).equals("president")) {
+      return new NameRun(-1, -1, first, last);
+    }
+    return new NameRun(titleLast + 1, last, first, titleLast);
+  }
+}

@@ -1,0 +1,105 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Slot;
+
+/** Reads nouns that name events, "the killing of 26 people by terrorists", into drafts of facts. */
+final class NominalReader {
+  private final Tree tree;
+  private final MentionReader mentions;
+  private final Words words;
+
+  NominalReader(SentenceView view, MentionReader mentions, Words words) {
+    this.tree = view.tree();
+    this.mentions = mentions;
+    this.words = words;
+  }
+
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS")) {
+        Optional<String> verb = words.verbOfNoun(words.noun(tree.token(i)));
+        if (verb.isPresent()) {
+          drafts.add(read(i, verb.get()));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Draft read(int noun, String verb) {
+    Draft draft = new Draft(Fact.Form.NOMINAL, noun, verb);
+    for (int child : tree.children(noun)) {
+      switch (tree.relation(child)) {
+        case "poss" -> tree.coordinated(child).forEach(i -> draft.add(Slot.ACTOR, "'s", mentions.read(i)));
+        case "prep", "agent" -> preposition(draft, child);
+        case "compound" -> {
+          Mention mention = mentions.read(child);
+          draft.add(words.isPlace(mention) ? Slot.PLACE
+              : mention.moments().isEmpty() ? Slot.MANNER : Slot.TIME, "nn", mention);
+        }
+        case "nmod", "amod" -> {
+          Mention mention = mentions.read(child);
+          if (!mention.quantities().isEmpty()) {
+            draft.add(Slot.COUNT, "", mention);
+          } else if (!mention.moments().isEmpty()) {
+            draft.add(Slot.TIME, "", mention);
+          } else {
+            draft.add(Slot.MANNER, "", mention);
+          }
+        }
+        case "det" -> {
+          if (words.isNegator(tree.lower(child))) {
+            draft.negate();
+          }
+        }
+        default -> { }
+      }
+    }
+    return draft;
+  }
+
+  private void preposition(Draft draft, int preposition) {
+    String marker = tree.lower(preposition);
+    for (int object : tree.all(preposition, "pobj")) {
+      for (int each : tree.coordinated(object)) {
+        Mention mention = mentions.read(each);
+        draft.add(slot(marker, mention, draft), marker, mention);
+      }
+      // "the killing of 26 people in Pahalgam by terrorists" hangs "in" on the people: it is the killing's too.
+      for (int nested : tree.all(object, "prep")) {
+        Mention mention = nestedObject(nested);
+        if (mention != null && (words.isPlace(mention) || !mention.moments().isEmpty()
+            || tree.lower(nested).equals("by"))) {
+          draft.add(slot(tree.lower(nested), mention, draft), tree.lower(nested), mention);
+        }
+      }
+    }
+  }
+
+  private Mention nestedObject(int preposition) {
+    int object = tree.child(preposition, "pobj");
+    return object < 0 ? null : mentions.read(object);
+  }
+
+  private Slot slot(String marker, Mention mention, Draft draft) {
+    if (!mention.moments().isEmpty() && mention.kind() != Mention.Kind.DESCRIPTION) {
+      return Slot.TIME;
+    }
+    return switch (marker) {
+      case "of" -> draft.has(Slot.TARGET) ? Slot.TOPIC : Slot.TARGET;
+      case "by" -> Slot.ACTOR;
+      case "on", "against" -> words.isPlace(mention) || mention.isName() ? Slot.TARGET : Slot.TARGET;
+      case "between" -> Slot.ACTOR;
+      case "with" -> Slot.RECIPIENT;
+      case "in", "at", "near", "inside", "outside", "across" -> Slot.PLACE;
+      case "to" -> Slot.RECIPIENT;
+      default -> Slot.TOPIC;
+    };
+  }
+}

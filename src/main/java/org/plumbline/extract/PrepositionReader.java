@@ -1,0 +1,90 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Slot;
+
+/** Reads a prepositional phrase into the slot that its preposition and object give it. */
+final class PrepositionReader {
+  private static final Set<String> SPATIAL =
+      Set.of("in", "at", "on", "near", "inside", "outside", "across", "through", "into", "onto", "behind",
+          "beside", "under", "over", "above", "below", "around", "along", "beneath", "off", "throughout",
+          "within", "between", "among", "beyond", "opposite", "past", "down", "up", "towards", "toward",
+          "in front", "out", "next");
+  private static final Set<String> TEMPORAL = Set.of("after", "before", "during", "since", "until", "till");
+
+  private final Tree tree;
+  private final MentionReader mentions;
+  private final Words words;
+
+  PrepositionReader(SentenceView view, MentionReader mentions, Words words) {
+    this.tree = view.tree();
+    this.mentions = mentions;
+    this.words = words;
+  }
+
+  /** Adds to {@code draft} what {@code preposition}, a dependent of {@code governor}, introduces. */
+  void read(Draft draft, int governor, int preposition) {
+    List<Integer> objects = new ArrayList<>();
+    for (int object : tree.all(preposition, "pobj")) {
+      objects.addAll(tree.coordinated(object));
+    }
+    String marker = tree.lower(preposition);
+    for (int nested : tree.all(preposition, "prep")) {
+      for (int object : tree.all(nested, "pobj")) {
+        if (objects.isEmpty()) {
+          marker = marker + " " + tree.lower(nested);
+          objects.addAll(tree.coordinated(object));
+        } else {
+          read(draft, governor, nested);
+        }
+      }
+    }
+    for (int coordinated : tree.all(preposition, "conj")) {
+      if (tree.tag(coordinated).equals("IN") || tree.tag(coordinated).equals("TO")) {
+        read(draft, governor, coordinated);
+      }
+    }
+    boolean agent = tree.is(preposition, "agent")
+        || marker.equals("by") && tree.token(governor).isVerb() && tree.isPassive(governor);
+    for (int object : objects) {
+      if (Subjects.isRelativePronoun(tree, object)) {
+        continue;
+      }
+      Mention mention = mentions.read(object);
+      draft.add(slot(marker, mention, agent), marker, mention);
+    }
+  }
+
+  private Slot slot(String marker, Mention mention, boolean agent) {
+    if (marker.startsWith("according")) {
+      return Slot.SPEAKER;
+    }
+    if (!mention.moments().isEmpty() && mention.kind() != Kind.DESCRIPTION || mention.kind() == Kind.TIME) {
+      return Slot.TIME;
+    }
+    if (agent) {
+      return Slot.ACTOR;
+    }
+    if (TEMPORAL.contains(marker)) {
+      return Slot.TIME;
+    }
+    if (mention.kind() == Kind.NUMBER) {
+      return Slot.VALUE;
+    }
+    if (SPATIAL.contains(marker.split(" ")[0])) {
+      return words.isPlace(mention) || mention.isName() ? Slot.PLACE
+          : marker.equals("on") || marker.equals("over") || marker.equals("between") ? Slot.TOPIC : Slot.PLACE;
+    }
+    return switch (marker) {
+      case "to" -> words.isPlace(mention) ? Slot.PLACE : Slot.RECIPIENT;
+      case "from" -> words.isPlace(mention) ? Slot.PLACE : Slot.TOPIC;
+      case "with", "by", "via", "using" -> Slot.INSTRUMENT;
+      case "as" -> Slot.ROLE;
+      default -> Slot.TOPIC;
+    };
+  }
+}

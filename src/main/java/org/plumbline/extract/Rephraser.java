@@ -1,0 +1,122 @@
+package org.plumbline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Slot;
+
+/**
+ * Brings constructions that say one thing in several ways to one shape: light verbs ("carried out a raid" is
+ * raiding), verb and noun idioms ("claimed the lives of"), verbs with a fixed preposition ("called for").
+ */
+final class Rephraser {
+  private static final Set<String> PATIENT_MARKERS = Set.of("of", "on", "against", "at", "to", "into", "for");
+
+  private final Tree tree;
+  private final MentionReader mentions;
+  private final Words words;
+
+  Rephraser(Tree tree, MentionReader mentions, Words words) {
+    this.tree = tree;
+    this.mentions = mentions;
+    this.words = words;
+  }
+
+  void rephrase(Draft draft) {
+    if (draft.form == Fact.Form.STATE) {
+      return;
+    }
+    if (!idiom(draft) && !lightVerb(draft)) {
+      fixedPreposition(draft);
+    }
+  }
+
+  /** "claim the lives of 26 people": the object noun belongs to the predicate, its complement is the target. */
+  private boolean idiom(Draft draft) {
+    for (Argument argument : List.copyOf(draft.arguments)) {
+      if (argument.slot() != Slot.TARGET || tree.isPassive(draft.token) && draft.has(Slot.ACTOR)) {
+        continue;
+      }
+      Optional<Words.Idiom> idiom = words.idiom(draft.predicate, argument.mention().head());
+      if (idiom.isPresent()) {
+        draft.predicate = idiom.get().predicate();
+        draft.arguments.remove(argument);
+        promote(draft, argument.mention(), idiom.get().markers());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean lightVerb(Draft draft) {
+    if (!words.isLightVerb(draft.predicate)) {
+      return false;
+    }
+    for (Argument argument : List.copyOf(draft.arguments)) {
+      if (argument.slot() != Slot.TARGET || argument.mention().kind() != Mention.Kind.DESCRIPTION) {
+        continue;
+      }
+      Optional<String> verb = words.verbOfNoun(argument.mention().head());
+      if (verb.isPresent()) {
+        draft.predicate = verb.get();
+        draft.arguments.remove(argument);
+        promote(draft, argument.mention(), PATIENT_MARKERS);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives the draft the complements of the noun that became its predicate. */
+  private void promote(Draft draft, Mention noun, Set<String> patientMarkers) {
+    for (Mention.Modifier modifier : noun.modifiers()) {
+      if (patientMarkers.contains(modifier.marker()) && modifier.mention().kind() != Mention.Kind.TIME) {
+        draft.add(Slot.TARGET, modifier.marker(), modifier.mention());
+      } else if (modifier.marker().equals("'s") && !draft.has(Slot.TARGET)) {
+        draft.add(Slot.TARGET, "'s", modifier.mention());
+      } else if (!modifier.mention().moments().isEmpty()) {
+        draft.add(Slot.TIME, modifier.marker(), modifier.mention());
+      } else {
+        draft.add(words.isPlace(modifier.mention()) ? Slot.PLACE : Slot.MANNER, modifier.marker(),
+            modifier.mention());
+      }
+    }
+    // "carried out the raid on nine hideouts" may hang the hideouts on the verb.
+    if (!draft.has(Slot.TARGET)) {
+      for (Argument argument : List.copyOf(draft.arguments)) {
+        if (patientMarkers.contains(argument.marker())
+            && (argument.slot() == Slot.TOPIC || argument.slot() == Slot.PLACE
+                || argument.slot() == Slot.RECIPIENT)) {
+          draft.arguments.remove(argument);
+          draft.add(Slot.TARGET, argument.marker(), argument.mention());
+        }
+      }
+    }
+  }
+
+  /** "call for", "account for": the preposition belongs to the verb and its object is the target. */
+  private void fixedPreposition(Draft draft) {
+    if (draft.has(Slot.TARGET) && !tree.isPassive(draft.token)) {
+      return;
+    }
+    for (Argument argument : List.copyOf(draft.arguments)) {
+      if (argument.marker().isEmpty() || argument.slot() == Slot.TIME || argument.slot() == Slot.SPEAKER) {
+        continue;
+      }
+      String phrasal = draft.predicate + " " + argument.marker();
+      if (words.isPhrasal(phrasal)) {
+        draft.predicate = phrasal;
+        for (Argument each : List.copyOf(draft.arguments)) {
+          if (each.marker().equals(argument.marker()) && each.slot() != Slot.TIME) {
+            draft.arguments.remove(each);
+            draft.add(Slot.TARGET, "", each.mention());
+          }
+        }
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Slot;
+
+/** Reads what a noun phrase says in passing of what it names: appositions and titles. */
+final class StateReader {
+  private final Tree tree;
+  private final MentionReader mentions;
+
+  StateReader(SentenceView view, MentionReader mentions) {
+    this.tree = view.tree();
+    this.mentions = mentions;
+  }
+
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (!tree.token(i).isNoun()) {
+        continue;
+      }
+      for (int apposition : tree.all(i, "appos")) {
+        apposition(i, apposition, drafts);
+      }
+      Mention mention = mentions.read(i);
+      mention.modifiers().stream()
+          .filter(m -> m.marker().equals("be"))
+          .forEach(title -> drafts.add(state(mention, title.mention(), Slot.ROLE)));
+    }
+    return drafts;
+  }
+
+  private void apposition(int named, int apposition, List<Draft> drafts) {
+    Mention actor = mentions.read(named);
+    Mention said = mentions.read(apposition);
+    boolean age = said.kind() == Mention.Kind.NUMBER;
+    boolean memberOfList = actor.isName() && said.isName() && tree.has(named, "conj");
+    boolean time = said.kind() == Mention.Kind.TIME;
+    if (memberOfList || time) {
+      return;
+    }
+    drafts.add(state(actor, said, age ? Slot.VALUE : Slot.TARGET));
+  }
+
+  private static Draft state(Mention actor, Mention said, Slot slot) {
+    Draft draft = new Draft(Fact.Form.STATE, said.token(), "be");
+    draft.add(Slot.ACTOR, "", actor);
+    draft.add(slot, "", said);
+    return draft;
+  }
+}

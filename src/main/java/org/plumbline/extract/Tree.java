@@ -1,0 +1,164 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Span;
+import org.plumbline.text.Token;
+
+/** A sentence's dependency tree, for walking: children and relations by token index. */
+final class Tree {
+  private static final int[] NONE = {};
+
+  private final Sentence sentence;
+  private final Token[] tokens;
+  private final int[][] children;
+
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens().toArray(Token[]::new);
+    int[] counts = new int[tokens.length];
+    for (Token token : tokens) {
+      if (token.head() >= 0) {
+        counts[token.head()]++;
+      }
+    }
+    children = new int[tokens.length][];
+    for (int i = 0; i < tokens.length; i++) {
+      children[i] = counts[i] == 0 ? NONE : new int[counts[i]];
+    }
+    Arrays.fill(counts, 0);
+    for (Token token : tokens) {
+      if (token.head() >= 0) {
+        children[token.head()][counts[token.head()]++] = token.index();
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return tokens.length;
+  }
+
+  Token token(int index) {
+    return tokens[index];
+  }
+
+  String lemma(int index) {
+    return tokens[index].lemma();
+  }
+
+  String lower(int index) {
+    return tokens[index].form().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  String tag(int index) {
+    return tokens[index].tag();
+  }
+
+  String relation(int index) {
+    return tokens[index].relation();
+  }
+
+  int head(int index) {
+    return tokens[index].head();
+  }
+
+  int[] children(int index) {
+    return children[index];
+  }
+
+  boolean is(int index, String... relations) {
+    for (String relation : relations) {
+      if (tokens[index].relation().equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first child with one of the relations, or -1. */
+  int child(int index, String... relations) {
+    for (int child : children[index]) {
+      if (is(child, relations)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(int index, String... relations) {
+    return child(index, relations) >= 0;
+  }
+
+  List<Integer> all(int index, String... relations) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : children[index]) {
+      if (is(child, relations)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** {@code index} and everything coordinated with it, in textual order. */
+  List<Integer> coordinated(int index) {
+    List<Integer> found = new ArrayList<>();
+    coordinated(index, found);
+    return found;
+  }
+
+  private void coordinated(int index, List<Integer> into) {
+    into.add(index);
+    for (int child : children[index]) {
+      if (is(child, "conj")) {
+        coordinated(child, into);
+      }
+    }
+  }
+
+  /** First and last token index below {@code index}, leaving out children by relation. */
+  int[] extent(int index, Set<String> without) {
+    int[] range = {index, index};
+    widen(index, without, range);
+    return range;
+  }
+
+  private void widen(int index, Set<String> without, int[] range) {
+    range[0] = Math.min(range[0], index);
+    range[1] = Math.max(range[1], index);
+    for (int child : children[index]) {
+      if (!without.contains(relation(child))) {
+        widen(child, Set.of(), range);
+      }
+    }
+  }
+
+  Span span(int first, int last) {
+    return tokens[first].span().cover(tokens[last].span());
+  }
+
+  boolean isPassive(int verb) {
+    if (has(verb, "auxpass", "nsubjpass")) {
+      return true;
+    }
+    if (!tag(verb).equals("VBN")) {
+      return false;
+    }
+    if (is(verb, "acl", "nmod", "amod")) {
+      return true;
+    }
+    if (is(verb, "advcl")) {
+      return !has(verb, "aux", "dobj");
+    }
+    if (is(verb, "conj") && head(verb) >= 0 && !has(verb, "nsubj", "aux", "dobj")) {
+      return isPassive(head(verb));
+    }
+    return false;
+  }
+}

@@ -1,0 +1,257 @@
+package org.plumbline.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plumbline.fact.Entity;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
+import org.plumbline.lexicon.Gazetteer;
+import org.plumbline.lexicon.Implicative;
+import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.ModalityCue;
+import org.plumbline.lexicon.Negator;
+import org.plumbline.lexicon.ReportingVerb;
+import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.lexicon.WordClass;
+import org.plumbline.text.Token;
+
+/** What extraction needs to know of words: one door to the lexicons. */
+public final class Words {
+  static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear", "stay", "look");
+  static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "lest");
+  static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+  static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "themselves");
+  static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its", "itself");
+
+  private static final Set<String> FILLERS =
+      Set.of("also", "then", "now", "so", "just", "still", "already", "even", "however", "meanwhile", "too",
+          "therefore", "thus", "instead", "indeed", "here", "there", "later", "earlier", "again", "really",
+          "actually", "currently", "very", "well", "additionally", "moreover", "furthermore", "yet", "as",
+          "together", "only", "back", "away", "out", "up", "down", "off", "on", "about", "apart", "home",
+          "recently", "previously", "immediately", "eventually", "finally");
+  /** Sex of a person, for pronouns. */
+  enum Sex {
+    MALE,
+    FEMALE,
+    EITHER,
+    UNKNOWN
+  }
+
+  /**
+   * What a predicate does to its content.
+   *
+   * @param modality how far the content is committed to
+   * @param speech whether the predicate tells somebody's words, thoughts or wishes
+   * @param flips whether the content's polarity is turned
+   * @param none whether nothing is known of it
+   */
+  record Stance(Modality modality, boolean speech, boolean flips, boolean none) {
+    static final Stance NONE = new Stance(Modality.ASSERTED, false, false, true);
+
+    static Stance of(Modality modality, boolean speech) {
+      return new Stance(modality, speech, false, false);
+    }
+  }
+
+  /** A verb and object noun that together are one predicate. */
+  record Idiom(String predicate, Set<String> markers) {}
+
+  private final Thesaurus thesaurus;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final Map<String, Optional<String>> verbsOfNouns = new ConcurrentHashMap<>();
+
+  public Words(Thesaurus thesaurus, Lexicon lexicon, Gazetteer gazetteer) {
+    this.thesaurus = thesaurus;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Lemma of a noun; the parser's own is sometimes wrong for rare forms. */
+  String noun(Token token) {
+    return token.isNoun() ? base(token, WordClass.NOUN) : lemma(token);
+  }
+
+  String verb(Token token) {
+    return base(token, WordClass.VERB);
+  }
+
+  String lemma(Token token) {
+    if (token.lemma().startsWith("#") || token.lemma().equals("0")) {
+      return token.form().toLowerCase(java.util.Locale.ROOT);
+    }
+    return token.lemma();
+  }
+
+  private String base(Token token, WordClass wordClass) {
+    String lemma = lemma(token);
+    return thesaurus.knows(lemma, wordClass) ? lemma
+        : thesaurus.baseForm(token.form().toLowerCase(java.util.Locale.ROOT), wordClass);
+  }
+
+  boolean isTitle(String lower) {
+    return lexicon.honorific(lower).isPresent() || !lexicon.roles(lower).isEmpty()
+        || thesaurus.isPersonNoun(lower) && !isFirstName(lower);
+  }
+
+  boolean isNegator(String lower) {
+    return lexicon.negator(lower).filter(n -> n.kind() != Negator.Kind.PREPOSITION).isPresent();
+  }
+
+  boolean isFiller(String lower) {
+    return FILLERS.contains(lower);
+  }
+
+  boolean isLightVerb(String verb) {
+    return lexicon.lightVerb(verb);
+  }
+
+  boolean isPhrasal(String verb) {
+    return lexicon.verb(verb).isPresent() || thesaurus.knows(verb, WordClass.VERB);
+  }
+
+  Optional<Idiom> idiom(String verb, String object) {
+    return lexicon.phrase(verb, object)
+        .filter(p -> !p.prepositional() && !p.targetIsObject())
+        .map(p -> new Idiom(nameOf(p.family()), Set.copyOf(p.targetMarkers())));
+  }
+
+  /** The word that stands for a family in facts: its first verb, or its id when it has none. */
+  private String nameOf(String family) {
+    return lexicon.predicate(family).filter(p -> !p.verbs().isEmpty()).map(p -> p.verbs().get(0)).orElse(family);
+  }
+
+  /** The predicate that an event noun names: killing, kill. */
+  Optional<String> verbOfNoun(String noun) {
+    return verbsOfNouns.computeIfAbsent(noun, n -> {
+      Optional<String> family = lexicon.noun(n).map(p -> nameOf(p.id()));
+      if (family.isPresent() || !thesaurus.isEventNoun(n) || thesaurus.isPersonNoun(n)) {
+        return family;
+      }
+      List<String> verbs = thesaurus.verbsDerivedFrom(n);
+      return verbs.contains(n) ? Optional.of(n) : verbs.stream().findFirst();
+    });
+  }
+
+  Optional<Modality> modalityOfModal(String lower) {
+    return cue(lower, ModalityCue.Part.MODAL, "");
+  }
+
+  Optional<Modality> modalityOfAdverb(String lower) {
+    return cue(lower, ModalityCue.Part.ADVERB, "");
+  }
+
+  private Optional<Modality> cue(String words, ModalityCue.Part part, String complement) {
+    return lexicon.modality(words).stream()
+        .filter(c -> c.part() == part)
+        .filter(c -> complement.isEmpty() || c.complements().isEmpty() || c.complements().contains(complement))
+        .findFirst().map(c -> switch (c.gives()) {
+          case POSSIBLE, REPORTED -> Modality.POSSIBLE;
+          case PLANNED -> Modality.PLANNED;
+          case CONDITIONAL -> Modality.CONDITIONAL;
+          case DENIED -> Modality.DENIED;
+          case REQUIRED, WANTED -> Modality.DESIRED;
+        });
+  }
+
+  /**
+   * What a predicate does to its content.
+   *
+   * @param predicate base form, with particle
+   * @param part sort of word that it is: verb, noun or adjective
+   * @param complement how the content is attached
+   * @param positive whether the predicate itself is affirmed
+   */
+  Stance stance(String predicate, ModalityCue.Part part, Implicative.Complement complement, boolean positive) {
+    Optional<Implicative> implicative = lexicon.implicative(predicate, complement);
+    if (implicative.isPresent()) {
+      Implicative.Outcome outcome = positive ? implicative.get().affirmative() : implicative.get().negated();
+      return switch (outcome) {
+        case HOLDS -> Stance.of(Modality.ASSERTED, false);
+        case DOES_NOT_HOLD -> new Stance(Modality.ASSERTED, false, true, false);
+        case UNKNOWN -> Stance.of(Modality.POSSIBLE, false);
+      };
+    }
+    Optional<ReportingVerb> reporting = lexicon.reportingVerb(predicate);
+    if (reporting.isPresent() && complement != Implicative.Complement.NOUN) {
+      boolean infinitive = complement == Implicative.Complement.TO || complement == Implicative.Complement.OBJECT_TO;
+      Modality modality = switch (reporting.get().kind()) {
+        case DENY -> Modality.DENIED;
+        case URGE -> Modality.DESIRED;
+        case PROMISE -> Modality.PLANNED;
+        case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+        default -> Modality.ASSERTED;
+      };
+      return Stance.of(modality, true);
+    }
+    String key = switch (complement) {
+      case TO, OBJECT_TO -> "to";
+      case ING, FROM, OF, IN -> "ing";
+      case THAT, BARE -> "that";
+      case NOUN -> "noun";
+    };
+    return cue(predicate, part, key)
+        .map(m -> Stance.of(m, m == Modality.DESIRED || m == Modality.DENIED))
+        .orElse(Stance.NONE);
+  }
+
+  boolean isPlace(Mention mention) {
+    return mention.isName() ? isPlaceName(mention.name()) : thesaurus.isPlaceNoun(mention.head());
+  }
+
+  boolean isPlaceName(String name) {
+    return gazetteer.knows(name) && !gazetteer.isAmbiguousWithCommonWord(name);
+  }
+
+  boolean isOrganisationName(String name) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1).toLowerCase(java.util.Locale.ROOT);
+    return space > 0 && thesaurus.isOrganizationNoun(last) && !thesaurus.isPersonNoun(last)
+        || lexicon.aliases(name).stream().anyMatch(a -> a.kind().startsWith("organi"));
+  }
+
+  boolean isPerson(String noun) {
+    return thesaurus.isPersonNoun(noun);
+  }
+
+  boolean isFirstName(String name) {
+    return false;
+  }
+
+  Sex sexOfName(String firstName) {
+    return Sex.UNKNOWN;
+  }
+
+  Sex sexOfNoun(String noun) {
+    return switch (noun) {
+      case "man", "boy", "father", "son", "husband", "brother", "king", "spokesman", "chairman", "actor" -> Sex.MALE;
+      case "woman", "girl", "mother", "daughter", "wife", "sister", "queen", "spokeswoman", "actress" -> Sex.FEMALE;
+      default -> Sex.UNKNOWN;
+    };
+  }
+
+  Sex sexOfPronoun(String lower) {
+    return switch (lower) {
+      case "he", "him", "his", "himself" -> Sex.MALE;
+      case "she", "her", "hers", "herself" -> Sex.FEMALE;
+      default -> Sex.UNKNOWN;
+    };
+  }
+
+  Entity.Kind kindOfNoun(String noun) {
+    if (thesaurus.isPersonNoun(noun)) {
+      return Entity.Kind.PERSON;
+    }
+    if (thesaurus.isOrganizationNoun(noun)) {
+      return Entity.Kind.ORGANISATION;
+    }
+    return thesaurus.isPlaceNoun(noun) ? Entity.Kind.PLACE : Entity.Kind.OTHER;
+  }
+
+  boolean isPlaceOfKind(String name, String noun) {
+    return true;
+  }
+}

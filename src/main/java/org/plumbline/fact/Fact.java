@@ -1,0 +1,62 @@
+package org.plumbline.fact;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One proposition of a text.
+ *
+ * @param id number of the fact in its document, from 0
+ * @param form the construction that states it
+ * @param predicate lower-case lemma of what happens or is said to be, with its particle ("carry out"); {@code
+ *     be} for a state told by a noun or adjective, {@code have} for a possession
+ * @param arguments filled slots, in textual order
+ * @param polarity whether it holds
+ * @param modality how far the text commits itself
+ * @param parent id of the fact that this one is the content of (the saying, wanting), -1 for none
+ * @param sentence index of the sentence
+ * @param token index of the predicate's token in the sentence
+ * @param evidence where it stands
+ */
+public record Fact(
+    int id,
+    Form form,
+    String predicate,
+    List<Argument> arguments,
+    Polarity polarity,
+    Modality modality,
+    int parent,
+    int sentence,
+    int token,
+    Evidence evidence) {
+
+  /** The construction that states a fact. */
+  public enum Form {
+    /** A verb with its arguments. */
+    CLAUSE,
+    /** A noun that names an event, with its arguments: "the killing of 26 people by terrorists". */
+    NOMINAL,
+    /** A state: "X is a Y", "X, a Y", "the Y X". */
+    STATE
+  }
+
+  public Fact {
+    Objects.requireNonNull(form);
+    Objects.requireNonNull(predicate);
+    Objects.requireNonNull(polarity);
+    Objects.requireNonNull(modality);
+    Objects.requireNonNull(evidence);
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The first filler of {@code slot}. */
+  public Optional<Mention> filler(Slot slot) {
+    return arguments.stream().filter(a -> a.slot() == slot).map(Argument::mention).findFirst();
+  }
+
+  /** Every filler of {@code slot}. */
+  public List<Mention> fillers(Slot slot) {
+    return arguments.stream().filter(a -> a.slot() == slot).map(Argument::mention).toList();
+  }
+}

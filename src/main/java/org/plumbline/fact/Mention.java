@@ -1,0 +1,106 @@
+package org.plumbline.fact;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A noun phrase, property or clause that fills a slot, as one text mentions it.
+ *
+ * @param text the words as written, without trailing clauses
+ * @param head lower-case lemma of the head word; for a name its last word
+ * @param kind what sort of phrase it is
+ * @param name the proper name in it, as written, without titles; empty when there is none
+ * @param determiner how much of the head's kind is meant
+ * @param modifiers what restricts it: adjectives, compound nouns, possessors, prepositional phrases
+ * @param quantities numbers of or in it, the count first; mostly none or one
+ * @param moments times in it; mostly none or one
+ * @param entity number of the entity that it refers to in its document, -1 when unresolved
+ * @param sentence index of its sentence
+ * @param token index of its head token
+ * @param start first UTF-16 offset in the original
+ * @param end offset after the last
+ */
+public record Mention(
+    String text,
+    String head,
+    Kind kind,
+    String name,
+    Determiner determiner,
+    List<Modifier> modifiers,
+    List<Quantity> quantities,
+    List<Moment> moments,
+    int entity,
+    int sentence,
+    int token,
+    int start,
+    int end) {
+
+  /** Sort of phrase. */
+  public enum Kind {
+    /** A proper name: "Marco Rubio", "Pahalgam". */
+    NAME,
+    /** A description by a common noun: "the minister", "26 people". */
+    DESCRIPTION,
+    PRONOUN,
+    /** A bare number: "26", "$1.5 million". */
+    NUMBER,
+    /** A time: "Thursday", "in June". */
+    TIME,
+    /** A predicated adjective or participle: "guilty", "taller". */
+    PROPERTY,
+    /** A clause: its content is told by the facts embedded in it. */
+    CLAUSE
+  }
+
+  /** How much of the head's kind is meant. */
+  public enum Determiner {
+    /** No determiner: "people", or a name. */
+    BARE,
+    /** "a", "an", "another". */
+    INDEFINITE,
+    /** "the", "this", possessives. */
+    DEFINITE,
+    /** "all", "every", "each", "both". */
+    UNIVERSAL,
+    /** "most". */
+    MOST,
+    /** "some", "several", "a few", "many". */
+    SOME,
+    /** "few", "hardly any". */
+    FEW,
+    /** "no", "neither", "none of". */
+    NO
+  }
+
+  /**
+   * One restriction of a mention.
+   *
+   * @param marker preposition for a prepositional phrase, {@code 's} for a possessor, {@code adj} for an
+   *     adjective or participle, {@code nn} for a compound noun, {@code be} for an apposition or title,
+   *     {@code neg} for a negator
+   * @param mention the restricting phrase
+   */
+  public record Modifier(String marker, Mention mention) {}
+
+  public Mention {
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(head);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(determiner);
+    modifiers = List.copyOf(modifiers);
+    quantities = List.copyOf(quantities);
+    moments = List.copyOf(moments);
+  }
+
+  public boolean isName() {
+    return kind == Kind.NAME;
+  }
+
+  /** The same mention, referring to another entity. */
+  public Mention refersTo(int newEntity) {
+    return new Mention(
+        text, head, kind, name, determiner, modifiers, quantities, moments, newEntity, sentence, token,
+        start, end);
+  }
+}

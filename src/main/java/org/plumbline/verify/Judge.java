@@ -1,0 +1,32 @@
+package org.plumbline.verify;
+
+import java.util.List;
+import org.plumbline.text.ReadableText;
+import org.plumbline.truth.GroundTruth;
+
+/**
+ * What a user of the engine needs of it: read sources once, then judge any number of claims against them. The
+ * door between the engine and the commands, so that a command can be tested without models and rules.
+ */
+@FunctionalInterface
+public interface Judge {
+
+  /** Reads {@code sources} into one ground truth and opens it for claims. */
+  Hearing open(List<ReadableText> sources);
+
+  /** One ground truth, ready for claims. Safe for use by many threads. */
+  @FunctionalInterface
+  interface Hearing {
+
+    /** Judges {@code claim}; never throws for what the claim says. */
+    Verdict verify(String claim);
+  }
+
+  /** The judge that {@code engine} is. */
+  static Judge of(Engine engine) {
+    return sources -> {
+      GroundTruth truth = engine.read(sources);
+      return claim -> engine.verify(truth, claim);
+    };
+  }
+}

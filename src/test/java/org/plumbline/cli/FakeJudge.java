@@ -1,0 +1,82 @@
+package org.plumbline.cli;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.plumbline.fact.Evidence;
+import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
+import org.plumbline.text.ReadableText;
+import org.plumbline.verify.Finding;
+import org.plumbline.verify.Judge;
+import org.plumbline.verify.Label;
+import org.plumbline.verify.Reason;
+import org.plumbline.verify.Verdict;
+
+/** Decides by a word of the claim: "true", "false", "boom"; anything else is undecided. Counts its work. */
+final class FakeJudge implements Judge {
+  final AtomicInteger opened = new AtomicInteger();
+  final AtomicInteger judged = new AtomicInteger();
+
+  @Override
+  public Hearing open(List<ReadableText> sources) {
+    opened.incrementAndGet();
+    String text = sources.get(0).original();
+    Evidence evidence = new Evidence(sources.get(0).name(), 1, 0, text.length(), text);
+    return claim -> {
+      judged.incrementAndGet();
+      return verdict(claim, evidence);
+    };
+  }
+
+  static Verdict verdict(String claim, Evidence evidence) {
+    if (claim.contains("boom")) {
+      throw new IllegalStateException("boom");
+    }
+    if (claim.contains("true")) {
+      return decided(
+          claim,
+          Label.SUPPORTED,
+          new Finding(
+              "count/equal", "The numbers agree.", Slot.COUNT, Relation.EQUAL, "26", "26", evidence),
+          "");
+    }
+    if (claim.contains("false")) {
+      return decided(
+          claim,
+          Label.CONTRADICTED,
+          new Finding(
+              "count/single-valued-differs",
+              "An event has one toll.",
+              Slot.COUNT,
+              Relation.CONFLICTS,
+              "28",
+              "26",
+              evidence),
+          claim.replace("28", "26"));
+    }
+    return new Verdict(
+        claim,
+        Label.NOT_ENOUGH_INFO,
+        Reason.NOT_MENTIONED,
+        "",
+        List.of(new Verdict.Part(claim, Label.NOT_ENOUGH_INFO, Reason.NOT_MENTIONED, List.of())),
+        List.of(),
+        "",
+        "r1",
+        "t1");
+  }
+
+  private static Verdict decided(String claim, Label label, Finding finding, String correction) {
+    List<Finding> findings = List.of(finding);
+    return new Verdict(
+        claim,
+        label,
+        Reason.NONE,
+        "",
+        List.of(new Verdict.Part(claim, label, Reason.NONE, findings)),
+        findings,
+        correction,
+        "r1",
+        "t1");
+  }
+}
