@@ -21,10 +21,6 @@ final class NonQuantities {
       "boeing", "airbus", "formula", "season", "episode", "round", "sector", "schedule", "soyuz", "class", "block",
       "radio", "pier", "lane", "exit", "box", "unit", "line", "track", "step", "super", "no", "number", "nos", "#",
       "covid", "clause", "division", "league", "week", "matchday", "key", "studio", "zone", "building");
-  private static final Set<String> BEFORE_YEAR = Set.of(
-      "in", "since", "by", "until", "till", "of", "from", "during", "before", "after", "early", "late", "mid", "year",
-      "circa", "the", "and", "to", "or", "-", "–", ",", "'", "’", "(", "for", "through", "between", "around", "about",
-      "spring", "summer", "autumn", "fall", "winter", "ca", "c", "vs", "on", "back", "was", "is");
   private static final Set<String> OFFSET =
       Set.of("ago", "later", "earlier", "hence", "before", "after", "previously", "beforehand", "afterwards");
 
@@ -83,18 +79,8 @@ final class NonQuantities {
   }
 
   private static boolean isYear(Lexemes in, int i) {
-    String text = in.at(i).text();
-    if (text.length() != 4 || !text.chars().allMatch(Character::isDigit)) {
-      return in.is(i - 1, "'") && text.length() == 2 && in.at(i).glued();
-    }
-    int value = Integer.parseInt(text);
-    Lexeme after = in.at(in.skipHyphen(i + 1));
-    boolean measured = after.is("%") || after.is("percent")
-        || Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.DIGITS).isPresent() && !after.is("second")
-        || Currencies.after(in, i + 1).isPresent() || NumberWords.SCALES.containsKey(after.lower());
-    boolean counted = after.isPluralNoun() && !in.isIn(i - 1, Set.of("in", "since", "the", "of", "'s", "early", "late"));
-    return value >= 1000 && value <= 2100 && !measured && !counted
-        && (value >= 1500 || in.isIn(i - 1, BEFORE_YEAR));
+    boolean short2 = in.is(i - 1, "'") && in.at(i).text().length() == 2 && in.at(i).glued();
+    return short2 || YearNumbers.isYear(in, i);
   }
 
   /** "1990s", "the 80s". */
