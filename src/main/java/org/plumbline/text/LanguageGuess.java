@@ -25,7 +25,7 @@ public final class LanguageGuess {
   private static final double FOREIGN_IN_SHORT = 0.3;
   private static final int FEWEST_FOREIGN = 2;
   private static final double FOREIGN_SCRIPT = 0.5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’]\\p{L}+)*");
   private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
 
   private LanguageGuess() {}

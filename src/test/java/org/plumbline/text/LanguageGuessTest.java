@@ -25,6 +25,7 @@ class LanguageGuessTest {
         "Moscow (Москва) is the capital of Russia",
         "India hits Pakistan, Pakistan hits India",
         "Lula da Silva e Dilma",
+        "Eisenhower's presidency followed Roosevelt's.",
       })
   void english(String text) {
     assertEquals(Optional.empty(), LanguageGuess.otherThanEnglish(text));
