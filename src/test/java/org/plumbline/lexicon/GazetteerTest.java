@@ -50,7 +50,8 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "India, Srinagar", "Jammu and Kashmir, Srinagar", "Kashmir, Srinagar", "Asia, Srinagar", "England, London",
+    "India, Srinagar", "Jammu and Kashmir, Srinagar", "Kashmir, Srinagar", "Asia, Srinagar",
+    "England, London",
     "Texas, Dallas", "Texas, Paris", "Middle East, Iran", "European Union, Paris", "UK, Kent", "Kent, Margate",
     "New York City, Brooklyn", "New York, Brooklyn", "Ukraine, Crimea", "Gaza, Khan Younis",
     "Scandinavia, Oslo", "Africa, Egypt", "Europe, Russia", "Donbas, Kramatorsk",
