@@ -1,6 +1,7 @@
 package org.plumbline.lexicon;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,11 @@ public final class FirstNames {
 
   /** Loads the lists of the program. */
   public static FirstNames load() {
-    List<SortedWords> names = WordLists.lines("first-names.txt").stream().map(SortedWords::new).toList();
-    return new FirstNames(names, read("sexed-nouns.txt"));
+    List<SortedWords> names = new ArrayList<>();
+    for (String line : WordLists.lines("first-names.txt")) {
+      names.add(new SortedWords(line));
+    }
+    return new FirstNames(List.copyOf(names), read("sexed-nouns.txt"));
   }
 
   /** The usual sex of who has the first name; of a double name, that of its first part. */
