@@ -39,7 +39,7 @@ final class Verifier {
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(PlainText.read("claim", claim));
+    Document document = parser.parse(PlainText.readClaim(claim));
     Reading reading = extractor.read(document);
     refusal = ClaimScreen.afterReading(reading);
     if (refusal.isPresent()) {
@@ -66,7 +66,7 @@ final class Verifier {
     if (ClaimScreen.beforeReading(claim).isPresent()) {
       return new Explanation(List.of(), List.of(), List.of(), new RuleBook.Judgement(List.of(), List.of(), List.of()));
     }
-    Reading reading = extractor.read(parser.parse(PlainText.read("claim", claim)));
+    Reading reading = extractor.read(parser.parse(PlainText.readClaim(claim)));
     List<Fact> facts = ClaimParts.of(reading);
     List<Pair> pairs = new ArrayList<>();
     List<Comparison> comparisons = new ArrayList<>();
