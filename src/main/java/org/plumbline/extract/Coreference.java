@@ -81,7 +81,7 @@ final class Coreference {
         apposition(view, candidate, apposition);
       }
     }
-    if (tree.is(head, "nsubj") && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
+    if (tree.is(head, "nsubj") && tree.head(head) >= 0 && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
       int complement = tree.child(tree.head(head), "attr");
       if (complement >= 0 && tree.tag(complement).startsWith("NN") && !tree.token(complement).isProperNoun()) {
         candidate.describe(words.noun(tree.token(complement)));

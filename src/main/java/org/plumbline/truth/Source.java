@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.extract.Names;
@@ -13,6 +14,7 @@ import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 
 /** One article as ground truth: its text, its facts, and the ways to look them up. */
 public final class Source {
@@ -25,6 +27,7 @@ public final class Source {
   private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
   private final Map<Integer, List<Fact>> byEntity = new HashMap<>();
   private final List<List<Mention>> phrasesBySentence = new ArrayList<>();
+  private final Map<String, Set<Integer>> sentencesByLemma = new HashMap<>();
 
   public Source(Document document, Reading reading) {
     this.document = document;
@@ -33,6 +36,13 @@ public final class Source {
       bySentence.add(new ArrayList<>());
       mentionsBySentence.add(new ArrayList<>());
       phrasesBySentence.add(new ArrayList<>());
+    }
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        sentencesByLemma.computeIfAbsent(token.lemma(), l -> new LinkedHashSet<>()).add(sentence.index());
+        sentencesByLemma.computeIfAbsent(token.form().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
+            .add(sentence.index());
+      }
     }
     for (Fact fact : reading.facts()) {
       byPredicate.computeIfAbsent(fact.predicate(), p -> new ArrayList<>()).add(fact);
@@ -61,6 +71,11 @@ public final class Source {
   /** Every phrase of a sentence, also those inside others. */
   public List<Mention> phrasesIn(int sentence) {
     return phrasesBySentence.get(sentence);
+  }
+
+  /** Indexes of the sentences that have a word with this lemma or form in small letters. */
+  public Set<Integer> sentencesWith(String word) {
+    return sentencesByLemma.getOrDefault(word, Set.of());
   }
 
   /** Whether any entity of the article can be called {@code name}. */
