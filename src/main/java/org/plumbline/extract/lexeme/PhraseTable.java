@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases of one or more words, each with a value; the longest one that stands at a position is found.
@@ -44,6 +45,11 @@ public final class PhraseTable<V> {
       }
     }
     return Optional.empty();
+  }
+
+  /** The words with which its phrases begin. */
+  public Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   private static int end(Lexemes in, int start, String[] words) {

@@ -11,11 +11,11 @@ import org.plumbline.fact.When.PartOfDay;
 /** The closed classes of English words that name parts of the calendar. */
 final class CalendarWords {
 
-  private static final Map<String, Integer> MONTHS = numbered(
+  static final Map<String, Integer> MONTHS = numbered(
       "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
       "september sept sep", "october oct", "november nov", "december dec");
 
-  private static final Map<String, Integer> WEEKDAYS = numbered(
+  static final Map<String, Integer> WEEKDAYS = numbered(
       "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri",
       "saturday sat", "sunday sun");
 

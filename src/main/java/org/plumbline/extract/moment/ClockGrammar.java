@@ -2,6 +2,7 @@ package org.plumbline.extract.moment;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.fact.Moment.Granularity;
 import org.plumbline.fact.When.Field;
@@ -15,6 +16,8 @@ final class ClockGrammar {
       "aedt", "msk", "eest", "eat", "hkt");
   private static final int MINUTES_A_DAY = 1_440;
   private static final int HALF_DAY = 720;
+
+  private static final Pattern HOUR_AND_MINUTE = Pattern.compile("[0-2]?\\d(\\.[0-5]\\d)?");
 
   private ClockGrammar() {}
 
@@ -31,15 +34,15 @@ final class ClockGrammar {
     }
     String text = in.at(i).text();
     int next = i + 1;
-    if (in.is(i + 1, ":") && in.at(i + 2).glued() && in.at(i + 2).text().matches("[0-5]\\d")) {
+    if (in.is(i + 1, ":") && in.at(i + 2).glued() && in.at(i + 2).isDigits(2) && in.at(i + 2).number() < 60) {
       text = text + "." + in.at(i + 2).text();
       next = i + 3;
     }
-    boolean military = text.matches("[0-2]\\d[0-5]\\d");
+    boolean military = in.at(i).isDigits(4) && in.at(i).number() < 2_400 && in.at(i).number() % 100 < 60;
     if (military) {
       text = text.substring(0, 2) + "." + text.substring(2);
     }
-    if (!text.matches("[0-2]?\\d(\\.[0-5]\\d)?") || in.is(next, ":")) {
+    if (!HOUR_AND_MINUTE.matcher(text).matches() || in.is(next, ":")) {
       return Optional.empty();
     }
     return read(in, text, next, military);

@@ -65,11 +65,11 @@ public final class MomentReader {
     if (recurring.isPresent()) {
       return recurring;
     }
-    Optional<Found> span = SpanGrammar.span(in, i).flatMap(ends -> span(in, i, ends, published));
+    Optional<Expression> plain = TimeGrammar.time(in, i);
+    Optional<Found> span = SpanGrammar.span(in, i, plain).flatMap(ends -> span(in, i, ends, published));
     if (span.isPresent()) {
       return span;
     }
-    Optional<Expression> plain = TimeGrammar.time(in, i);
     if (plain.isPresent()) {
       return plain.map(e -> moment(in, i, e, Direction.ON, published));
     }

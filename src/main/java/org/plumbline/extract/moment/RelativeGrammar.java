@@ -18,7 +18,7 @@ import org.plumbline.fact.When.PartOfDay;
 final class RelativeGrammar {
 
   /** Days from the dateline. */
-  private static final PhraseTable<Integer> DAYS = PhraseTable.<Integer>builder()
+  static final PhraseTable<Integer> DAYS = PhraseTable.<Integer>builder()
       .put(0, "today | earlier today | later today | tonight | this morning | this afternoon | this evening")
       .put(-1, "yesterday | last night | last evening")
       .put(1, "tomorrow")
@@ -28,7 +28,7 @@ final class RelativeGrammar {
   private static final Map<String, PartOfDay> PARTS_WITHIN = Map.of(
       "tonight", PartOfDay.NIGHT, "night", PartOfDay.NIGHT, "evening", PartOfDay.EVENING,
       "morning", PartOfDay.MORNING, "afternoon", PartOfDay.AFTERNOON);
-  private static final Map<String, Shift> SHIFTS =
+  static final Map<String, Shift> SHIFTS =
       Map.of("last", Shift.LAST, "this", Shift.THIS, "next", Shift.NEXT, "coming", Shift.NEXT, "past", Shift.LAST);
   private static final Map<String, Integer> EVENT_SHIFTS =
       Map.of("previous", -1, "following", 1, "next", 1, "same", 0, "preceding", -1);

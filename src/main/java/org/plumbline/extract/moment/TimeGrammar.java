@@ -16,6 +16,9 @@ final class TimeGrammar {
 
   /** The expression at {@code i}. */
   static Optional<Expression> time(Lexemes in, int i) {
+    if (!TimeStarts.mayStart(in, i)) {
+      return Optional.empty();
+    }
     Optional<Expression> clock = ClockGrammar.clock(in, i);
     if (clock.isPresent()) {
       return clock.map(c -> dated(in, c));

@@ -11,7 +11,7 @@ import org.plumbline.fact.Quantity.Dimension;
 final class Currencies {
 
   /** What stands before the amount. */
-  private static final PhraseTable<Unit> BEFORE = PhraseTable.<Unit>builder()
+  static final PhraseTable<Unit> BEFORE = PhraseTable.<Unit>builder()
       .put(money("USD"), "$ | us $ | usd | us dollar | u $ s")
       .put(money("GBP"), "£ | gbp | uk £")
       .put(money("EUR"), "€ | eur")

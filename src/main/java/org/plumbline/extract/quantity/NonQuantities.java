@@ -93,7 +93,7 @@ final class NonQuantities {
     boolean colon = in.is(i + 1, ":") && in.at(i + 2).isNumeral() && in.at(i + 2).glued()
         || in.is(i - 1, ":") && in.at(i).glued() && in.at(i - 2).isNumeral();
     boolean suffix = in.isIn(i + 1, CLOCK) && !in.is(i + 1, "hours") && !in.is(i + 1, "hrs");
-    boolean military = in.isIn(i + 1, CLOCK) && in.at(i).text().matches("[0-2]\\d[0-5]\\d");
+    boolean military = in.isIn(i + 1, CLOCK) && in.at(i).isDigits(4) && in.at(i).number() < 2_400;
     return colon || suffix || military;
   }
 
@@ -109,11 +109,11 @@ final class NonQuantities {
     boolean chain = in.isTyingHyphen(i + 1) && in.at(i + 2).isNumeral()
         && in.isTyingHyphen(i + 3) && in.at(i + 4).isNumeral();
     boolean afterChain = in.isTyingHyphen(i - 1) && in.at(i - 2).isNumeral();
-    boolean phone = in.isTyingHyphen(i + 1) && at.text().length() == 3 && in.at(i + 2).text().matches("\\d{4}");
+    boolean phone = in.isTyingHyphen(i + 1) && at.text().length() == 3 && in.at(i + 2).isDigits(4);
     boolean international = in.is(i - 1, "+") && at.glued();
     boolean hash = in.is(i - 1, "#") || in.is(i - 1, "@") || in.is(i - 1, "_");
     boolean letterAfter = in.at(i + 1).glued() && in.at(i + 1).isWord() && in.at(i + 1).isCapitalised()
-        && in.at(i + 1).text().length() == 1 && !Set.of("K", "M", "B", "C", "F", "T", "L").contains(in.at(i + 1).text());
+        && in.at(i + 1).text().length() == 1 && "KMBCFTL".indexOf(in.at(i + 1).text().charAt(0)) < 0;
     boolean ordinal = in.at(i + 1).glued() && ORDINAL_ENDINGS.contains(in.at(i + 1).lower());
     boolean afterPrefix = before.isNumeral() && before.text().startsWith("0") && !before.text().contains(".");
     return ordinal || afterPrefix || letters && !in.is(i - 1, "x") || hyphened || slash || leadingZero || chain || afterChain || phone

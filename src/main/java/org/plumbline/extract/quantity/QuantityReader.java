@@ -30,6 +30,8 @@ public final class QuantityReader {
       "for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least", "under", "around", "to",
       "exceeding", "just", "only");
 
+  private static final Set<String> EXTENT = Set.of("away", "long", "wide", "deep", "high", "tall", "thick");
+
   /** The quantities in {@code tokens}, in order, none overlapping. */
   public List<QuantityMention> read(List<Token> tokens) {
     Lexemes in = Lexemes.of(tokens);
@@ -81,6 +83,9 @@ public final class QuantityReader {
 
   /** Number and unit without modifiers. */
   private static Optional<Amount> core(Lexemes in, int i) {
+    if (!NumberStarts.mayStart(in, i)) {
+      return Optional.empty();
+    }
     Optional<Amount> score = ScoreGrammar.score(in, i);
     if (score.isPresent()) {
       return score;
@@ -118,7 +123,7 @@ public final class QuantityReader {
     Optional<Match<Unit>> unit = Units.unit(in, i + 1, Numeral.Form.WORDS);
     boolean led = in.isIn(i - 1, MEASURING);
     boolean away = unit.isPresent()
-        && in.isIn(unit.get().next(), Set.of("away", "long", "wide", "deep", "high", "tall", "thick"));
+        && in.isIn(unit.get().next(), EXTENT);
     return unit
         .filter(u -> (led || away) && !NonQuantities.isOffset(in, u.next()) && !in.at(u.next()).isNoun())
         .map(u -> Amount.point(u.next(), u.value().toBase(1), u.value()));

@@ -55,9 +55,9 @@ final class ScoreGrammar {
   }
 
   private static boolean isPoints(Lexemes in, int i) {
-    String text = in.at(i).text();
-    boolean digits = text.matches("\\d|[1-9]\\d{1,2}");
-    return digits && Integer.parseInt(text) <= HIGHEST;
+    int number = in.at(i).number();
+    boolean leadingZero = in.at(i).text().length() > 1 && in.at(i).text().startsWith("0");
+    return number >= 0 && number <= HIGHEST && !leadingZero;
   }
 
   private static boolean hasContext(Lexemes in) {

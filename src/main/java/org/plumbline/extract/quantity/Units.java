@@ -20,7 +20,7 @@ final class Units {
   private static final double FOOT = 0.3048;
 
   /** Names: they stand after digits or words, tied by a hyphen or not. */
-  private static final PhraseTable<Unit> NAMES = PhraseTable.<Unit>builder()
+  static final PhraseTable<Unit> NAMES = PhraseTable.<Unit>builder()
       .put(percent(), "% | percent | per cent | pct | percentage")
       .put(points(1), "percentage point | percentage points | percent point | % point | % points | pp | ppt | ppts")
       .put(points(0.01), "basis point | basis points | bps")

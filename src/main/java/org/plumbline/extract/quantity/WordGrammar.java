@@ -14,7 +14,7 @@ final class WordGrammar {
   static final Unit TIMES = new Unit(Dimension.OTHER, "time", 1);
   private static final Unit MAGNITUDE = new Unit(Dimension.MAGNITUDE, "", 1);
 
-  private static final Map<String, Double> FACTORS = Map.ofEntries(
+  static final Map<String, Double> FACTORS = Map.ofEntries(
       Map.entry("double", 2.0), Map.entry("doubled", 2.0), Map.entry("doubling", 2.0), Map.entry("doubles", 2.0),
       Map.entry("twofold", 2.0), Map.entry("triple", 3.0), Map.entry("tripled", 3.0), Map.entry("tripling", 3.0),
       Map.entry("triples", 3.0), Map.entry("trebled", 3.0), Map.entry("treble", 3.0), Map.entry("threefold", 3.0),

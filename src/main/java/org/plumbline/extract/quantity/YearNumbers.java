@@ -20,11 +20,10 @@ public final class YearNumbers {
 
   /** Whether the four digits at {@code i} are a year. */
   public static boolean isYear(Lexemes in, int i) {
-    String text = in.at(i).text();
-    if (text.length() != 4 || !text.chars().allMatch(Character::isDigit)) {
+    if (!in.at(i).isDigits(4)) {
       return false;
     }
-    int value = Integer.parseInt(text);
+    int value = in.at(i).number();
     int next = in.skipHyphen(i + 1);
     Lexeme after = in.at(next);
     boolean measured = after.is("%")
