@@ -66,7 +66,8 @@ final class ClockGrammar {
       return valid ? Optional.of(minute(end, minute, zone)) : Optional.empty();
     }
     boolean colon = parts.length > 1 && in.is(next - 2, ":");
-    boolean clear = zoned || local || military && hours || colon && hour >= 13;
+    boolean full = hour >= 12 || parts[0].startsWith("0");
+    boolean clear = zoned || local || military && hours || colon && full;
     int minute = hour * 60 + minutes;
     boolean shape = parts.length > 1 || zoned;
     return clear && shape && minute < MINUTES_A_DAY ? Optional.of(minute(end, minute, zone)) : Optional.empty();

@@ -27,6 +27,8 @@ final class DateGrammar {
       .put(Portion.LATE, "late | late in | the end of | end of")
       .build();
 
+  private static final Set<String> NAMED_DAYS = Set.of(
+      "black", "good", "bloody", "ash", "palm", "easter", "cyber", "super", "fat", "holy", "maundy", "whit", "sheffield");
   private static final Pattern DOTTED = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final Pattern SHORT = Pattern.compile("\\d\\d?");
@@ -100,7 +102,7 @@ final class DateGrammar {
   /** "Thursday, June 14", "Thursday 14 June 2015", "Thursday". */
   private static Optional<Expression> withWeekday(Lexemes in, int i) {
     int weekday = CalendarWords.weekday(in, i);
-    if (weekday == 0) {
+    if (weekday == 0 || isName(in, i)) {
       return Optional.empty();
     }
     int next = in.is(i + 1, ".") && in.at(i + 1).glued() && in.at(i).text().length() <= 5 ? i + 2 : i + 1;
@@ -110,6 +112,13 @@ final class DateGrammar {
         .filter(e -> e.has(Field.DAY_OF_MONTH))
         .map(e -> e.with(Field.DAY_OF_WEEK, weekday))
         .or(() -> Optional.of(Expression.field(next, Field.DAY_OF_WEEK, weekday, Granularity.DAY)));
+  }
+
+  /** "the Saturday Evening Post", "Bloody Sunday": no day of this week. */
+  private static boolean isName(Lexemes in, int i) {
+    boolean title = in.at(i + 1).isCapitalised() && CalendarWords.PARTS.match(in, i + 1).isPresent()
+        && in.at(i + 2).isCapitalised();
+    return title || in.isIn(i - 1, NAMED_DAYS) && in.at(i - 1).isCapitalised();
   }
 
   private static Optional<Expression> dayAndMonth(Lexemes in, int i) {
@@ -172,7 +181,8 @@ final class DateGrammar {
     int i = e.next();
     int at = in.is(i, ",") || in.is(i, "of") || in.is(i, "in") ? i + 1 : in.skipHyphen(i);
     boolean comma = in.is(i, ",");
-    if (YearNumbers.isYear(in, at) && !(in.is(i, "in") && e.granularity() == Granularity.DAY)) {
+    boolean direct = at == i && in.at(at).isDigits(4) && in.at(at).number() >= 1_000 && in.at(at).number() <= 2_100;
+    if (direct || YearNumbers.isYear(in, at)) {
       return e.with(Field.YEAR, Integer.parseInt(in.at(at).text())).endingAt(at + 1);
     }
     if (comma || !in.is(at + 1, "year")) {

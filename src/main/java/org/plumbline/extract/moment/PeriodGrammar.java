@@ -156,7 +156,7 @@ final class PeriodGrammar {
           : years(i + 2, from, from + 10, Granularity.DECADE));
     }
     boolean dated = shortForm && (in.is(i - 1, "the") || in.is(i - 1, "'") || in.is(i - 1, "early")
-        || in.is(i - 1, "late") || in.is(i - 1, "-"));
+        || in.is(i - 1, "late") || in.is(i - 1, "-") && in.isIn(i - 2, Set.of("early", "mid", "late")));
     if (!dated && !word) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.plumbline.extract.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.extract.lexeme.PhraseTable.Match;
 import org.plumbline.extract.quantity.Numeral.Form;
@@ -8,6 +9,14 @@ import org.plumbline.fact.Quantity.Dimension;
 
 /** Reads one number with its sign, currency, magnitude suffix and unit: "US$27.5 billion", "6 ft 2 in". */
 final class AmountGrammar {
+
+  /** "3m people" are millions, "100m hurdles" metres. */
+  private static final Set<String> COUNTED_IN_MILLIONS = Set.of(
+      "people", "users", "customers", "viewers", "children", "homes", "households", "jobs", "workers", "passengers",
+      "votes", "voters", "followers", "subscribers", "copies", "tickets", "cars", "vehicles", "shares", "barrels",
+      "tonnes", "tons", "visitors", "patients", "cases", "deaths", "members", "refugees", "adults", "women", "men",
+      "students", "pupils", "tourists", "downloads", "listeners", "fans", "doses", "units", "views", "accounts",
+      "families", "citizens", "residents", "migrants", "claimants", "trees", "animals", "birds", "devices", "items");
 
   private AmountGrammar() {}
 
@@ -44,7 +53,7 @@ final class AmountGrammar {
       return number;
     }
     boolean touches = in.at(i).glued();
-    boolean counted = touches && in.at(i + 1).isPluralNoun() && in.at(i).last() != in.at(i + 1).first();
+    boolean counted = touches && in.isIn(i + 1, COUNTED_IN_MILLIONS);
     boolean namedMoney = touches && Currencies.after(in, in.skipHyphen(i + 1)).isPresent();
     return money || counted || namedMoney ? number.scaled(i + 1, scale) : number;
   }
@@ -76,6 +85,9 @@ final class AmountGrammar {
     int i = in.skipHyphen(number.next());
     if (number.form() == Form.FRACTION && in.is(i, "of") && NumberGrammar.isA(in, i + 1)) {
       return Units.unit(in, i + 2, number.form());
+    }
+    if (number.form() == Form.VAGUE && in.is(i, "of")) {
+      return Currencies.after(in, i + 1).or(() -> Units.unit(in, i + 1, number.form()));
     }
     if (in.is(i, "-") || in.is(i, "of")) {
       return Optional.empty();

@@ -29,6 +29,10 @@ final class NonQuantities {
   /** Whether the number at {@code i} belongs to something that is no amount. */
   static boolean isOther(Lexemes in, int i) {
     Lexeme at = in.at(i);
+    // "among the top three": a rank that counts nothing.
+    if (in.is(i - 1, "top") && !in.at(i + 1).isPluralNoun() && !in.at(i + 1).is("%")) {
+      return true;
+    }
     if (!at.isNumeral()) {
       return isDayOrName(in, i) || isTail(in, i);
     }
@@ -69,6 +73,9 @@ final class NonQuantities {
     }
     if (in.is(next, "of")) {
       next++;
+    }
+    if (in.at(next).isHyphen() && in.at(next + 1).isNumeral() && in.at(i).isNumeral()) {
+      return isMonthDay(in, next + 1) && !isMonth(in, i - 1);
     }
     boolean day = NumberWords.digits(in.at(i).text()).orElse(1) <= 31;
     boolean before = isMonth(in, next) || in.is(next, ".") && in.at(next).glued() && isMonth(in, next + 1);

@@ -30,6 +30,7 @@ public final class QuantityReader {
       "for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least", "under", "around", "to",
       "exceeding", "just", "only");
 
+  private static final int SUPERLATIVE_WINDOW = 5;
   private static final Set<String> EXTENT = Set.of("away", "long", "wide", "deep", "high", "tall", "thick");
 
   /** The quantities in {@code tokens}, in order, none overlapping. */
@@ -135,9 +136,21 @@ public final class QuantityReader {
       return false;
     }
     Lexeme after = in.at(i + 1);
-    boolean superlative = after.is("of") && (in.at(i + 3).tag().equals("JJS") || in.at(i + 3).is("most"));
-    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent() && !(after.is("day") && !in.isIn(i - 1, MEASURING));
-    return !measured && (in.isIn(i - 1, NOT_BEFORE_ONE) || in.isIn(i + 1, NOT_AFTER_ONE) || superlative);
+    boolean superlative = after.is("of") && isSuperlative(in, i + 2);
+    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent() && !(after.is("day") && !in.isIn(i - 1, MEASURING) && !in.is(i - 1, "in"));
+    boolean idiom = in.isIn(i - 1, Set.of("at", "for", "on")) && in.isIn(i + 1, Set.of("point", "thing", "hand"));
+    boolean goodOne = in.at(i - 1).tag().startsWith("JJ") && !after.isNoun() && !after.tag().startsWith("JJ");
+    return !measured && (idiom || goodOne || in.isIn(i - 1, NOT_BEFORE_ONE) || in.isIn(i + 1, NOT_AFTER_ONE) || superlative);
+  }
+
+  /** "one of the largest", "one of Turkey's best-loved": says how great it is, not how many there are. */
+  private static boolean isSuperlative(Lexemes in, int from) {
+    for (int i = from; i < from + SUPERLATIVE_WINDOW; i++) {
+      if (in.at(i).tag().equals("JJS") || in.at(i).tag().equals("RBS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Applies what follows a number and its unit. */

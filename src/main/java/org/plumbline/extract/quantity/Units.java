@@ -121,7 +121,7 @@ final class Units {
     return new Unit(Dimension.VOLUME, "litre", litres);
   }
 
-  private static Unit speed(double metresPerSecond) {
+  static Unit speed(double metresPerSecond) {
     return new Unit(Dimension.SPEED, "metre/second", metresPerSecond);
   }
 

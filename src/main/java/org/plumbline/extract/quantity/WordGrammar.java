@@ -68,7 +68,10 @@ final class WordGrammar {
   private static Optional<Amount> factor(Lexemes in, int i) {
     Double factor = FACTORS.get(in.at(i).lower());
     boolean compound = in.isTyingHyphen(i + 1);
-    if (factor != null && !compound) {
+    // "double the number" and "sales doubled", but not "a double medallist" or "the doubles".
+    boolean multiplies = in.isIn(i + 1, COMPARING) || in.at(i).tag().startsWith("VB") || in.is(i, "doubled")
+        || in.at(i).lower().endsWith("fold");
+    if (factor != null && !compound && multiplies) {
       return Optional.of(Amount.point(i + 1, factor, FACTOR));
     }
     if (in.is(i, "twice") || in.is(i, "thrice")) {
