@@ -15,7 +15,10 @@ import java.util.Set;
  */
 public record Lexeme(String text, String lower, int first, int last, boolean glued, String tag) {
 
-  /** Stands before the first and after the last lexeme of a sentence, so that grammars need no bounds checks. */
+  /**
+   * Stands before the first and after the last lexeme of a sentence, so that grammars need no bounds
+   * checks.
+   */
   static final Lexeme NONE = new Lexeme("", "", -1, -1, false, "");
 
   /** Whether it is written in digits. */

@@ -83,7 +83,8 @@ public final class PhraseTable<V> {
     public PhraseTable<V> build() {
       Map<String, List<Entry<V>>> sorted = new HashMap<>();
       Comparator<Entry<V>> longestFirst = Comparator.comparingInt(e -> -e.words.length);
-      byFirstWord.forEach((word, entries) -> sorted.put(word, entries.stream().sorted(longestFirst).toList()));
+      byFirstWord.forEach((word, entries) -> sorted.put(word,
+          entries.stream().sorted(longestFirst).toList()));
       return new PhraseTable<>(Map.copyOf(sorted));
     }
   }

@@ -19,7 +19,8 @@ final class CalendarWords {
       "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri",
       "saturday sat", "sunday sun");
 
-  static final Map<String, Integer> SEASONS = Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
+  static final Map<String, Integer> SEASONS = Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3,
+      "winter", 4);
 
   static final Map<String, Integer> ORDINALS = numbered("first 1st", "second 2nd", "third 3rd", "fourth 4th");
 
@@ -90,8 +91,9 @@ final class CalendarWords {
   private static Map<String, ChronoUnit> units() {
     Map<String, ChronoUnit> units = new HashMap<>();
     Map<String, ChronoUnit> singular = Map.of(
-        "minute", ChronoUnit.MINUTES, "hour", ChronoUnit.HOURS, "day", ChronoUnit.DAYS, "week", ChronoUnit.WEEKS,
-        "month", ChronoUnit.MONTHS, "year", ChronoUnit.YEARS, "decade", ChronoUnit.DECADES);
+        "minute", ChronoUnit.MINUTES, "hour", ChronoUnit.HOURS, "day", ChronoUnit.DAYS, "week",
+        ChronoUnit.WEEKS, "month", ChronoUnit.MONTHS, "year", ChronoUnit.YEARS, "decade",
+        ChronoUnit.DECADES);
     singular.forEach((word, unit) -> {
       units.put(word, unit);
       units.put(word + "s", unit);

@@ -12,8 +12,8 @@ import org.plumbline.fact.When.PartOfDay;
 final class ClockGrammar {
 
   private static final Set<String> ZONES = Set.of(
-      "gmt", "utc", "bst", "ist", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "cet", "cest", "jst", "aest",
-      "aedt", "msk", "eest", "eat", "hkt");
+      "gmt", "utc", "bst", "ist", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "cet", "cest", "jst",
+      "aest", "aedt", "msk", "eest", "eat", "hkt");
   private static final int MINUTES_A_DAY = 1_440;
   private static final int HALF_DAY = 720;
 
@@ -70,7 +70,8 @@ final class ClockGrammar {
     boolean clear = zoned || local || military && hours || colon && full;
     int minute = hour * 60 + minutes;
     boolean shape = parts.length > 1 || zoned;
-    return clear && shape && minute < MINUTES_A_DAY ? Optional.of(minute(end, minute, zone)) : Optional.empty();
+    boolean valid = clear && shape && minute < MINUTES_A_DAY;
+    return valid ? Optional.of(minute(end, minute, zone)) : Optional.empty();
   }
 
   private static Expression minute(int next, int minute, String zone) {

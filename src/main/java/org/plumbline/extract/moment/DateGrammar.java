@@ -13,22 +13,28 @@ import org.plumbline.extract.quantity.YearNumbers;
 import org.plumbline.fact.Moment.Granularity;
 import org.plumbline.fact.When.Field;
 
-/** Reads dates by day and month: "14 June 2015", "Thursday, June 14", "14/06/2015", "mid-June", "Christmas Day". */
+/**
+ * Reads dates by day and month: "14 June 2015", "Thursday, June 14", "14/06/2015", "mid-June", "Christmas
+ * Day".
+ */
 final class DateGrammar {
 
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> BEFORE_MONTH = Set.of(
-      "in", "since", "until", "till", "before", "after", "during", "last", "next", "this", "early", "late", "mid", "-",
-      "of", "from", "through", "every", "each", "around", "between", "to", "past", "following", "previous");
+      "in", "since", "until", "till", "before", "after", "during", "last", "next", "this", "early", "late",
+      "mid", "-", "of", "from", "through", "every", "each", "around", "between", "to", "past", "following",
+      "previous");
   private static final Set<String> NAMES = Set.of("may", "april", "june", "august", "march", "jan", "dec");
   static final PhraseTable<Portion> PORTIONS = PhraseTable.<Portion>builder()
-      .put(Portion.EARLY, "early | early in | early on in | the beginning of | the start of | beginning of | start of")
+      .put(Portion.EARLY, "early | early in | early on in | the beginning of | the start of"
+          + " | beginning of | start of")
       .put(Portion.MIDDLE, "mid | the middle of | middle of")
       .put(Portion.LATE, "late | late in | the end of | end of")
       .build();
 
   private static final Set<String> NAMED_DAYS = Set.of(
-      "black", "good", "bloody", "ash", "palm", "easter", "cyber", "super", "fat", "holy", "maundy", "whit", "sheffield");
+      "black", "good", "bloody", "ash", "palm", "easter", "cyber", "super", "fat", "holy", "maundy", "whit",
+      "sheffield");
   private static final Pattern DOTTED = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final Pattern SHORT = Pattern.compile("\\d\\d?");
@@ -146,7 +152,8 @@ final class DateGrammar {
       return Optional.of(withYear(in, day(end, month, day.getAsInt())));
     }
     Expression bare = Expression.field(i + 1, Field.MONTH, month, Granularity.MONTH);
-    Expression dated = withYear(in, after > i + 1 && YearNumbers.isYear(in, after) ? bare.endingAt(after) : bare);
+    boolean abbreviated = after > i + 1 && YearNumbers.isYear(in, after);
+    Expression dated = withYear(in, abbreviated ? bare.endingAt(after) : bare);
     boolean unclear = in.isIn(i, NAMES) && !in.isIn(i - 1, BEFORE_MONTH) && !in.is(i - 1, "the");
     boolean named = dated == bare && (unclear || in.is(i - 1, "by") && in.is(i, "may"));
     return named ? Optional.empty() : Optional.of(dated);
@@ -181,7 +188,8 @@ final class DateGrammar {
     int i = e.next();
     int at = in.is(i, ",") || in.is(i, "of") || in.is(i, "in") ? i + 1 : in.skipHyphen(i);
     boolean comma = in.is(i, ",");
-    boolean direct = at == i && in.at(at).isDigits(4) && in.at(at).number() >= 1_000 && in.at(at).number() <= 2_100;
+    boolean direct = at == i && in.at(at).isDigits(4) && in.at(at).number() >= 1_000
+        && in.at(at).number() <= 2_100;
     if (direct || YearNumbers.isYear(in, at)) {
       return e.with(Field.YEAR, Integer.parseInt(in.at(at).text())).endingAt(at + 1);
     }

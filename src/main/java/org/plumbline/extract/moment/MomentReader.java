@@ -27,8 +27,8 @@ import org.plumbline.text.Token;
 public final class MomentReader {
 
   private static final PhraseTable<Direction> DIRECTIONS = PhraseTable.<Direction>builder()
-      .put(Direction.SINCE, "since | ever since | starting | starting in | starting on | starting from | as of"
-          + " | beginning in | beginning on | effective | from")
+      .put(Direction.SINCE, "since | ever since | starting | starting in | starting on | starting from"
+          + " | as of | beginning in | beginning on | effective | from")
       .put(Direction.BEFORE, "before | prior to | ahead of")
       .put(Direction.AFTER, "after | following")
       .put(Direction.UNTIL, "until | till | by | no later than | up until | through | up to")
@@ -134,7 +134,8 @@ public final class MomentReader {
   private static Optional<Found> recurring(Lexemes in, int i) {
     int plural = CalendarWords.pluralWeekday(in, i);
     if (plural > 0) {
-      return Optional.of(recurring(in, i, Expression.field(i + 1, Field.DAY_OF_WEEK, plural, Granularity.DAY)));
+      return Optional.of(recurring(in, i, Expression.field(i + 1, Field.DAY_OF_WEEK, plural,
+          Granularity.DAY)));
     }
     if (!in.is(i, "every") && !in.is(i, "each")) {
       return Optional.empty();

@@ -17,14 +17,15 @@ final class PeriodGrammar {
       "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70,
       "eighties", 80, "nineties", 90);
   static final Map<String, Integer> CENTURIES = Map.ofEntries(
-      Map.entry("eleventh", 11), Map.entry("twelfth", 12), Map.entry("thirteenth", 13), Map.entry("fourteenth", 14),
-      Map.entry("fifteenth", 15), Map.entry("sixteenth", 16), Map.entry("seventeenth", 17),
-      Map.entry("eighteenth", 18), Map.entry("nineteenth", 19), Map.entry("twentieth", 20), Map.entry("first", 1),
-      Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5),
-      Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("ninth", 9),
-      Map.entry("tenth", 10));
+      Map.entry("eleventh", 11), Map.entry("twelfth", 12), Map.entry("thirteenth", 13),
+      Map.entry("fourteenth", 14), Map.entry("fifteenth", 15), Map.entry("sixteenth", 16),
+      Map.entry("seventeenth", 17), Map.entry("eighteenth", 18), Map.entry("nineteenth", 19),
+      Map.entry("twentieth", 20), Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3),
+      Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7),
+      Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10));
   private static final Set<String> BEFORE_SEASON =
-      Set.of("the", "last", "this", "next", "every", "each", "in", "during", "early", "mid", "late", "-", "since");
+      Set.of("the", "last", "this", "next", "every", "each", "in", "during", "early", "mid", "late", "-",
+          "since");
 
   private PeriodGrammar() {}
 
@@ -50,7 +51,8 @@ final class PeriodGrammar {
   private static Optional<Expression> year(Lexemes in, int i) {
     int at = in.is(i, "year") ? i + 1 : i;
     return YearNumbers.isYear(in, at)
-        ? Optional.of(Expression.field(at + 1, Field.YEAR, Integer.parseInt(in.at(at).text()), Granularity.YEAR))
+        ? Optional.of(Expression.field(at + 1, Field.YEAR, Integer.parseInt(in.at(at).text()),
+            Granularity.YEAR))
         : Optional.empty();
   }
 
@@ -63,13 +65,15 @@ final class PeriodGrammar {
     }
     boolean year = at > 0 && in.at(at).isDigits(4);
     return year
-        ? Optional.of(Expression.field(at + 1, Field.YEAR, Integer.parseInt(in.at(at).text()), Granularity.YEAR))
+        ? Optional.of(Expression.field(at + 1, Field.YEAR, Integer.parseInt(in.at(at).text()),
+            Granularity.YEAR))
         : Optional.empty();
   }
 
   /** "Q3 2021", "the first quarter", "fourth-quarter". */
   private static Optional<Expression> quarter(Lexemes in, int i) {
-    boolean short4 = in.is(i, "q") && in.at(i + 1).glued() && in.at(i + 1).number() >= 1 && in.at(i + 1).number() <= 4;
+    boolean short4 = in.is(i, "q") && in.at(i + 1).glued() && in.at(i + 1).number() >= 1
+        && in.at(i + 1).number() <= 4;
     if (short4) {
       int number = Integer.parseInt(in.at(i + 1).text());
       return Optional.of(
@@ -146,7 +150,8 @@ final class PeriodGrammar {
     boolean plural = in.at(i + 1).glued() && (in.is(i + 1, "s") || in.is(i + 1, "'s"));
     String text = in.at(i).text();
     boolean full = plural && in.at(i).isDigits(4) && text.endsWith("0");
-    boolean shortForm = plural && in.at(i).isDigits(2) && text.endsWith("0") && !in.is(i - 1, "his") && !in.is(i - 1, "her");
+    boolean shortForm = plural && in.at(i).isDigits(2) && text.endsWith("0") && !in.is(i - 1, "his")
+        && !in.is(i - 1, "her");
     boolean word = DECADES.containsKey(in.at(i).lower()) && in.is(i - 1, "the");
     if (full) {
       int from = Integer.parseInt(text);

@@ -26,16 +26,18 @@ final class RelativeGrammar {
       .put(2, "the day after tomorrow")
       .build();
   private static final Map<String, PartOfDay> PARTS_WITHIN = Map.of(
-      "tonight", PartOfDay.NIGHT, "night", PartOfDay.NIGHT, "evening", PartOfDay.EVENING,
-      "morning", PartOfDay.MORNING, "afternoon", PartOfDay.AFTERNOON);
+      "tonight", PartOfDay.NIGHT, "night", PartOfDay.NIGHT, "evening", PartOfDay.EVENING, "morning",
+      PartOfDay.MORNING, "afternoon", PartOfDay.AFTERNOON);
   static final Map<String, Shift> SHIFTS =
-      Map.of("last", Shift.LAST, "this", Shift.THIS, "next", Shift.NEXT, "coming", Shift.NEXT, "past", Shift.LAST);
+      Map.of("last", Shift.LAST, "this", Shift.THIS, "next", Shift.NEXT, "coming", Shift.NEXT, "past",
+          Shift.LAST);
   private static final Map<String, Integer> EVENT_SHIFTS =
       Map.of("previous", -1, "following", 1, "next", 1, "same", 0, "preceding", -1);
   private static final Map<ChronoUnit, Granularity> GRANULARITY = Map.of(
-      ChronoUnit.MINUTES, Granularity.MINUTE, ChronoUnit.HOURS, Granularity.MINUTE, ChronoUnit.DAYS, Granularity.DAY,
-      ChronoUnit.WEEKS, Granularity.WEEK, ChronoUnit.MONTHS, Granularity.MONTH, ChronoUnit.YEARS, Granularity.YEAR,
-      ChronoUnit.DECADES, Granularity.DECADE, ChronoUnit.CENTURIES, Granularity.CENTURY);
+      ChronoUnit.MINUTES, Granularity.MINUTE, ChronoUnit.HOURS, Granularity.MINUTE, ChronoUnit.DAYS,
+      Granularity.DAY, ChronoUnit.WEEKS, Granularity.WEEK, ChronoUnit.MONTHS, Granularity.MONTH,
+      ChronoUnit.YEARS, Granularity.YEAR, ChronoUnit.DECADES, Granularity.DECADE, ChronoUnit.CENTURIES,
+      Granularity.CENTURY);
   private static final Set<String> BACK = Set.of("earlier", "before", "previously", "beforehand");
   private static final Set<String> FORTH = Set.of("later", "after", "afterwards", "hence");
 
@@ -89,7 +91,8 @@ final class RelativeGrammar {
     int years = unit == ChronoUnit.DECADES ? 10 : unit == ChronoUnit.CENTURIES ? 100 : 0;
     return years == 0
         ? offset(next, amount, unit, anchor)
-        : Expression.of(next, new When.Offset(amount * years, ChronoUnit.YEARS, anchor), GRANULARITY.get(unit));
+        : Expression.of(next, new When.Offset(amount * years, ChronoUnit.YEARS, anchor),
+            GRANULARITY.get(unit));
   }
 
   /** "last year", "this week", "earlier this month", "next decade". */

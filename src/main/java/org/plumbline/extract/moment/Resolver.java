@@ -19,7 +19,10 @@ import org.plumbline.fact.When.Field;
 import org.plumbline.fact.When.Interval;
 import org.plumbline.fact.When.PartOfDay;
 
-/** Places an expression in the calendar, as far as the dateline allows; the rest stays fields or an offset. */
+/**
+ * Places an expression in the calendar, as far as the dateline allows; the rest stays fields or an
+ * offset.
+ */
 final class Resolver {
 
   private Resolver() {}

@@ -6,7 +6,10 @@ import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.fact.Moment.Granularity;
 import org.plumbline.fact.When.Field;
 
-/** Reads spans of time: "from 1939 to 1945", "June 14-16", "14-16 June", "2012-13", "between May and July". */
+/**
+ * Reads spans of time: "from 1939 to 1945", "June 14-16", "14-16 June", "2012-13", "between May and
+ * July".
+ */
 final class SpanGrammar {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through");
@@ -58,7 +61,8 @@ final class SpanGrammar {
       int wrapped = end <= year ? end + 100 : end;
       return Optional.of(Expression.field(i + 1, Field.YEAR, wrapped, Granularity.YEAR));
     }
-    boolean day = first.has(Field.DAY_OF_MONTH) && first.has(Field.MONTH) && DateGrammar.dayNumber(in, i).isPresent();
+    boolean day = first.has(Field.DAY_OF_MONTH) && first.has(Field.MONTH)
+        && DateGrammar.dayNumber(in, i).isPresent();
     boolean otherDate = CalendarWords.month(in, DateGrammar.afterDay(in, i)) > 0;
     if (!day || otherDate || Integer.parseInt(text) <= first.fields().get(Field.DAY_OF_MONTH)) {
       return Optional.empty();
@@ -70,7 +74,8 @@ final class SpanGrammar {
 
   /** "14-16 June", "14 to 16 June". */
   private static Optional<Ends> days(Lexemes in, int i) {
-    boolean join = in.at(i + 1).isHyphen() || in.is(i + 1, "to") || in.is(i + 1, "and") && in.is(i - 1, "between");
+    boolean join = in.at(i + 1).isHyphen() || in.is(i + 1, "to") || in.is(i + 1, "and")
+        && in.is(i - 1, "between");
     var start = DateGrammar.dayNumber(in, i);
     boolean month = CalendarWords.month(in, DateGrammar.afterDay(in, i + 2)) > 0;
     if (!join || start.isEmpty() || !month) {

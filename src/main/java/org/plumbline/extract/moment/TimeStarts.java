@@ -11,9 +11,9 @@ final class TimeStarts {
 
   private static final Set<String> WORDS = words();
   private static final Set<String> COUNTS = Set.of(
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
-      "sixty", "seventy", "eighty", "ninety");
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+      "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
   private TimeStarts() {}
 
@@ -32,11 +32,12 @@ final class TimeStarts {
 
   private static Set<String> words() {
     Set<String> words = new HashSet<>(Set.of(
-        "noon", "midday", "midnight", "overnight", "earlier", "later", "q", "h", "fy", "fiscal", "financial", "year",
-        "twenty", "'", "previous", "following", "same", "preceding", "before", "first", "second"));
+        "noon", "midday", "midnight", "overnight", "earlier", "later", "q", "h", "fy", "fiscal", "financial",
+        "year", "twenty", "'", "previous", "following", "same", "preceding", "before", "first", "second"));
     for (Set<String> more : List.of(
         CalendarWords.MONTHS.keySet(), CalendarWords.WEEKDAYS.keySet(), CalendarWords.SEASONS.keySet(),
-        CalendarWords.ORDINALS.keySet(), CalendarWords.HOLIDAYS.firstWords(), CalendarWords.PARTS.firstWords(),
+        CalendarWords.ORDINALS.keySet(), CalendarWords.HOLIDAYS.firstWords(),
+        CalendarWords.PARTS.firstWords(),
         PeriodGrammar.CENTURIES.keySet(), PeriodGrammar.DECADES.keySet(), DateGrammar.PORTIONS.firstWords(),
         RelativeGrammar.DAYS.firstWords(), RelativeGrammar.SHIFTS.keySet())) {
       words.addAll(more);

@@ -14,8 +14,8 @@ final class AgeGrammar {
 
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "my", "your", "our");
   private static final Map<String, Integer> DECADES = Map.of(
-      "teens", 10, "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70,
-      "eighties", 80, "nineties", 90);
+      "teens", 10, "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies",
+      70, "eighties", 80, "nineties", 90);
   private static final int OLDEST = 125;
 
   private AgeGrammar() {}
@@ -55,7 +55,8 @@ final class AgeGrammar {
       Optional<Amount> amount = RangeGrammar.range(in, from).filter(AgeGrammar::canBeAge);
       Optional<Amount> bounded = from == number ? amount
           : amount.map(a -> Modifiers.before(in, number).get().value().applyTo(a));
-      return bounded.map(a -> old(in, a).orElseGet(() -> a.unit().equals(Amount.COUNT) ? a.in(YEAR) : inYears(a)));
+      return bounded.map(a ->
+          old(in, a).orElseGet(() -> a.unit().equals(Amount.COUNT) ? a.in(YEAR) : inYears(a)));
     }
     return apposed(in, i);
   }
@@ -96,7 +97,8 @@ final class AgeGrammar {
         && in.at(i).text().length() == 2;
     boolean list = in.at(i + 2).isNumeral() || in.at(i - 3).isNumeral();
     boolean age = number && !list && (comma && closed || bracket);
-    return age ? Optional.of(Amount.point(i + 1, Double.parseDouble(in.at(i).text()), YEAR)) : Optional.empty();
+    return age ? Optional.of(Amount.point(i + 1, Double.parseDouble(in.at(i).text()), YEAR))
+        : Optional.empty();
   }
 
   /** "in her 40s", "in their early thirties". */
@@ -106,7 +108,8 @@ final class AgeGrammar {
     }
     boolean part = in.is(i + 2, "early") || in.is(i + 2, "mid") || in.is(i + 2, "late");
     int at = part ? in.skipHyphen(i + 3) : i + 2;
-    boolean digits = in.at(at).isDigits(2) && in.at(at).number() % 10 == 0 && in.at(at + 1).glued() && in.is(at + 1, "s");
+    boolean digits = in.at(at).isDigits(2) && in.at(at).number() % 10 == 0 && in.at(at + 1).glued()
+        && in.is(at + 1, "s");
     Integer words = DECADES.get(in.at(at).lower());
     if (!digits && words == null) {
       return Optional.empty();

@@ -52,7 +52,8 @@ record Amount(
   }
 
   Amount plus(Amount part) {
-    return new Amount(part.next, numberEnd, low + part.low, high + part.high, openLow, openHigh, precision, unit);
+    return new Amount(part.next, numberEnd, low + part.low, high + part.high, openLow, openHigh, precision,
+        unit);
   }
 
   Amount through(Amount end) {

@@ -12,11 +12,12 @@ final class AmountGrammar {
 
   /** "3m people" are millions, "100m hurdles" metres. */
   private static final Set<String> COUNTED_IN_MILLIONS = Set.of(
-      "people", "users", "customers", "viewers", "children", "homes", "households", "jobs", "workers", "passengers",
-      "votes", "voters", "followers", "subscribers", "copies", "tickets", "cars", "vehicles", "shares", "barrels",
-      "tonnes", "tons", "visitors", "patients", "cases", "deaths", "members", "refugees", "adults", "women", "men",
-      "students", "pupils", "tourists", "downloads", "listeners", "fans", "doses", "units", "views", "accounts",
-      "families", "citizens", "residents", "migrants", "claimants", "trees", "animals", "birds", "devices", "items");
+      "people", "users", "customers", "viewers", "children", "homes", "households", "jobs", "workers",
+      "passengers", "votes", "voters", "followers", "subscribers", "copies", "tickets", "cars", "vehicles",
+      "shares", "barrels", "tonnes", "tons", "visitors", "patients", "cases", "deaths", "members",
+      "refugees", "adults", "women", "men", "students", "pupils", "tourists", "downloads", "listeners",
+      "fans", "doses", "units", "views", "accounts", "families", "citizens", "residents", "migrants",
+      "claimants", "trees", "animals", "birds", "devices", "items");
 
   private AmountGrammar() {}
 
@@ -35,7 +36,8 @@ final class AmountGrammar {
 
   /** Currency, sign and number at {@code i}. */
   static Optional<Head> head(Lexemes in, int i) {
-    boolean dash = in.at(i).isHyphen() && !in.at(i).glued() && in.at(i + 1).glued() && in.at(i + 1).isNumeral();
+    boolean dash = in.at(i).isHyphen() && !in.at(i).glued() && in.at(i + 1).glued()
+        && in.at(i + 1).isNumeral();
     boolean negative = dash || in.is(i, "minus");
     int start = negative ? i + 1 : i;
     Optional<Match<Unit>> currency = Currencies.before(in, start);
@@ -69,7 +71,8 @@ final class AmountGrammar {
     }
     Optional<Match<Unit>> unit = unit(in, number);
     if (unit.isEmpty()) {
-      return Amount.of(number, number.form() == Form.FRACTION ? Amount.FRACTION : Amount.COUNT, number.next());
+      Unit plain = number.form() == Form.FRACTION ? Amount.FRACTION : Amount.COUNT;
+      return Amount.of(number, plain, number.next());
     }
     Amount amount = Amount.of(number, unit.get().value(), unit.get().next());
     return smallerUnits(in, amount);
@@ -109,13 +112,17 @@ final class AmountGrammar {
     if (number.isEmpty()) {
       return amount;
     }
-    boolean inches = dimension == Dimension.LENGTH && in.is(number.get().next(), "in") && in.at(i + 1).glued();
+    boolean inches = dimension == Dimension.LENGTH && in.is(number.get().next(), "in")
+        && in.at(i + 1).glued();
     Optional<Match<Unit>> unit = inches
         ? Optional.of(new Match<>(number.get().next() + 1, Units.length(0.0254)))
         : unit(in, number.get());
     boolean smaller = unit.isPresent() && unit.get().value().dimension() == dimension
         && unit.get().value().factor() < amount.unit().factor();
-    return smaller ? smallerUnits(in, amount.plus(Amount.of(number.get(), unit.get().value(), unit.get().next()))
-        .in(unit.get().value())) : amount;
+    if (!smaller) {
+      return amount;
+    }
+    Amount part = Amount.of(number.get(), unit.get().value(), unit.get().next());
+    return smallerUnits(in, amount.plus(part).in(part.unit()));
   }
 }

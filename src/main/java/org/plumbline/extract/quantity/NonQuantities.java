@@ -8,19 +8,22 @@ import org.plumbline.extract.lexeme.Lexemes;
 final class NonQuantities {
 
   static final Set<String> MONTHS = Set.of(
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+      "dec");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> CLOCK =
-      Set.of("am", "pm", "o", "gmt", "utc", "bst", "ist", "est", "edt", "pst", "cet", "hours", "hrs", "oclock");
+      Set.of("am", "pm", "o", "gmt", "utc", "bst", "ist", "est", "edt", "pst", "cet", "hours", "hrs",
+          "oclock");
   private static final Set<String> NAMED_BY_NUMBER = Set.of(
-      "flight", "article", "section", "chapter", "page", "pages", "route", "highway", "room", "gate", "channel",
-      "phase", "level", "type", "group", "apollo", "windows", "iphone", "resolution", "figure", "table", "verse",
-      "area", "district", "ward", "tier", "category", "grade", "platform", "terminal", "bus", "interstate", "psalm",
-      "act", "title", "rule", "amendment", "paragraph", "version", "stage", "part", "volume", "issue", "item",
-      "boeing", "airbus", "formula", "season", "episode", "round", "sector", "schedule", "soyuz", "class", "block",
-      "radio", "pier", "lane", "exit", "box", "unit", "line", "track", "step", "super", "no", "number", "nos", "#",
-      "covid", "clause", "division", "league", "week", "matchday", "key", "studio", "zone", "building");
+      "flight", "article", "section", "chapter", "page", "pages", "route", "highway", "room", "gate",
+      "channel", "phase", "level", "type", "group", "apollo", "windows", "iphone", "resolution", "figure",
+      "table", "verse", "area", "district", "ward", "tier", "category", "grade", "platform", "terminal",
+      "bus", "interstate", "psalm", "act", "title", "rule", "amendment", "paragraph", "version", "stage",
+      "part", "volume", "issue", "item", "boeing", "airbus", "formula", "season", "episode", "round",
+      "sector", "schedule", "soyuz", "class", "block", "radio", "pier", "lane", "exit", "box", "unit",
+      "line", "track", "step", "super", "no", "number", "nos", "#", "covid", "clause", "division", "league",
+      "week", "matchday", "key", "studio", "zone", "building");
   private static final Set<String> OFFSET =
       Set.of("ago", "later", "earlier", "hence", "before", "after", "previously", "beforehand", "afterwards");
 
@@ -82,7 +85,8 @@ final class NonQuantities {
     int month = in.is(i - 1, "the") || in.is(i - 1, ".") ? i - 2 : i - 1;
     // "June 14" is a day, "In June 14 people" is a count.
     boolean counted = in.is(month - 1, "in") && in.at(i + 1).isPluralNoun();
-    return day && before || isMonth(in, month) && month >= 0 && !counted && (day || in.at(i).text().length() == 4);
+    return day && before || isMonth(in, month) && month >= 0 && !counted && (day
+        || in.at(i).text().length() == 4);
   }
 
   private static boolean isYear(Lexemes in, int i) {
@@ -111,7 +115,8 @@ final class NonQuantities {
     boolean letters = at.glued() && before.isWord();
     boolean hyphened = in.isTyingHyphen(i - 1) && in.at(i - 2).isWord()
         && !NumberWords.SCALES.containsKey(in.at(i - 2).lower()) && !in.is(i - 2, "magnitude");
-    boolean slash = in.is(i + 1, "/") && in.at(i + 2).isNumeral() || in.is(i - 1, "/") && in.at(i - 2).isNumeral();
+    boolean slash = in.is(i + 1, "/") && in.at(i + 2).isNumeral() || in.is(i - 1, "/")
+        && in.at(i - 2).isNumeral();
     boolean leadingZero = at.text().length() > 1 && at.text().startsWith("0") && !at.text().startsWith("0.");
     boolean chain = in.isTyingHyphen(i + 1) && in.at(i + 2).isNumeral()
         && in.isTyingHyphen(i + 3) && in.at(i + 4).isNumeral();
@@ -123,7 +128,8 @@ final class NonQuantities {
         && in.at(i + 1).text().length() == 1 && "KMBCFTL".indexOf(in.at(i + 1).text().charAt(0)) < 0;
     boolean ordinal = in.at(i + 1).glued() && ORDINAL_ENDINGS.contains(in.at(i + 1).lower());
     boolean afterPrefix = before.isNumeral() && before.text().startsWith("0") && !before.text().contains(".");
-    return ordinal || afterPrefix || letters && !in.is(i - 1, "x") || hyphened || slash || leadingZero || chain || afterChain || phone
+    return ordinal || afterPrefix || letters && !in.is(i - 1, "x") || hyphened || slash || leadingZero
+        || chain || afterChain || phone
         || international || hash || letterAfter;
   }
 
@@ -144,7 +150,8 @@ final class NonQuantities {
         || Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.DIGITS).isPresent();
     boolean listed = in.isIn(name, NAMED_BY_NUMBER) && !in.at(i).glued();
     boolean proper = in.at(name).isProperNoun() && in.at(name).isCapitalised() && name == i - 1
-        && !after.isNoun() && !after.tag().startsWith("JJ") && !after.tag().startsWith("CD") && !after.isHyphen()
+        && !after.isNoun() && !after.tag().startsWith("JJ") && !after.tag().startsWith("CD")
+        && !after.isHyphen()
         && !after.is("-") && !isTitleCase(in) && !in.is(i + 1, ",") && i < in.size() - 1 && !after.is("to")
         && !NumberWords.SCALES.containsKey(after.lower()) && !after.glued();
     return plain && !counts && (listed || proper);

@@ -20,15 +20,16 @@ import org.plumbline.text.Token;
 public final class QuantityReader {
 
   private static final Set<String> NOT_BEFORE_ONE =
-      Set.of("no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "someone", "number");
+      Set.of("no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "someone",
+          "number");
   private static final Set<String> NOT_AFTER_ONE = Set.of(
-      "another", "'s", "else", "should", "can", "could", "must", "might", "may", "would", "has", "is", "who", "that",
-      "day", "time", "-", ".", "?", "will", "does", "was");
+      "another", "'s", "else", "should", "can", "could", "must", "might", "may", "would", "has", "is", "who",
+      "that", "day", "time", "-", ".", "?", "will", "does", "was");
 
   /** Before "a mile" or "one day": words that measure. */
   private static final Set<String> MEASURING = Set.of(
-      "for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least", "under", "around", "to",
-      "exceeding", "just", "only");
+      "for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least", "under", "around",
+      "to", "exceeding", "just", "only");
 
   private static final int SUPERLATIVE_WINDOW = 5;
   private static final Set<String> EXTENT = Set.of("away", "long", "wide", "deep", "high", "tall", "thick");
@@ -111,7 +112,8 @@ public final class QuantityReader {
   }
 
   private static boolean isMeant(Lexemes in, int i, Amount amount) {
-    boolean offset = amount.unit().dimension() == Dimension.DURATION && NonQuantities.isOffset(in, amount.next());
+    boolean offset = amount.unit().dimension() == Dimension.DURATION
+        && NonQuantities.isOffset(in, amount.next());
     boolean bareArticle = NumberGrammar.isA(in, i) && amount.unit() == Amount.COUNT && amount.next() <= i + 1;
     return !offset && !bareArticle;
   }
@@ -137,10 +139,13 @@ public final class QuantityReader {
     }
     Lexeme after = in.at(i + 1);
     boolean superlative = after.is("of") && isSuperlative(in, i + 2);
-    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent() && !(after.is("day") && !in.isIn(i - 1, MEASURING) && !in.is(i - 1, "in"));
-    boolean idiom = in.isIn(i - 1, Set.of("at", "for", "on")) && in.isIn(i + 1, Set.of("point", "thing", "hand"));
+    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent()
+        && !(after.is("day") && !in.isIn(i - 1, MEASURING) && !in.is(i - 1, "in"));
+    boolean idiom = in.isIn(i - 1, Set.of("at", "for", "on")) && in.isIn(i + 1, Set.of("point", "thing",
+        "hand"));
     boolean goodOne = in.at(i - 1).tag().startsWith("JJ") && !after.isNoun() && !after.tag().startsWith("JJ");
-    return !measured && (idiom || goodOne || in.isIn(i - 1, NOT_BEFORE_ONE) || in.isIn(i + 1, NOT_AFTER_ONE) || superlative);
+    return !measured && (idiom || goodOne || in.isIn(i - 1, NOT_BEFORE_ONE)
+        || in.isIn(i + 1, NOT_AFTER_ONE) || superlative);
   }
 
   /** "one of the largest", "one of Turkey's best-loved": says how great it is, not how many there are. */

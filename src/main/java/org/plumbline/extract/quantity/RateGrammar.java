@@ -19,7 +19,7 @@ final class RateGrammar {
       .put("month", "month")
       .put("year", "year | annum")
       .put("person", "person | head | capita | passenger | adult")
-      .put("share", "share")
+      .put("share", "share | diluted share | common share | basic share")
       .put("barrel", "barrel | bbl")
       .put("ounce", "ounce")
       .put("tonne", "tonne | ton")
