@@ -39,7 +39,7 @@ final class Verifier {
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(PlainText.read("claim", claim));
+    Document document = parser.parse(PlainText.readClaim(claim));
     Reading reading = extractor.read(document);
     refusal = ClaimScreen.afterReading(reading);
     if (refusal.isPresent()) {
@@ -59,6 +59,23 @@ final class Verifier {
       parts.add(part(part, facts.get(part), judgement));
     }
     return whole(truth, claim, parts);
+  }
+
+  /** Everything that was understood and compared on the way to a verdict. */
+  Explanation explain(GroundTruth truth, String claim) {
+    if (ClaimScreen.beforeReading(claim).isPresent()) {
+      return new Explanation(List.of(), List.of(), List.of(), new RuleBook.Judgement(List.of(), List.of(), List.of()));
+    }
+    Reading reading = extractor.read(parser.parse(PlainText.readClaim(claim)));
+    List<Fact> facts = ClaimParts.of(reading);
+    List<Pair> pairs = new ArrayList<>();
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int part = 0; part < facts.size(); part++) {
+      ClaimComparator.Compared compared = comparator.compare(part, facts.get(part), reading, truth);
+      pairs.addAll(compared.pairs());
+      comparisons.addAll(compared.comparisons());
+    }
+    return new Explanation(facts, pairs, comparisons, rules.judge(pairs, comparisons));
   }
 
   private Verdict.Part part(int part, Fact fact, RuleBook.Judgement judgement) {

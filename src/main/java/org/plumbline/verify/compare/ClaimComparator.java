@@ -17,7 +17,7 @@ public final class ClaimComparator {
     WordComparator words = new WordComparator(thesaurus, lexicon);
     MentionComparator mentions = new MentionComparator(words, new NameComparator(gazette), thesaurus);
     this.finder = new PairFinder(new PredicateComparator(words, lexicon), mentions, words);
-    this.facts = new FactComparator(mentions);
+    this.facts = new FactComparator(mentions, words);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
 import org.plumbline.truth.GroundTruth;
@@ -47,6 +48,9 @@ final class PairFinder {
         continue;
       }
       for (Fact fact : source.factsOf(predicate)) {
+        if (claim.form() == Fact.Form.STATE && !sameSubject(claim, reading, fact, source)) {
+          continue;
+        }
         int anchors = anchors(claim, reading, fact, source);
         if (anchors > 0 || claim.arguments().isEmpty()) {
           found.add(new Ranked(new Pair(part, Pair.Basis.FACT, claim, fact, source, match), anchors));
@@ -55,6 +59,13 @@ final class PairFinder {
     }
     return found.stream().sorted(Comparator.comparingInt(Ranked::anchors).reversed())
         .limit(MOST_FACTS).map(Ranked::pair).toList();
+  }
+
+  /** A state is a state of its subject. */
+  private boolean sameSubject(Fact claim, Reading reading, Fact fact, Source source) {
+    List<Mention> subjects = claim.fillers(Slot.ACTOR);
+    return subjects.isEmpty() || subjects.stream().anyMatch(subject -> fact.fillers(Slot.ACTOR).stream()
+        .anyMatch(m -> m.kind() == Mention.Kind.PRONOUN || mentions.heads(subject, reading, m, source.reading()).compareTo(Relation.COMPATIBLE) <= 0));
   }
 
   /** How many of the claim's phrases the fact has. */
