@@ -11,15 +11,16 @@ import org.plumbline.fact.When.PartOfDay;
 /** The closed classes of English words that name parts of the calendar. */
 final class CalendarWords {
 
-  private static final Map<String, Integer> MONTHS = numbered(
+  static final Map<String, Integer> MONTHS = numbered(
       "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
       "september sept sep", "october oct", "november nov", "december dec");
 
-  private static final Map<String, Integer> WEEKDAYS = numbered(
+  static final Map<String, Integer> WEEKDAYS = numbered(
       "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri",
       "saturday sat", "sunday sun");
 
-  static final Map<String, Integer> SEASONS = Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
+  static final Map<String, Integer> SEASONS = Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3,
+      "winter", 4);
 
   static final Map<String, Integer> ORDINALS = numbered("first 1st", "second 2nd", "third 3rd", "fourth 4th");
 
@@ -90,8 +91,9 @@ final class CalendarWords {
   private static Map<String, ChronoUnit> units() {
     Map<String, ChronoUnit> units = new HashMap<>();
     Map<String, ChronoUnit> singular = Map.of(
-        "minute", ChronoUnit.MINUTES, "hour", ChronoUnit.HOURS, "day", ChronoUnit.DAYS, "week", ChronoUnit.WEEKS,
-        "month", ChronoUnit.MONTHS, "year", ChronoUnit.YEARS, "decade", ChronoUnit.DECADES);
+        "minute", ChronoUnit.MINUTES, "hour", ChronoUnit.HOURS, "day", ChronoUnit.DAYS, "week",
+        ChronoUnit.WEEKS, "month", ChronoUnit.MONTHS, "year", ChronoUnit.YEARS, "decade",
+        ChronoUnit.DECADES);
     singular.forEach((word, unit) -> {
       units.put(word, unit);
       units.put(word + "s", unit);

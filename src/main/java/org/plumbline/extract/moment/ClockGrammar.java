@@ -2,6 +2,7 @@ package org.plumbline.extract.moment;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.fact.Moment.Granularity;
 import org.plumbline.fact.When.Field;
@@ -11,10 +12,12 @@ import org.plumbline.fact.When.PartOfDay;
 final class ClockGrammar {
 
   private static final Set<String> ZONES = Set.of(
-      "gmt", "utc", "bst", "ist", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "cet", "cest", "jst", "aest",
-      "aedt", "msk", "eest", "eat", "hkt");
+      "gmt", "utc", "bst", "ist", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "cet", "cest", "jst",
+      "aest", "aedt", "msk", "eest", "eat", "hkt");
   private static final int MINUTES_A_DAY = 1_440;
   private static final int HALF_DAY = 720;
+
+  private static final Pattern HOUR_AND_MINUTE = Pattern.compile("[0-2]?\\d(\\.[0-5]\\d)?");
 
   private ClockGrammar() {}
 
@@ -31,15 +34,15 @@ final class ClockGrammar {
     }
     String text = in.at(i).text();
     int next = i + 1;
-    if (in.is(i + 1, ":") && in.at(i + 2).glued() && in.at(i + 2).text().matches("[0-5]\\d")) {
+    if (in.is(i + 1, ":") && in.at(i + 2).glued() && in.at(i + 2).isDigits(2) && in.at(i + 2).number() < 60) {
       text = text + "." + in.at(i + 2).text();
       next = i + 3;
     }
-    boolean military = text.matches("[0-2]\\d[0-5]\\d");
+    boolean military = in.at(i).isDigits(4) && in.at(i).number() < 2_400 && in.at(i).number() % 100 < 60;
     if (military) {
       text = text.substring(0, 2) + "." + text.substring(2);
     }
-    if (!text.matches("[0-2]?\\d(\\.[0-5]\\d)?") || in.is(next, ":")) {
+    if (!HOUR_AND_MINUTE.matcher(text).matches() || in.is(next, ":")) {
       return Optional.empty();
     }
     return read(in, text, next, military);
@@ -63,10 +66,12 @@ final class ClockGrammar {
       return valid ? Optional.of(minute(end, minute, zone)) : Optional.empty();
     }
     boolean colon = parts.length > 1 && in.is(next - 2, ":");
-    boolean clear = zoned || local || military && hours || colon && hour >= 13;
+    boolean full = hour >= 12 || parts[0].startsWith("0");
+    boolean clear = zoned || local || military && hours || colon && full;
     int minute = hour * 60 + minutes;
     boolean shape = parts.length > 1 || zoned;
-    return clear && shape && minute < MINUTES_A_DAY ? Optional.of(minute(end, minute, zone)) : Optional.empty();
+    boolean valid = clear && shape && minute < MINUTES_A_DAY;
+    return valid ? Optional.of(minute(end, minute, zone)) : Optional.empty();
   }
 
   private static Expression minute(int next, int minute, String zone) {

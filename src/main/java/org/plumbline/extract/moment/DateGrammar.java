@@ -3,6 +3,8 @@ package org.plumbline.extract.moment;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.extract.lexeme.PhraseTable;
 import org.plumbline.extract.moment.Expression.Portion;
@@ -11,19 +13,31 @@ import org.plumbline.extract.quantity.YearNumbers;
 import org.plumbline.fact.Moment.Granularity;
 import org.plumbline.fact.When.Field;
 
-/** Reads dates by day and month: "14 June 2015", "Thursday, June 14", "14/06/2015", "mid-June", "Christmas Day". */
+/**
+ * Reads dates by day and month: "14 June 2015", "Thursday, June 14", "14/06/2015", "mid-June", "Christmas
+ * Day".
+ */
 final class DateGrammar {
 
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> BEFORE_MONTH = Set.of(
-      "in", "since", "until", "till", "before", "after", "during", "last", "next", "this", "early", "late", "mid", "-",
-      "of", "from", "through", "every", "each", "around", "between", "to", "past", "following", "previous");
+      "in", "since", "until", "till", "before", "after", "during", "last", "next", "this", "early", "late",
+      "mid", "-", "of", "from", "through", "every", "each", "around", "between", "to", "past", "following",
+      "previous");
   private static final Set<String> NAMES = Set.of("may", "april", "june", "august", "march", "jan", "dec");
-  private static final PhraseTable<Portion> PORTIONS = PhraseTable.<Portion>builder()
-      .put(Portion.EARLY, "early | early in | early on in | the beginning of | the start of | beginning of | start of")
+  static final PhraseTable<Portion> PORTIONS = PhraseTable.<Portion>builder()
+      .put(Portion.EARLY, "early | early in | early on in | the beginning of | the start of"
+          + " | beginning of | start of")
       .put(Portion.MIDDLE, "mid | the middle of | middle of")
       .put(Portion.LATE, "late | late in | the end of | end of")
       .build();
+
+  private static final Set<String> NAMED_DAYS = Set.of(
+      "black", "good", "bloody", "ash", "palm", "easter", "cyber", "super", "fat", "holy", "maundy", "whit",
+      "sheffield");
+  private static final Pattern DOTTED = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+  private static final Pattern SHORT = Pattern.compile("\\d\\d?");
 
   private DateGrammar() {}
 
@@ -50,34 +64,36 @@ final class DateGrammar {
 
   /** "2015-06-14", "14/06/2015", "14.06.2015". */
   private static Optional<Expression> numeric(Lexemes in, int i) {
-    String[] parts = in.at(i).text().split("\\.");
-    int next = i + 1;
-    if (parts.length != 3) {
-      boolean tied = in.at(i).isNumeral() && in.at(i + 1).text().matches("[-/–]") && in.at(i + 2).isNumeral()
-          && in.at(i + 3).text().equals(in.at(i + 1).text()) && in.at(i + 4).isNumeral() && in.at(i + 3).glued();
-      parts = new String[] {in.at(i).text(), in.at(i + 2).text(), in.at(i + 4).text()};
-      next = i + 5;
-      if (!tied) {
-        return Optional.empty();
-      }
-    }
-    boolean yearFirst = parts[0].matches("[12]\\d{3}") && parts[1].matches("\\d\\d?") && parts[2].matches("\\d\\d?");
-    boolean yearLast = parts[2].matches("[12]\\d{3}") && parts[0].matches("\\d\\d?") && parts[1].matches("\\d\\d?");
-    if (yearFirst) {
-      return fullDate(next, parts[0], parts[1], parts[2]);
-    }
-    if (!yearLast) {
+    if (!in.at(i).isNumeral()) {
       return Optional.empty();
     }
-    int first = Integer.parseInt(parts[0]);
-    int second = Integer.parseInt(parts[1]);
+    Matcher dotted = DOTTED.matcher(in.at(i).text());
+    if (dotted.matches()) {
+      return numeric(i + 1, dotted.group(1), dotted.group(2), dotted.group(3));
+    }
+    String mark = in.at(i + 1).text();
+    boolean tied = (mark.equals("-") || mark.equals("/") || mark.equals("–")) && in.at(i + 2).isNumeral()
+        && in.at(i + 3).text().equals(mark) && in.at(i + 3).glued() && in.at(i + 4).isNumeral();
+    return tied
+        ? numeric(i + 5, in.at(i).text(), in.at(i + 2).text(), in.at(i + 4).text())
+        : Optional.empty();
+  }
+
+  private static Optional<Expression> numeric(int next, String left, String middle, String right) {
+    boolean parts = SHORT.matcher(middle).matches();
+    if (parts && YEAR.matcher(left).matches() && SHORT.matcher(right).matches()) {
+      return fullDate(next, left, middle, right);
+    }
+    if (!parts || !YEAR.matcher(right).matches() || !SHORT.matcher(left).matches()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(left);
+    int second = Integer.parseInt(middle);
     if (first <= 12 && second <= 12 && first != second) {
       // 06/07/2015 is June in one country and July in another: only the year is sure.
-      return Optional.of(Expression.field(next, Field.YEAR, Integer.parseInt(parts[2]), Granularity.YEAR));
+      return Optional.of(Expression.field(next, Field.YEAR, Integer.parseInt(right), Granularity.YEAR));
     }
-    return second > 12
-        ? fullDate(next, parts[2], parts[0], parts[1])
-        : fullDate(next, parts[2], parts[1], parts[0]);
+    return second > 12 ? fullDate(next, right, left, middle) : fullDate(next, right, middle, left);
   }
 
   private static Optional<Expression> fullDate(int next, String year, String month, String day) {
@@ -92,7 +108,7 @@ final class DateGrammar {
   /** "Thursday, June 14", "Thursday 14 June 2015", "Thursday". */
   private static Optional<Expression> withWeekday(Lexemes in, int i) {
     int weekday = CalendarWords.weekday(in, i);
-    if (weekday == 0) {
+    if (weekday == 0 || isName(in, i)) {
       return Optional.empty();
     }
     int next = in.is(i + 1, ".") && in.at(i + 1).glued() && in.at(i).text().length() <= 5 ? i + 2 : i + 1;
@@ -102,6 +118,13 @@ final class DateGrammar {
         .filter(e -> e.has(Field.DAY_OF_MONTH))
         .map(e -> e.with(Field.DAY_OF_WEEK, weekday))
         .or(() -> Optional.of(Expression.field(next, Field.DAY_OF_WEEK, weekday, Granularity.DAY)));
+  }
+
+  /** "the Saturday Evening Post", "Bloody Sunday": no day of this week. */
+  private static boolean isName(Lexemes in, int i) {
+    boolean title = in.at(i + 1).isCapitalised() && CalendarWords.PARTS.match(in, i + 1).isPresent()
+        && in.at(i + 2).isCapitalised();
+    return title || in.isIn(i - 1, NAMED_DAYS) && in.at(i - 1).isCapitalised();
   }
 
   private static Optional<Expression> dayAndMonth(Lexemes in, int i) {
@@ -129,7 +152,8 @@ final class DateGrammar {
       return Optional.of(withYear(in, day(end, month, day.getAsInt())));
     }
     Expression bare = Expression.field(i + 1, Field.MONTH, month, Granularity.MONTH);
-    Expression dated = withYear(in, after > i + 1 && YearNumbers.isYear(in, after) ? bare.endingAt(after) : bare);
+    boolean abbreviated = after > i + 1 && YearNumbers.isYear(in, after);
+    Expression dated = withYear(in, abbreviated ? bare.endingAt(after) : bare);
     boolean unclear = in.isIn(i, NAMES) && !in.isIn(i - 1, BEFORE_MONTH) && !in.is(i - 1, "the");
     boolean named = dated == bare && (unclear || in.is(i - 1, "by") && in.is(i, "may"));
     return named ? Optional.empty() : Optional.of(dated);
@@ -149,8 +173,9 @@ final class DateGrammar {
   }
 
   static OptionalInt dayNumber(Lexemes in, int i) {
-    boolean day = in.at(i).text().matches("0?[1-9]|[12]\\d|3[01]");
-    return day ? OptionalInt.of(Integer.parseInt(in.at(i).text())) : OptionalInt.empty();
+    int number = in.at(i).number();
+    boolean day = number >= 1 && number <= 31 && in.at(i).text().length() <= 2;
+    return day ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
   /** Index after the day number at {@code i} and its "th". */
@@ -163,7 +188,9 @@ final class DateGrammar {
     int i = e.next();
     int at = in.is(i, ",") || in.is(i, "of") || in.is(i, "in") ? i + 1 : in.skipHyphen(i);
     boolean comma = in.is(i, ",");
-    if (YearNumbers.isYear(in, at) && !(in.is(i, "in") && e.granularity() == Granularity.DAY)) {
+    boolean direct = at == i && in.at(at).isDigits(4) && in.at(at).number() >= 1_000
+        && in.at(at).number() <= 2_100;
+    if (direct || YearNumbers.isYear(in, at)) {
       return e.with(Field.YEAR, Integer.parseInt(in.at(at).text())).endingAt(at + 1);
     }
     if (comma || !in.is(at + 1, "year")) {

@@ -18,7 +18,8 @@ import org.plumbline.fact.When.Field;
  * @param zone time zone as written, empty without one
  */
 record Expression(
-    int next, When when, Granularity granularity, Shift shift, Portion portion, Map<Field, Integer> time, String zone) {
+    int next, When when, Granularity granularity, Shift shift, Portion portion, Map<Field, Integer> time,
+        String zone) {
 
   /** Which of the days, months or years of that name is meant. */
   enum Shift {

@@ -2,6 +2,7 @@ package org.plumbline.extract.moment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import org.plumbline.text.Token;
 public final class MomentReader {
 
   private static final PhraseTable<Direction> DIRECTIONS = PhraseTable.<Direction>builder()
-      .put(Direction.SINCE, "since | ever since | starting | starting in | starting on | starting from | as of"
-          + " | beginning in | beginning on | effective | from")
+      .put(Direction.SINCE, "since | ever since | starting | starting in | starting on | starting from"
+          + " | as of | beginning in | beginning on | effective | from")
       .put(Direction.BEFORE, "before | prior to | ahead of")
       .put(Direction.AFTER, "after | following")
       .put(Direction.UNTIL, "until | till | by | no later than | up until | through | up to")
@@ -65,23 +66,35 @@ public final class MomentReader {
     if (recurring.isPresent()) {
       return recurring;
     }
-    Optional<Found> span = SpanGrammar.span(in, i).flatMap(ends -> span(in, i, ends, published));
+    Optional<Expression> plain = TimeGrammar.time(in, i);
+    Optional<Found> span = SpanGrammar.span(in, i, plain).flatMap(ends -> span(in, i, ends, published));
     if (span.isPresent()) {
       return span;
     }
-    Optional<Expression> plain = TimeGrammar.time(in, i);
     if (plain.isPresent()) {
       return plain.map(e -> moment(in, i, e, Direction.ON, published));
     }
     return DIRECTIONS.match(in, i).flatMap(direction -> {
       int at = in.isIn(direction.next(), SKIPPED) ? direction.next() + 1 : direction.next();
-      return TimeGrammar.time(in, at).map(e -> moment(in, i, e, direction.value(), published));
+      // "talks about the summer" names a subject.
+      boolean subject = in.is(i, "about") && in.is(at, "the");
+      return TimeGrammar.time(in, at)
+          .filter(e -> !subject)
+          .map(e -> moment(in, i, e, direction(in, i, e, direction.value()), published));
     });
+  }
+
+  /** "from Monday" begins there; an album "from 1960" or "from the 1960s" was made there. */
+  private static Direction direction(Lexemes in, int i, Expression e, Direction direction) {
+    boolean origin = in.is(i, "from") && e.granularity().compareTo(Granularity.YEAR) <= 0;
+    return origin ? Direction.ON : direction;
   }
 
   private static Found moment(
       Lexemes in, int start, Expression e, Direction direction, Optional<LocalDate> published) {
-    When when = Resolver.resolve(e, published, Tense.around(in, start, e.next()));
+    // "that Friday" is a day of the story, not of the week of publication.
+    Optional<LocalDate> anchor = in.is(start - 1, "that") ? Optional.empty() : published;
+    When when = Resolver.resolve(e, anchor, Tense.around(in, start, e.next()));
     return new Found(e.next(), new Moment(
         when, e.granularity(), direction, false, e.zone(), in.surface(start, e.next())));
   }
@@ -92,6 +105,9 @@ public final class MomentReader {
     Tense tense = Tense.around(in, start, next);
     When from = Resolver.resolve(ends.from(), published, tense);
     When to = Resolver.resolve(ends.to(), published, tense);
+    if (from instanceof When.Fields f && to instanceof When.Fields t) {
+      return common(in, start, ends, f, t);
+    }
     boolean placed = from instanceof Interval && to instanceof Interval;
     if (!placed || !((Interval) from).start().isBefore(((Interval) to).end())) {
       return Optional.empty();
@@ -102,11 +118,24 @@ public final class MomentReader {
         whole, ends.to().granularity(), direction, false, ends.to().zone(), in.surface(start, next))));
   }
 
+  /** "June 14-16" without a year: what both ends share, so that it still compares by its month. */
+  private static Optional<Found> common(Lexemes in, int start, Ends ends, When.Fields from, When.Fields to) {
+    Map<Field, Integer> shared = new EnumMap<>(Field.class);
+    shared.putAll(from.values());
+    shared.entrySet().retainAll(to.values().entrySet());
+    int next = ends.to().next();
+    return shared.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(next, new Moment(new When.Fields(shared), ends.to().granularity(),
+            Direction.THROUGHOUT, false, ends.to().zone(), in.surface(start, next))));
+  }
+
   /** "every Monday", "each June", "every year", "on Mondays". */
   private static Optional<Found> recurring(Lexemes in, int i) {
     int plural = CalendarWords.pluralWeekday(in, i);
     if (plural > 0) {
-      return Optional.of(recurring(in, i, Expression.field(i + 1, Field.DAY_OF_WEEK, plural, Granularity.DAY)));
+      return Optional.of(recurring(in, i, Expression.field(i + 1, Field.DAY_OF_WEEK, plural,
+          Granularity.DAY)));
     }
     if (!in.is(i, "every") && !in.is(i, "each")) {
       return Optional.empty();

@@ -13,18 +13,19 @@ import org.plumbline.fact.When.Field;
 /** Reads periods longer than a month: years, decades, centuries, seasons, quarters, halves, fiscal years. */
 final class PeriodGrammar {
 
-  private static final Map<String, Integer> DECADES = Map.of(
+  static final Map<String, Integer> DECADES = Map.of(
       "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70,
       "eighties", 80, "nineties", 90);
-  private static final Map<String, Integer> CENTURIES = Map.ofEntries(
-      Map.entry("eleventh", 11), Map.entry("twelfth", 12), Map.entry("thirteenth", 13), Map.entry("fourteenth", 14),
-      Map.entry("fifteenth", 15), Map.entry("sixteenth", 16), Map.entry("seventeenth", 17),
-      Map.entry("eighteenth", 18), Map.entry("nineteenth", 19), Map.entry("twentieth", 20), Map.entry("first", 1),
-      Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5),
-      Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("ninth", 9),
-      Map.entry("tenth", 10));
+  static final Map<String, Integer> CENTURIES = Map.ofEntries(
+      Map.entry("eleventh", 11), Map.entry("twelfth", 12), Map.entry("thirteenth", 13),
+      Map.entry("fourteenth", 14), Map.entry("fifteenth", 15), Map.entry("sixteenth", 16),
+      Map.entry("seventeenth", 17), Map.entry("eighteenth", 18), Map.entry("nineteenth", 19),
+      Map.entry("twentieth", 20), Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3),
+      Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7),
+      Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10));
   private static final Set<String> BEFORE_SEASON =
-      Set.of("the", "last", "this", "next", "every", "each", "in", "during", "early", "mid", "late", "-", "since");
+      Set.of("the", "last", "this", "next", "every", "each", "in", "during", "early", "mid", "late", "-",
+          "since");
 
   private PeriodGrammar() {}
 
@@ -50,7 +51,8 @@ final class PeriodGrammar {
   private static Optional<Expression> year(Lexemes in, int i) {
     int at = in.is(i, "year") ? i + 1 : i;
     return YearNumbers.isYear(in, at)
-        ? Optional.of(Expression.field(at + 1, Field.YEAR, Integer.parseInt(in.at(at).text()), Granularity.YEAR))
+        ? Optional.of(Expression.field(at + 1, Field.YEAR, Integer.parseInt(in.at(at).text()),
+            Granularity.YEAR))
         : Optional.empty();
   }
 
@@ -61,15 +63,17 @@ final class PeriodGrammar {
     if (named) {
       at = in.is(i + 1, "year") ? i + 2 : i + 1;
     }
-    boolean year = at > 0 && in.at(at).text().matches("[12]\\d{3}");
+    boolean year = at > 0 && in.at(at).isDigits(4);
     return year
-        ? Optional.of(Expression.field(at + 1, Field.YEAR, Integer.parseInt(in.at(at).text()), Granularity.YEAR))
+        ? Optional.of(Expression.field(at + 1, Field.YEAR, Integer.parseInt(in.at(at).text()),
+            Granularity.YEAR))
         : Optional.empty();
   }
 
   /** "Q3 2021", "the first quarter", "fourth-quarter". */
   private static Optional<Expression> quarter(Lexemes in, int i) {
-    boolean short4 = in.is(i, "q") && in.at(i + 1).glued() && in.at(i + 1).text().matches("[1-4]");
+    boolean short4 = in.is(i, "q") && in.at(i + 1).glued() && in.at(i + 1).number() >= 1
+        && in.at(i + 1).number() <= 4;
     if (short4) {
       int number = Integer.parseInt(in.at(i + 1).text());
       return Optional.of(
@@ -95,7 +99,7 @@ final class PeriodGrammar {
 
   /** "first half of 2021", "H1 2021": only with its year, since a match has halves too. */
   private static Optional<Expression> half(Lexemes in, int i) {
-    boolean short2 = in.is(i, "h") && in.at(i + 1).glued() && in.at(i + 1).text().matches("[12]");
+    boolean short2 = in.is(i, "h") && in.at(i + 1).glued() && (in.is(i + 1, "1") || in.is(i + 1, "2"));
     int number = short2 ? Integer.parseInt(in.at(i + 1).text()) : ordinal(in, i);
     int after = short2 ? i + 2 : in.is(i + 1, "half") ? i + 2 : -1;
     int year = in.is(after, "of") ? after + 1 : after;
@@ -145,8 +149,9 @@ final class PeriodGrammar {
     }
     boolean plural = in.at(i + 1).glued() && (in.is(i + 1, "s") || in.is(i + 1, "'s"));
     String text = in.at(i).text();
-    boolean full = plural && text.matches("[12]\\d\\d0");
-    boolean shortForm = plural && text.matches("[2-9]0") && !in.is(i - 1, "his") && !in.is(i - 1, "her");
+    boolean full = plural && in.at(i).isDigits(4) && text.endsWith("0");
+    boolean shortForm = plural && in.at(i).isDigits(2) && text.endsWith("0") && !in.is(i - 1, "his")
+        && !in.is(i - 1, "her");
     boolean word = DECADES.containsKey(in.at(i).lower()) && in.is(i - 1, "the");
     if (full) {
       int from = Integer.parseInt(text);
@@ -156,7 +161,7 @@ final class PeriodGrammar {
           : years(i + 2, from, from + 10, Granularity.DECADE));
     }
     boolean dated = shortForm && (in.is(i - 1, "the") || in.is(i - 1, "'") || in.is(i - 1, "early")
-        || in.is(i - 1, "late") || in.is(i - 1, "-"));
+        || in.is(i - 1, "late") || in.is(i - 1, "-") && in.isIn(i - 2, Set.of("early", "mid", "late")));
     if (!dated && !word) {
       return Optional.empty();
     }

@@ -18,7 +18,7 @@ import org.plumbline.fact.When.PartOfDay;
 final class RelativeGrammar {
 
   /** Days from the dateline. */
-  private static final PhraseTable<Integer> DAYS = PhraseTable.<Integer>builder()
+  static final PhraseTable<Integer> DAYS = PhraseTable.<Integer>builder()
       .put(0, "today | earlier today | later today | tonight | this morning | this afternoon | this evening")
       .put(-1, "yesterday | last night | last evening")
       .put(1, "tomorrow")
@@ -26,18 +26,22 @@ final class RelativeGrammar {
       .put(2, "the day after tomorrow")
       .build();
   private static final Map<String, PartOfDay> PARTS_WITHIN = Map.of(
-      "tonight", PartOfDay.NIGHT, "night", PartOfDay.NIGHT, "evening", PartOfDay.EVENING,
-      "morning", PartOfDay.MORNING, "afternoon", PartOfDay.AFTERNOON);
-  private static final Map<String, Shift> SHIFTS =
-      Map.of("last", Shift.LAST, "this", Shift.THIS, "next", Shift.NEXT, "coming", Shift.NEXT, "past", Shift.LAST);
+      "tonight", PartOfDay.NIGHT, "night", PartOfDay.NIGHT, "evening", PartOfDay.EVENING, "morning",
+      PartOfDay.MORNING, "afternoon", PartOfDay.AFTERNOON);
+  static final Map<String, Shift> SHIFTS =
+      Map.of("last", Shift.LAST, "this", Shift.THIS, "next", Shift.NEXT, "coming", Shift.NEXT, "past",
+          Shift.LAST);
   private static final Map<String, Integer> EVENT_SHIFTS =
       Map.of("previous", -1, "following", 1, "next", 1, "same", 0, "preceding", -1);
   private static final Map<ChronoUnit, Granularity> GRANULARITY = Map.of(
-      ChronoUnit.MINUTES, Granularity.MINUTE, ChronoUnit.HOURS, Granularity.MINUTE, ChronoUnit.DAYS, Granularity.DAY,
-      ChronoUnit.WEEKS, Granularity.WEEK, ChronoUnit.MONTHS, Granularity.MONTH, ChronoUnit.YEARS, Granularity.YEAR,
-      ChronoUnit.DECADES, Granularity.DECADE, ChronoUnit.CENTURIES, Granularity.CENTURY);
+      ChronoUnit.MINUTES, Granularity.MINUTE, ChronoUnit.HOURS, Granularity.MINUTE, ChronoUnit.DAYS,
+      Granularity.DAY, ChronoUnit.WEEKS, Granularity.WEEK, ChronoUnit.MONTHS, Granularity.MONTH,
+      ChronoUnit.YEARS, Granularity.YEAR, ChronoUnit.DECADES, Granularity.DECADE, ChronoUnit.CENTURIES,
+      Granularity.CENTURY);
   private static final Set<String> BACK = Set.of("earlier", "before", "previously", "beforehand");
   private static final Set<String> FORTH = Set.of("later", "after", "afterwards", "hence");
+
+  private static final Set<String> STRETCHES = Set.of("within", "over", "in", "for", "during");
 
   private RelativeGrammar() {}
 
@@ -71,15 +75,24 @@ final class RelativeGrammar {
         return Optional.empty();
       }
       if (in.is(at + 1, "ago")) {
-        return Optional.of(offset(at + 2, -n.value(), unit, Anchor.DATELINE));
+        return Optional.of(distance(at + 2, -n.value(), unit, Anchor.DATELINE));
       }
       if (in.isIn(at + 1, BACK)) {
-        return Optional.of(offset(at + 2, -n.value(), unit, Anchor.EVENT));
+        return Optional.of(distance(at + 2, -n.value(), unit, Anchor.EVENT));
       }
       return in.isIn(at + 1, FORTH)
-          ? Optional.of(offset(at + 2, n.value(), unit, Anchor.EVENT))
+          ? Optional.of(distance(at + 2, n.value(), unit, Anchor.EVENT))
           : Optional.empty();
     });
+  }
+
+  /** Decades and centuries that are counted are so many years, and no calendar decades. */
+  private static Expression distance(int next, int amount, ChronoUnit unit, Anchor anchor) {
+    int years = unit == ChronoUnit.DECADES ? 10 : unit == ChronoUnit.CENTURIES ? 100 : 0;
+    return years == 0
+        ? offset(next, amount, unit, anchor)
+        : Expression.of(next, new When.Offset(amount * years, ChronoUnit.YEARS, anchor),
+            GRANULARITY.get(unit));
   }
 
   /** "last year", "this week", "earlier this month", "next decade". */
@@ -117,11 +130,16 @@ final class RelativeGrammar {
     Integer shift = in.is(i, "that") ? Integer.valueOf(0) : EVENT_SHIFTS.get(in.at(i + 1).lower());
     int noun = in.is(i, "that") ? i + 1 : i + 2;
     ChronoUnit unit = CalendarWords.UNITS.get(in.at(noun).lower());
-    boolean singular = !in.at(noun).lower().endsWith("s");
+    // "within the next month" is a stretch from now on.
+    boolean stretch = in.is(i + 1, "next") && in.isIn(i - 1, STRETCHES);
+    boolean singular = !in.at(noun).lower().endsWith("s") && !stretch;
     if (shift != null && unit != null && singular && unit.compareTo(ChronoUnit.DAYS) >= 0) {
       return Optional.of(offset(noun + 1, shift, unit, Anchor.EVENT));
     }
     ChronoUnit direct = in.is(i, "the") ? CalendarWords.UNITS.get(in.at(i + 1).lower()) : null;
+    if (direct != null && in.at(i + 1).lower().endsWith("s")) {
+      return Optional.empty();
+    }
     boolean before = in.is(i + 2, "before");
     boolean after = in.is(i + 2, "after");
     return direct != null && (before || after)

@@ -12,13 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.extract.moment.Expression.Portion;
 import org.plumbline.extract.moment.Expression.Shift;
+import org.plumbline.fact.Moment.Granularity;
 import org.plumbline.fact.When;
 import org.plumbline.fact.When.Anchor;
 import org.plumbline.fact.When.Field;
 import org.plumbline.fact.When.Interval;
 import org.plumbline.fact.When.PartOfDay;
 
-/** Places an expression in the calendar, as far as the dateline allows; the rest stays fields or an offset. */
+/**
+ * Places an expression in the calendar, as far as the dateline allows; the rest stays fields or an
+ * offset.
+ */
 final class Resolver {
 
   private Resolver() {}
@@ -31,7 +35,7 @@ final class Resolver {
     if (e.when() instanceof When.Offset offset) {
       return published
           .filter(p -> offset.anchor() == Anchor.DATELINE && offset.unit().compareTo(ChronoUnit.DAYS) >= 0)
-          .<When>map(p -> timed(narrowed(shifted(p, offset), e.portion()), e.time()))
+          .<When>map(p -> timed(narrowed(shifted(p, offset, e.granularity()), e.portion()), e.time()))
           .orElse(offset);
     }
     Map<Field, Integer> fields = new EnumMap<>(Field.class);
@@ -45,7 +49,7 @@ final class Resolver {
         });
   }
 
-  private static Interval shifted(LocalDate published, When.Offset offset) {
+  private static Interval shifted(LocalDate published, When.Offset offset, Granularity granularity) {
     LocalDate to = published.plus(offset.amount(), offset.unit());
     return switch (offset.unit()) {
       case DAYS -> days(to, to.plusDays(1));
@@ -53,10 +57,25 @@ final class Resolver {
         LocalDate monday = to.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         yield days(monday, monday.plusWeeks(1));
       }
-      case MONTHS -> days(to.withDayOfMonth(1), to.withDayOfMonth(1).plusMonths(1));
-      case YEARS -> year(to.getYear(), 1);
+      case MONTHS -> {
+        int leeway = Math.abs(offset.amount()) > 2 ? 1 : 0;
+        yield days(to.withDayOfMonth(1).minusMonths(leeway), to.withDayOfMonth(1).plusMonths(1 + leeway));
+      }
+      case YEARS -> {
+        int leeway = leeway(Math.abs(offset.amount()), granularity);
+        yield year(to.getYear() - leeway, 1 + 2 * leeway);
+      }
       case DECADES -> year(to.getYear() / 10 * 10, 10);
       default -> year(to.getYear() / 100 * 100, 100);
+    };
+  }
+
+  /** Years by which a distance in years may be off: the longer and the rounder, the more. */
+  private static int leeway(int years, Granularity granularity) {
+    return switch (granularity) {
+      case CENTURY -> 15;
+      case DECADE -> 3;
+      default -> years >= 10 && years % 5 == 0 ? 1 : 0;
     };
   }
 

@@ -6,7 +6,10 @@ import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.fact.Moment.Granularity;
 import org.plumbline.fact.When.Field;
 
-/** Reads spans of time: "from 1939 to 1945", "June 14-16", "14-16 June", "2012-13", "between May and July". */
+/**
+ * Reads spans of time: "from 1939 to 1945", "June 14-16", "14-16 June", "2012-13", "between May and
+ * July".
+ */
 final class SpanGrammar {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through");
@@ -22,12 +25,13 @@ final class SpanGrammar {
    */
   record Ends(Expression from, Expression to, boolean throughout) {}
 
-  /** The span at {@code i}. */
-  static Optional<Ends> span(Lexemes in, int i) {
+  /** The span at {@code i}, where {@code time} stands. */
+  static Optional<Ends> span(Lexemes in, int i, Optional<Expression> time) {
     boolean between = in.is(i, "between");
     boolean from = in.is(i, "from");
     int at = between || from ? i + 1 : i;
-    return days(in, at).or(() -> TimeGrammar.time(in, at).flatMap(e -> ended(in, e, between, from)));
+    Optional<Expression> first = between || from ? TimeGrammar.time(in, at) : time;
+    return days(in, at).or(() -> first.flatMap(e -> ended(in, e, between, from)));
   }
 
   private static Optional<Ends> ended(Lexemes in, Expression first, boolean between, boolean from) {
@@ -50,14 +54,15 @@ final class SpanGrammar {
   /** "June 14-16", "June 14 to 16", "2012-13". */
   private static Optional<Expression> shortEnd(Lexemes in, Expression first, int i, boolean hyphen) {
     String text = in.at(i).text();
-    boolean season = hyphen && first.granularity() == Granularity.YEAR && text.matches("\\d\\d");
+    boolean season = hyphen && first.granularity() == Granularity.YEAR && in.at(i).isDigits(2);
     if (season && first.has(Field.YEAR)) {
       int year = first.fields().get(Field.YEAR);
       int end = year / 100 * 100 + Integer.parseInt(text);
       int wrapped = end <= year ? end + 100 : end;
       return Optional.of(Expression.field(i + 1, Field.YEAR, wrapped, Granularity.YEAR));
     }
-    boolean day = first.has(Field.DAY_OF_MONTH) && first.has(Field.MONTH) && text.matches("[1-9]|[12]\\d|3[01]");
+    boolean day = first.has(Field.DAY_OF_MONTH) && first.has(Field.MONTH)
+        && DateGrammar.dayNumber(in, i).isPresent();
     boolean otherDate = CalendarWords.month(in, DateGrammar.afterDay(in, i)) > 0;
     if (!day || otherDate || Integer.parseInt(text) <= first.fields().get(Field.DAY_OF_MONTH)) {
       return Optional.empty();
@@ -69,7 +74,8 @@ final class SpanGrammar {
 
   /** "14-16 June", "14 to 16 June". */
   private static Optional<Ends> days(Lexemes in, int i) {
-    boolean join = in.at(i + 1).isHyphen() || in.is(i + 1, "to") || in.is(i + 1, "and") && in.is(i - 1, "between");
+    boolean join = in.at(i + 1).isHyphen() || in.is(i + 1, "to") || in.is(i + 1, "and")
+        && in.is(i - 1, "between");
     var start = DateGrammar.dayNumber(in, i);
     boolean month = CalendarWords.month(in, DateGrammar.afterDay(in, i + 2)) > 0;
     if (!join || start.isEmpty() || !month) {

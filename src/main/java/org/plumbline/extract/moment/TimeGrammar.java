@@ -10,12 +10,16 @@ import org.plumbline.fact.When.Field;
 /** Reads a date, a time of day, or both in either order: "Thursday night", "9.30pm on 14 June". */
 final class TimeGrammar {
 
-  private static final Set<String> TO_CLOCK = Set.of("at", "around", "about", "by", "in", "on", "shortly", "just");
+  private static final Set<String> TO_CLOCK = Set.of("at", "around", "about", "by", "in", "on", "shortly",
+      "just");
 
   private TimeGrammar() {}
 
   /** The expression at {@code i}. */
   static Optional<Expression> time(Lexemes in, int i) {
+    if (!TimeStarts.mayStart(in, i)) {
+      return Optional.empty();
+    }
     Optional<Expression> clock = ClockGrammar.clock(in, i);
     if (clock.isPresent()) {
       return clock.map(c -> dated(in, c));
@@ -47,7 +51,9 @@ final class TimeGrammar {
     }
     int of = part.get().next();
     Optional<Expression> date = in.is(of, "of") || in.is(of, "on")
-        ? RelativeGrammar.relative(in, of + 1).or(() -> DateGrammar.date(in, of + 1)).filter(TimeGrammar::isDay)
+        ? RelativeGrammar.relative(in, of + 1)
+            .or(() -> DateGrammar.date(in, of + 1))
+            .filter(TimeGrammar::isDay)
         : Optional.empty();
     return date
         .map(d -> d.at(part.get()).endingAt(d.next()))

@@ -111,7 +111,8 @@ final class FactComparator {
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
       emit(slot, slot != Slot.MANNER, specific, found, inSlot, mention);
       Found counterpart =
-          found.relation() == Relation.UNKNOWN || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
+          found.relation() == Relation.UNKNOWN
+              || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
       details(mention, counterpart, 0);
     }
 
@@ -314,7 +315,8 @@ final class FactComparator {
 
     /** Whether the two numbers count, or measure, one sort of thing. */
     private boolean counts(Mention owner, Mention other, Quantity quantity) {
-      if (quantity.dimension() != Quantity.Dimension.COUNT && quantity.dimension() != Quantity.Dimension.ORDINAL) {
+      if (quantity.dimension() != Quantity.Dimension.COUNT
+          && quantity.dimension() != Quantity.Dimension.ORDINAL) {
         return true;
       }
       if (owner.kind() == Kind.NUMBER || other.kind() == Kind.NUMBER) {

@@ -121,7 +121,8 @@ final class FieldComparison {
     if (part(claim) == part(truth)) {
       return Relation.EQUAL;
     }
-    return overlap(part(claim), part(truth), onOneDay(claim, truth)) ? Relation.COMPATIBLE : Relation.CONFLICTS;
+    return overlap(part(claim), part(truth), onOneDay(claim, truth))
+        ? Relation.COMPATIBLE : Relation.CONFLICTS;
   }
 
   private static PartOfDay part(Fields fields) {
@@ -141,8 +142,10 @@ final class FieldComparison {
   }
 
   private static boolean onOneDay(Fields claim, Fields truth) {
-    boolean weekday = claim.values().containsKey(Field.DAY_OF_WEEK) && truth.values().containsKey(Field.DAY_OF_WEEK);
-    boolean day = claim.values().containsKey(Field.DAY_OF_MONTH) && truth.values().containsKey(Field.DAY_OF_MONTH);
+    boolean weekday = claim.values().containsKey(Field.DAY_OF_WEEK)
+        && truth.values().containsKey(Field.DAY_OF_WEEK);
+    boolean day = claim.values().containsKey(Field.DAY_OF_MONTH)
+        && truth.values().containsKey(Field.DAY_OF_MONTH);
     return weekday || day;
   }
 }

@@ -42,7 +42,8 @@ public final class MomentComparison {
     if (claim.recurring() != truth.recurring()) {
       // One Monday is neither proof nor disproof of every Monday.
       Relation fields = unmarked(claim, truth);
-      return fields == Relation.CONFLICTS || fields == Relation.UNKNOWN ? Relation.UNKNOWN : Relation.COMPATIBLE;
+      return fields == Relation.CONFLICTS
+          || fields == Relation.UNKNOWN ? Relation.UNKNOWN : Relation.COMPATIBLE;
     }
     Relation relation = unmarked(claim, truth);
     boolean clocks = claim.granularity() == Granularity.MINUTE && truth.granularity() == Granularity.MINUTE;
@@ -77,7 +78,8 @@ public final class MomentComparison {
     }
     if (claim.direction() == truth.direction()) {
       boolean sharp = claim.direction() == Direction.SINCE || claim.direction() == Direction.UNTIL;
-      return relation == Relation.EQUAL || relation == Relation.CONFLICTS && sharp ? relation : Relation.UNKNOWN;
+      return relation == Relation.EQUAL || relation == Relation.CONFLICTS
+          && sharp ? relation : Relation.UNKNOWN;
     }
     // "since May" against "in June": without years neither follows, except that both name one time.
     boolean inclusive = !excludes(claim.direction()) && !excludes(truth.direction());
@@ -90,7 +92,8 @@ public final class MomentComparison {
   }
 
   private static boolean isOn(Moment m) {
-    return m.direction() == Direction.ON || m.direction() == Direction.ABOUT || m.direction() == Direction.THROUGHOUT;
+    return m.direction() == Direction.ON || m.direction() == Direction.ABOUT
+        || m.direction() == Direction.THROUGHOUT;
   }
 
   private static Relation intervals(Moment claim, Interval c, Moment truth, Interval t) {
@@ -118,7 +121,8 @@ public final class MomentComparison {
 
   /** Both say from when to when: their first units and their last units must agree. */
   private static Relation ends(Moment claim, Interval c, Moment truth, Interval t) {
-    Relation first = stretches(firstUnit(claim, c), firstUnit(truth, t), firstUnit(claim, c), firstUnit(truth, t));
+    Relation first = stretches(firstUnit(claim, c), firstUnit(truth, t), firstUnit(claim, c),
+        firstUnit(truth, t));
     Relation last = stretches(lastUnit(claim, c), lastUnit(truth, t), lastUnit(claim, c), lastUnit(truth, t));
     if (first == Relation.CONFLICTS || last == Relation.CONFLICTS) {
       return Relation.CONFLICTS;

@@ -5,7 +5,10 @@ import org.plumbline.fact.Relation;
 import org.plumbline.fact.When.Anchor;
 import org.plumbline.fact.When.Offset;
 
-/** Compares distances from one anchor: "two days later" with "three days later", "last week" with "yesterday". */
+/**
+ * Compares distances from one anchor: "two days later" with "three days later", "last week" with
+ * "yesterday".
+ */
 final class OffsetComparison {
 
   private OffsetComparison() {}
