@@ -2,7 +2,8 @@ package org.plumbline.cli;
 
 import picocli.CommandLine.Option;
 
-/** Options that every command has. */
+/** Options that every command has; picocli reads the fields. */
+@SuppressWarnings("unused")
 final class Common {
   @Option(
       names = {"-h", "--help"},

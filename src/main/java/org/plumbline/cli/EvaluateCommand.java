@@ -48,7 +48,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final Tools tools;
 
-  @Mixin private Common common;
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private Common common;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Sets to evaluate, one after the other.")

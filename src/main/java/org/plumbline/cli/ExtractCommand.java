@@ -36,7 +36,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Tools tools;
 
-  @Mixin private Common common;
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private Common common;
+
   @Mixin private ArticleOptions articleOptions;
 
   @Parameters(

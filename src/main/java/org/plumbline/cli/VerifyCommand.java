@@ -64,7 +64,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Tools tools;
 
-  @Mixin private Common common;
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private Common common;
+
   @Mixin private ArticleOptions articleOptions;
   @Spec private CommandSpec spec;
 
