@@ -61,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ReadableText> texts = articleOptions.read(tools.sources(), articles);
+    List<ReadableText> texts = articleOptions.read(articles);
     throw new UserError(
         "extract cannot write the facts of " + texts.size() + " article(s) as " + format + " yet");
   }

@@ -112,7 +112,7 @@ final class VerifyCommand implements Callable<Integer> {
       throw new UserError(
           "cannot read " + claimsFile + (Files.exists(claimsFile) ? "; check its permissions" : ": no such file"));
     }
-    List<ReadableText> texts = articleOptions.read(tools.sources(), articles);
+    List<ReadableText> texts = articleOptions.read(articles);
     Judge.Hearing hearing = tools.judge().get().open(texts);
     return exitCode(verify(hearing));
   }
