@@ -306,7 +306,9 @@ final class Aligner {
     WordClass wordClass = WordComparator.classOf(token.tag());
     for (Token other : there.tokens()) {
       if (weight(other) == 0 || WordComparator.classOf(other.tag()) != wordClass
-          || claim.tokens().stream().anyMatch(t -> t.lemma().equals(other.lemma()))) {
+          || claim.tokens().stream().anyMatch(t -> t.lemma().equals(other.lemma()))
+          || !place(token, claim).equals(place(other, there))
+          || !governor(token, claim).equals(governor(other, there))) {
         continue;
       }
       boolean opposite = words.relate(token.lemma(), wordClass, other.lemma(), wordClass) == Relation.CONFLICTS

@@ -23,7 +23,7 @@ public final class ClaimComparator {
     PredicateComparator predicates = new PredicateComparator(words, lexicon);
     this.finder = new PairFinder(predicates, mentions);
     this.aligner = new Aligner(words, mentions, predicates);
-    this.facts = new FactComparator(mentions, words);
+    this.facts = new FactComparator(mentions, words, predicates);
   }
 
   /** Compares {@code claimed}, the parts of a claim, with the truth. */

@@ -11,6 +11,7 @@ import org.plumbline.fact.Slot;
  * @param core whether the value makes the claim what it is: a participant, number, time or place; not its
  *     manner
  * @param specific whether the claim's value picks out one thing: a name, a number, a date
+ * @param singleValued whether one event of this kind has one value in this slot
  * @param relation how the two values stand to each other
  * @param locality where the article's value was found
  * @param slotRelation how the claim's value stands to what fills the same slot of the article's fact
@@ -26,6 +27,7 @@ public record Comparison(
     Slot slot,
     boolean core,
     boolean specific,
+    boolean singleValued,
     Relation relation,
     Locality locality,
     Relation slotRelation,
@@ -52,6 +54,10 @@ public record Comparison(
 
   public boolean isSpecific() {
     return specific;
+  }
+
+  public boolean isSingleValued() {
+    return singleValued;
   }
 
   public Relation getRelation() {

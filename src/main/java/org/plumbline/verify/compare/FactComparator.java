@@ -25,8 +25,10 @@ final class FactComparator {
 
   private final MentionComparator mentions;
   private final WordComparator words;
+  private final PredicateComparator predicates;
 
-  FactComparator(MentionComparator mentions, WordComparator words) {
+  FactComparator(MentionComparator mentions, WordComparator words, PredicateComparator predicates) {
+    this.predicates = predicates;
     this.mentions = mentions;
     this.words = words;
   }
@@ -48,12 +50,14 @@ final class FactComparator {
     private final Reading claim;
     private final Reading truth;
     private final Surroundings around;
+    private final Set<Slot> singleValued;
     private final List<Comparison> comparisons = new ArrayList<>();
 
     Run(Pair pair, Reading claim) {
       this.pair = pair;
       this.claim = claim;
       this.truth = pair.getSource().reading();
+      this.singleValued = predicates.singleValued(pair.getClaim());
       this.around = new Surroundings(pair.getTruth(), pair.getSource());
     }
 
@@ -112,6 +116,10 @@ final class FactComparator {
       Slot slot = argument.slot();
       Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
       Found found = inSlot.holds() ? inSlot : inSlot.orBetter(search(mention));
+      if (slot == Slot.PLACE && inSlot.relation() == Relation.CONFLICTS && !mentions.knownPlaces(mention, inSlot.mention())) {
+        inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
+        found = found.holds() ? found : inSlot;
+      }
       if (!found.holds() && mention.isName() && isTopic(inSlot, mention)) {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
@@ -368,7 +376,7 @@ final class FactComparator {
 
     private void emit(
         Slot slot, boolean core, boolean specific, Found found, Found inSlot, Mention mention) {
-      comparisons.add(new Comparison(pair, slot, core, specific, found.relation(), found.locality(),
+      comparisons.add(new Comparison(pair, slot, core, specific, singleValued.contains(slot), found.relation(), found.locality(),
           inSlot.relation(), inSlot.present(), mention.text(), found.text(), inSlot.text(), mention.start(),
           mention.end()));
     }
@@ -376,7 +384,7 @@ final class FactComparator {
     private void emit(
         Slot slot, Relation relation, Locality locality, String claimValue, Mention mention, String truthValue) {
       boolean own = locality == Locality.SLOT || locality == Locality.FACT;
-      comparisons.add(new Comparison(pair, slot, true, true, relation, locality,
+      comparisons.add(new Comparison(pair, slot, true, true, true, relation, locality,
           own ? relation : Relation.UNKNOWN, own, claimValue, truthValue, own ? truthValue : "",
           mention.start(), mention.end()));
     }

@@ -96,6 +96,11 @@ final class MentionComparator {
     };
   }
 
+  /** Whether the gazetteer knows both: only then two places can be told to be two. */
+  boolean knownPlaces(Mention claim, Mention truth) {
+    return names.arePlaces(claim.isName() ? claim.name() : claim.head(), truth.isName() ? truth.name() : truth.head());
+  }
+
   Relation demonyms(String claim, String truth) {
     return names.demonyms(claim, truth);
   }

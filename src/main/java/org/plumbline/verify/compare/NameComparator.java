@@ -35,6 +35,10 @@ final class NameComparator {
     return best;
   }
 
+  boolean arePlaces(String claim, String truth) {
+    return gazette.isPlace(claim) && gazette.isPlace(truth);
+  }
+
   /** Relation of two adjectives of places: "French" and "British"; unknown when either is none. */
   Relation demonyms(String claim, String truth) {
     if (!gazette.isDemonym(claim) || !gazette.isDemonym(truth)) {

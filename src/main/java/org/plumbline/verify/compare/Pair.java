@@ -1,6 +1,9 @@
 package org.plumbline.verify.compare;
 
+import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Slot;
 import org.plumbline.truth.Source;
 
 /**
@@ -54,6 +57,22 @@ public final class Pair {
 
   public Fact.Form getTruthForm() {
     return truth.form();
+  }
+
+  /** Whether the article's fact has more to it, arguments and restrictions, than the claim's. */
+  public boolean isTruthNarrower() {
+    return weight(truth) > weight(claim);
+  }
+
+  private static int weight(Fact fact) {
+    int weight = 0;
+    for (Argument argument : fact.arguments()) {
+      if (argument.slot() != Slot.SPEAKER && argument.slot() != Slot.MANNER
+          && argument.mention().kind() != Mention.Kind.CLAUSE) {
+        weight += 1 + (int) argument.mention().modifiers().stream().filter(m -> !m.marker().equals("neg")).count();
+      }
+    }
+    return weight;
   }
 
   /** Index of the article's sentence. */
