@@ -1,0 +1,178 @@
+package org.plumbline.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what is reported by grammar: said that it rained, the claim that it rained, according to her. */
+final class FrameReader {
+  private final Page page;
+  private final ReportingCues cues;
+  private final Voices voices;
+  private final NounFrames nouns;
+  private final List<Frame> found = new ArrayList<>();
+
+  FrameReader(Page page, ReportingCues cues, Voices voices) {
+    this.page = page;
+    this.cues = cues;
+    this.voices = voices;
+    this.nouns = new NounFrames(page, cues, voices);
+  }
+
+  /** All frames of the page in order of their cues. */
+  List<Frame> read() {
+    for (int i = 0; i < page.size(); i++) {
+      if (page.word(i).isVerb()) {
+        readVerb(i);
+      }
+      nouns.read(i).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private void readVerb(int verb) {
+    if (page.lower(verb).equals("according")) {
+      according(verb);
+      return;
+    }
+    Set<Complement> takes = cues.verb(page.lemma(verb));
+    boolean read =
+        takes.contains(Complement.CLAUSE) && (clause(verb) || around(verb))
+            || takes.contains(Complement.INFINITIVE) && infinitive(verb)
+            || takes.contains(Complement.PREDICATE) && predicate(verb)
+            || prepositional(verb)
+            || takes.contains(Complement.OBJECT) && object(verb, false)
+            || takes.contains(Complement.QUOTED_OBJECT) && object(verb, true);
+    if (!read && takes.contains(Complement.INFINITIVE)) {
+      infinitive(verb);
+    }
+  }
+
+  private boolean clause(int verb) {
+    for (int child : page.children(verb)) {
+      if (page.is(child, "ccomp") && !isInfinitive(child)) {
+        return add(verb, child, page.subtree(child, new BitSet()));
+      }
+    }
+    return false;
+  }
+
+  /** The reporting clause stands inside or after what it reports: The deal, Reed said, was dead. */
+  private boolean around(int verb) {
+    int above = page.head(verb);
+    boolean aside =
+        page.is(verb, "parataxis")
+            || page.is(verb, "advcl", "ccomp") && page.has(verb, "nsubj") && startsWithAs(verb);
+    if (!aside || above < 0 || !page.has(verb, "nsubj")) {
+      return false;
+    }
+    BitSet without = new BitSet();
+    without.set(verb);
+    return add(verb, above, page.subtree(above, without));
+  }
+
+  private boolean startsWithAs(int verb) {
+    for (int child : page.children(verb)) {
+      if (child < verb && page.lower(child).equals("as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInfinitive(int verb) {
+    for (int child : page.children(verb)) {
+      if (page.tag(child).equals("TO") && child < verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean infinitive(int verb) {
+    for (int child : page.children(verb)) {
+      if (page.is(child, "xcomp", "ccomp") && child > verb && isInfinitive(child)) {
+        BitSet content = page.subtree(child, new BitSet());
+        int object = page.child(verb, "dobj", "dative");
+        if (object > verb && object < child) {
+          content.or(page.subtree(object, new BitSet()));
+        }
+        return add(verb, child, content);
+      }
+    }
+    return false;
+  }
+
+  private boolean predicate(int verb) {
+    int object = page.child(verb, "dobj", "nsubjpass");
+    int attribute = page.child(verb, "oprd", "xcomp", "acomp", "attr", "ccomp");
+    if (attribute < 0) {
+      attribute = preposition(verb, "as");
+    }
+    if (attribute < 0) {
+      return false;
+    }
+    BitSet content = page.subtree(attribute, new BitSet());
+    if (object >= 0) {
+      content.or(page.subtree(object, new BitSet()));
+    }
+    return add(verb, attribute, content);
+  }
+
+  private int preposition(int verb, String form) {
+    for (int child : page.children(verb)) {
+      if (page.is(child, "prep", "mark") && page.lower(child).equals(form)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean prepositional(int verb) {
+    for (int child : page.children(verb)) {
+      if (page.is(child, "prep", "prt") && cues.prepositional(page.lemma(verb), page.lower(child))) {
+        int object = page.child(child, "pobj", "pcomp");
+        if (object >= 0) {
+          return add(verb, object, page.subtree(object, new BitSet()));
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean object(int verb, boolean onlyQuoted) {
+    int object = page.child(verb, "dobj", "nsubjpass");
+    if (object < 0) {
+      return false;
+    }
+    BitSet content = page.subtree(object, new BitSet());
+    boolean quoted = content.stream().anyMatch(i -> page.isQuoted(i) && !page.isQuoted(verb));
+    if (onlyQuoted && !quoted) {
+      return false;
+    }
+    return add(verb, object, content);
+  }
+
+  private void according(int according) {
+    int to = page.child(according, "prep");
+    int source = to < 0 ? -1 : page.child(to, "pobj");
+    int above = page.head(according);
+    if (source < 0 || above < 0) {
+      return;
+    }
+    while (!page.word(above).isVerb() && page.head(above) >= 0) {
+      above = page.head(above);
+    }
+    BitSet without = new BitSet();
+    without.set(according);
+    found.add(new Frame(according, source, -1, above, page.subtree(above, without)));
+  }
+
+  private boolean add(int cue, int head, BitSet content) {
+    content.clear(cue);
+    int speaker = voices.subject(cue);
+    found.add(new Frame(cue, speaker, voices.addressee(cue), head, content));
+    return true;
+  }
+}

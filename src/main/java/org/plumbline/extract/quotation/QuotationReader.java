@@ -1,0 +1,53 @@
+package org.plumbline.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.text.Document;
+
+/** Finds what a document reports others to have said, and who said it. Safe for use by many threads. */
+public final class QuotationReader {
+  private final ReportingCues cues;
+
+  /**
+   * @param cues the words that report
+   */
+  public QuotationReader(ReportingCues cues) {
+    this.cues = cues;
+  }
+
+  /** A reader with the built-in list of reporting words. */
+  public QuotationReader() {
+    this(ReportingCues.english());
+  }
+
+  /** All quotations of {@code document}, direct and indirect, in the order of their content. */
+  public List<Quotation> read(Document document) {
+    Page page = Page.of(document);
+    Voices voices = new Voices(page);
+    List<Utterance> utterances =
+        new UtteranceReader(page, new TagReader(page, cues, voices), voices).read();
+    Assembly assembly = new Assembly(page, voices);
+    List<Quotation> found = new ArrayList<>();
+    BitSet uttered = new BitSet();
+    BitSet usedCues = new BitSet();
+    for (Utterance utterance : utterances) {
+      found.add(assembly.direct(utterance));
+      utterance.passages().stream()
+          .map(page.passages()::get)
+          .forEach(p -> uttered.set(p.first(), p.last() + 1));
+      if (utterance.tag().cue() >= 0) {
+        usedCues.set(utterance.tag().cue());
+      }
+    }
+    for (Frame frame : new FrameReader(page, cues, voices).read()) {
+      if (!page.isQuoted(frame.cue())) {
+        frame.content().andNot(uttered);
+      }
+      assembly.reported(frame).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingInt(q -> q.words().get(0).start()));
+    return List.copyOf(found);
+  }
+}

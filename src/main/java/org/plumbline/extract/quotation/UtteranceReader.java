@@ -1,0 +1,147 @@
+package org.plumbline.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.extract.quotation.Utterance.Tag;
+
+/** Finds whole utterances between quotation marks and who makes them. */
+final class UtteranceReader {
+  private static final Set<String> PEOPLE = Set.of("he", "she", "they", "i", "we");
+
+  private final Page page;
+  private final TagReader tags;
+  private final Voices voices;
+  private final List<Group> groups = new ArrayList<>();
+  private final Group[] groupOf;
+
+  /** An utterance that may still grow. */
+  private static final class Group {
+    final List<Integer> passages = new ArrayList<>();
+    Tag tag;
+
+    Group(Tag tag) {
+      this.tag = tag;
+    }
+  }
+
+  UtteranceReader(Page page, TagReader tags, Voices voices) {
+    this.page = page;
+    this.tags = tags;
+    this.voices = voices;
+    this.groupOf = new Group[page.passages().size()];
+  }
+
+  /** All utterances of the page, in order. */
+  List<Utterance> read() {
+    for (int p = 0; p < page.passages().size(); p++) {
+      Passage passage = page.passages().get(p);
+      if (passage.depth() == 0) {
+        read(p, passage);
+      }
+    }
+    return groups.stream().map(g -> new Utterance(g.passages, g.tag)).toList();
+  }
+
+  private void read(int index, Passage passage) {
+    Group earlier = passage.continues() >= 0 ? groupOf[passage.continues()] : null;
+    if (earlier != null) {
+      if (earlier.tag.speaker() < 0) {
+        earlier.tag = tags.after(passage).orElse(earlier.tag);
+      }
+      join(index, earlier);
+      return;
+    }
+    Optional<Tag> tag = tags.before(passage);
+    if (tag.isEmpty() && passage.startsFreely()) {
+      tag = tags.after(passage);
+    }
+    if (tag.isPresent()) {
+      joinOrStart(index, tag.get());
+    } else if (isFreeStanding(passage)) {
+      floating(index, passage);
+    }
+  }
+
+  private void joinOrStart(int index, Tag tag) {
+    Group last = last();
+    if (last != null && last.tag.cue() >= 0 && last.tag.cue() == tag.cue()) {
+      join(index, last);
+    } else {
+      Group group = new Group(tag);
+      groups.add(group);
+      join(index, group);
+    }
+  }
+
+  private void join(int index, Group group) {
+    group.passages.add(index);
+    groupOf[index] = group;
+  }
+
+  private Group last() {
+    return groups.isEmpty() ? null : groups.get(groups.size() - 1);
+  }
+
+  /** A sentence of its own, not a phrase that the writer borrows. */
+  private boolean isFreeStanding(Passage passage) {
+    boolean sentenceBefore = passage.starts() || ".?!\u2026\"\u201D'\u2019:)".indexOf(passage.before()) >= 0;
+    String first = page.form(passage.first());
+    return sentenceBefore
+        && passage.isTerminated()
+        && passage.last() - passage.first() >= 2
+        && !Character.isLowerCase(first.charAt(0));
+  }
+
+  /** Attributes an utterance that nothing beside it attributes. */
+  private void floating(int index, Passage passage) {
+    Group last = last();
+    Passage previous = last == null ? null : page.passages().get(last.passages.get(last.passages.size() - 1));
+    if (previous != null && previous.paragraph() == passage.paragraph()) {
+      int other = newSubject(Math.max(previous.last(), last.tag.cue()) + 1, passage.first());
+      if (other < 0) {
+        join(index, last);
+        return;
+      }
+      start(index, new Tag(-1, other));
+      return;
+    }
+    boolean near = previous != null && passage.paragraph() - previous.paragraph() <= 1;
+    int from = near ? Math.max(previous.last(), last.tag.cue()) + 1 : 0;
+    int other = newSubject(Math.max(from, startOfParagraph(passage.paragraph() - 1)), passage.first());
+    start(index, new Tag(-1, other >= 0 ? other : near ? last.tag.speaker() : -1));
+  }
+
+  private void start(int index, Tag tag) {
+    Group group = new Group(tag);
+    groups.add(group);
+    join(index, group);
+  }
+
+  private int startOfParagraph(int paragraph) {
+    for (int i = 0; i < page.size(); i++) {
+      if (page.paragraph(i) >= paragraph) {
+        return i;
+      }
+    }
+    return page.size();
+  }
+
+  /** The person whom the last sentence of narration in a range is about, or -1. */
+  private int newSubject(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      boolean root = page.head(i) < 0 && page.word(i).isVerb() && !page.isQuoted(i);
+      if (root && page.sentenceStart(i) >= from) {
+        int subject = page.child(i, "nsubj", "nsubjpass");
+        return subject >= 0 && isPerson(subject) ? subject : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPerson(int word) {
+    return !page.isQuoted(word)
+        && (page.word(word).isProperNoun() || PEOPLE.contains(page.lower(word)));
+  }
+}
