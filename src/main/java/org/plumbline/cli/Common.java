@@ -12,8 +12,4 @@ final class Common {
 
   @Option(names = "--debug", description = "After an error, show where in the program it arose.")
   private boolean debug;
-
-  boolean debug() {
-    return debug;
-  }
 }

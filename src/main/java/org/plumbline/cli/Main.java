@@ -30,6 +30,8 @@ public final class Main {
   static CommandLine commandLine(Tools tools) {
     CommandLine line =
         new CommandLine(new Plumbline())
+            .addSubcommand(new VerifyCommand(tools))
+            .addSubcommand(new ExtractCommand(tools))
             .addSubcommand(new EvaluateCommand(tools))
             .setOut(tools.printer().outWriter())
             .setErr(tools.printer().errWriter())

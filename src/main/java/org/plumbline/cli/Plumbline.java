@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code plumbline}: the command that holds all others. */
 @Command(
     name = "plumbline",
+    versionProvider = Version.class,
     header = "Check claims against articles, by rules, with proof.",
     description = {
       "",

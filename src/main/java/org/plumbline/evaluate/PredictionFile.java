@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -16,17 +15,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.fact.Evidence;
+import org.plumbline.report.Json;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Predictions as JSON lines in the order of the input. They arrive in any order and wait in a temporary file,
  * so that memory stays small and the bytes do not depend on the number of threads.
  */
 final class PredictionFile implements Closeable {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final boolean withClaims;
   private final Path waiting;
   private final FileChannel channel;
@@ -54,7 +50,7 @@ final class PredictionFile implements Closeable {
 
   /** Takes one prediction of the set at work. Safe for use by many threads. */
   void add(int line, Item item, Prediction prediction) {
-    byte[] bytes = (json(item, prediction) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (Json.compact(json -> write(json, item, prediction)) + "\n").getBytes(StandardCharsets.UTF_8);
     synchronized (this) {
       try {
         in.write(bytes);
@@ -82,36 +78,32 @@ final class PredictionFile implements Closeable {
     end = 0;
   }
 
-  private String json(Item item, Prediction prediction) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+  private void write(JsonGenerator json, Item item, Prediction prediction) {
+    json.writeStartObject();
+    json.writeStringProperty("id", item.id());
+    if (withClaims) {
+      json.writeStringProperty("claim", item.claim());
+    }
+    json.writeStringProperty("label", prediction.label().name());
+    json.writeStringProperty("gold", item.gold().name());
+    json.writeStringProperty("reason", prediction.reason().name());
+    json.writeArrayPropertyStart("rules");
+    prediction.rules().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("evidence");
+    for (Evidence evidence : prediction.evidence()) {
       json.writeStartObject();
-      json.writeStringProperty("id", item.id());
-      if (withClaims) {
-        json.writeStringProperty("claim", item.claim());
-      }
-      json.writeStringProperty("label", prediction.label().name());
-      json.writeStringProperty("gold", item.gold().name());
-      json.writeStringProperty("reason", prediction.reason().name());
-      json.writeArrayPropertyStart("rules");
-      prediction.rules().forEach(json::writeString);
-      json.writeEndArray();
-      json.writeArrayPropertyStart("evidence");
-      for (Evidence evidence : prediction.evidence()) {
-        json.writeStartObject();
-        json.writeNumberProperty("line", evidence.line());
-        json.writeNumberProperty("start", evidence.start());
-        json.writeNumberProperty("end", evidence.end());
-        json.writeStringProperty("quote", evidence.quote());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      if (!prediction.failure().isEmpty()) {
-        json.writeStringProperty("failure", prediction.failure());
-      }
+      json.writeNumberProperty("line", evidence.line());
+      json.writeNumberProperty("start", evidence.start());
+      json.writeNumberProperty("end", evidence.end());
+      json.writeStringProperty("quote", evidence.quote());
       json.writeEndObject();
     }
-    return text.toString();
+    json.writeEndArray();
+    if (!prediction.failure().isEmpty()) {
+      json.writeStringProperty("failure", prediction.failure());
+    }
+    json.writeEndObject();
   }
 
   @Override

@@ -1,14 +1,10 @@
 package org.plumbline.evaluate;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.plumbline.report.Json;
 import org.plumbline.verify.Label;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
 
 /** Scores as JSON for programs. Fields and their order are described in {@code docs/json.md}. */
 public final class ScoreJson {
@@ -26,11 +22,7 @@ public final class ScoreJson {
    * @param withSpeed whether times are written too; with them no two runs are the same
    */
   public static String write(List<SetResult> results, boolean withSpeed) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
-      new ScoreJson(json, withSpeed).write(results);
-    }
-    return text.toString();
+    return Json.pretty(json -> new ScoreJson(json, withSpeed).write(results));
   }
 
   private void write(List<SetResult> results) {
@@ -103,17 +95,6 @@ public final class ScoreJson {
       json.writeNumberProperty(name, value.getAsDouble());
     } else {
       json.writeNullProperty(name);
-    }
-  }
-
-  /** Two spaces a level and plain line feeds on every system. */
-  private static final class Pretty extends ObjectWriteContext.Base {
-    @Override
-    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter()
-          .withObjectIndenter(indenter)
-          .withArrayIndenter(indenter);
     }
   }
 }

@@ -37,9 +37,7 @@ final class Coreference {
       }
       String tag = tree.tag(i);
       if (tag.equals("PRP") || tag.equals("PRP$")) {
-        pronoun(view, i).ifPresent(c -> c.meet(view, i));
-        int at = i;
-        pronounEntity(view, at);
+        pronounEntity(view, i);
       } else if (tree.token(i).isNoun() && isHead(tree, i) && !view.momentCovers(i)) {
         noun(view, i);
       }
@@ -48,7 +46,7 @@ final class Coreference {
 
   private void pronounEntity(SentenceView view, int token) {
     if (view.entity(token) < 0) {
-      pronoun(view, token).ifPresent(c -> view.refer(token, c.id()));
+      pronoun(view, token).ifPresent(c -> c.meet(view, token));
     }
   }
 

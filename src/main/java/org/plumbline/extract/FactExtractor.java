@@ -27,7 +27,7 @@ public final class FactExtractor {
     for (Sentence sentence : document.sentences()) {
       Tree tree = new Tree(sentence);
       views.add(new SentenceView(
-          document, tree, QuantityReader.read(sentence.tokens()),
+          document, tree, new QuantityReader().read(sentence.tokens()),
           MomentReader.read(sentence.tokens(), document.source().publishedOn())));
     }
     List<Entity> entities = new Coreference(words).resolve(views);

@@ -21,6 +21,8 @@ public enum Slot {
   QUOTATION,
   ROLE,
   AFFILIATION,
+  /** What sort: an adjective, participle or compound noun. */
+  PROPERTY,
   MANNER,
   /** What happened: the predicate itself. */
   PREDICATE,

@@ -1,7 +1,5 @@
 package org.plumbline.text;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
@@ -18,11 +16,18 @@ import org.plumbline.text.model.ModelInput;
 /** NLP4J behind {@link Parser}. */
 public final class Nlp4jParser implements Parser {
   private final WordTokenizer tokenizer;
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SentenceSplitter splitter;
+  private final Lemmatizer lemmatizer;
   private final List<NLPComponent<NLPNode>> components;
 
-  private Nlp4jParser(WordTokenizer tokenizer, List<NLPComponent<NLPNode>> components) {
+  private Nlp4jParser(
+      WordTokenizer tokenizer,
+      SentenceSplitter splitter,
+      Lemmatizer lemmatizer,
+      List<NLPComponent<NLPNode>> components) {
     this.tokenizer = tokenizer;
+    this.splitter = splitter;
+    this.lemmatizer = lemmatizer;
     this.components = List.copyOf(components);
   }
 
@@ -40,10 +45,15 @@ public final class Nlp4jParser implements Parser {
             read(ModelFile.AMBIGUITY_CLASSES, FlatLexicon::read),
             read(ModelFile.WORD_CLUSTERS, FlatLexicon::read));
     NLPComponent<NLPNode> tagger = read(ModelFile.TAGGER, FlatComponent::read);
-    NLPComponent<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
-    WordTokenizer tokenizer = new WordTokenizer();
+    Lemmatizer lemmatizer = new Lemmatizer();
+    Abbreviations abbreviations = new Abbreviations();
+    SentenceStarters starters = new SentenceStarters();
     try {
-      return new Nlp4jParser(tokenizer, List.of(lexica, tagger, morphology, parser.join()));
+      return new Nlp4jParser(
+          new WordTokenizer(abbreviations, starters),
+          new SentenceSplitter(abbreviations, starters),
+          lemmatizer,
+          List.of(lexica, tagger, new LemmaFeatures(lemmatizer), parser.join()));
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException cause ? cause : e;
     }
@@ -80,13 +90,23 @@ public final class Nlp4jParser implements Parser {
           new Token(
               i,
               token.form(),
-              node.getLemma(),
+              lemma(node, token.form()),
               node.getPartOfSpeechTag(),
               node.getDependencyHead().getID() - 1,
               node.getDependencyLabel(),
               text.span(block, input.starts()[token.start()], input.ends()[token.end() - 1])));
     }
     return tokens;
+  }
+
+  private String lemma(NLPNode node, String form) {
+    if (form.equalsIgnoreCase("'s") && node.getPartOfSpeechTag().equals("VBZ")) {
+      boolean perfect =
+          node.getDependencyLabel().equals("aux")
+              && "VBN".equals(node.getDependencyHead().getPartOfSpeechTag());
+      return perfect ? "have" : "be";
+    }
+    return lemmatizer.lemma(form, node.getPartOfSpeechTag(), node.getLemma());
   }
 
   /** NLP4J's nodes: an artificial root, then one for each token. */

@@ -4,14 +4,15 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A block as the parser wants to see it: straight quotes, plain spaces and hyphens, composed accents, emoji
- * set apart. For every character it knows which characters of the block it stands for.
+ * A block as the parser wants to see it: straight quotes, plain spaces and hyphens, composed accents,
+ * long dashes set apart, no emoji and no signs of hashtags. For every character it knows which characters of the block it stands for.
  *
  * @param text the normalised text
  * @param starts for each UTF-16 unit of {@code text}, offset in the block of the first unit that it stands for
  * @param ends likewise, the offset after the last
  */
 record ParserInput(String text, int[] starts, int[] ends) {
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   static ParserInput of(String block) {
     Writer writer = new Writer(block.length());
@@ -23,18 +24,22 @@ record ParserInput(String text, int[] starts, int[] ends) {
     return writer.build();
   }
 
-  /** The end of the base character at {@code at} with the combining marks that follow it. */
+  /** The end of what a reader sees as one character: a base with its marks, an emoji with its parts. */
   private static int endOfCluster(String text, int at) {
     int end = at + Character.charCount(text.codePointAt(at));
-    while (end < text.length() && isCombining(text.codePointAt(end))) {
+    while (end < text.length() && extendsCluster(text.codePointAt(end), text.codePointBefore(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
 
-  private static boolean isCombining(int codePoint) {
+  private static boolean extendsCluster(int codePoint, int before) {
     int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || codePoint == ZERO_WIDTH_JOINER
+        || before == ZERO_WIDTH_JOINER && isPictograph(codePoint)
+        || isSkinTone(codePoint);
   }
 
   private static final class Writer {
@@ -51,7 +56,9 @@ record ParserInput(String text, int[] starts, int[] ends) {
     void addCluster(String block, int start, int end) {
       int codePoint = block.codePointAt(start);
       if (isPictograph(codePoint)) {
-        addApart(block.substring(start, end), start, end);
+        addSpace(start);
+      } else if (isHashtag(block, start)) {
+        return;
       } else if (isLongDash(codePoint)) {
         if (betweenDigits(block, start)) {
           add("-", start, end);
@@ -102,7 +109,19 @@ record ParserInput(String text, int[] starts, int[] ends) {
     return codePoint >= 0x1F000 && codePoint <= 0x1FAFF
         || codePoint >= 0x2600 && codePoint <= 0x27BF
         || codePoint == 0xFE0F
-        || codePoint == 0x200D;
+        || codePoint == ZERO_WIDTH_JOINER;
+  }
+
+  private static boolean isSkinTone(int codePoint) {
+    return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+  }
+
+  /** The sign before a word: the word alone parses better. */
+  private static boolean isHashtag(String block, int at) {
+    return block.charAt(at) == '#'
+        && at + 1 < block.length()
+        && Character.isLetter(block.charAt(at + 1))
+        && (at == 0 || Character.isWhitespace(block.charAt(at - 1)));
   }
 
   private static boolean isLongDash(int codePoint) {

@@ -1,4 +1,17 @@
 package org.plumbline.truth;
 
-/** What one or more sources say: entities and facts, indexed. Immutable and safe for use by many threads. */
-public final class GroundTruth {}
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one or more sources say. Immutable and safe for use by many threads.
+ *
+ * @param sources the sources, in the order given
+ * @param hash hash of their texts
+ */
+public record GroundTruth(List<Source> sources, String hash) {
+  public GroundTruth {
+    sources = List.copyOf(sources);
+    Objects.requireNonNull(hash);
+  }
+}

@@ -1,28 +1,58 @@
 package org.plumbline.verify;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.extract.FactExtractor;
+import org.plumbline.extract.Words;
+import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.text.Nlp4jParser;
+import org.plumbline.text.Parser;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
+import org.plumbline.truth.Source;
+import org.plumbline.verify.compare.ClaimComparator;
+import org.plumbline.verify.compare.WorldGazette;
+import org.plumbline.verify.judge.RuleBook;
 
 /**
  * The engine: reads sources into a ground truth and judges claims against it. Loading one is costly (models,
  * rules); it is immutable and safe for use by many threads.
  */
 public final class Engine {
+  private final Parser parser;
+  private final FactExtractor extractor;
+  private final Verifier verifier;
 
-  private Engine() {}
+  private Engine(Parser parser, FactExtractor extractor, Verifier verifier) {
+    this.parser = parser;
+    this.extractor = extractor;
+    this.verifier = verifier;
+  }
 
+  /** Loads models, lexicons and rules. */
   public static Engine load() {
-    return new Engine();
+    Thesaurus thesaurus = Thesaurus.load();
+    Parser parser = Nlp4jParser.load();
+    FactExtractor extractor = new FactExtractor(new Words(thesaurus));
+    RuleBook rules = RuleBook.load();
+    return new Engine(parser, extractor,
+        new Verifier(parser, extractor, new ClaimComparator(thesaurus, new WorldGazette()), rules));
   }
 
   /** Reads the facts of one or more sources. */
   public GroundTruth read(List<ReadableText> sources) {
-    throw new IllegalStateException("the engine is being built");
+    List<Source> read = new ArrayList<>();
+    StringBuilder texts = new StringBuilder();
+    for (ReadableText text : sources) {
+      var document = parser.parse(text);
+      read.add(new Source(document, extractor.read(document)));
+      texts.append(text.original()).append('\0');
+    }
+    return new GroundTruth(read, Hashes.sha256(texts.toString()));
   }
 
   /** Judges {@code claim}; never throws for what the claim says, however odd. */
   public Verdict verify(GroundTruth truth, String claim) {
-    throw new IllegalStateException("the engine is being built");
+    return verifier.verify(truth, claim);
   }
 }

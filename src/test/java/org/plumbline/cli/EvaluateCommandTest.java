@@ -105,7 +105,7 @@ class EvaluateCommandTest {
     }
     assertEquals(outputs.get(0), outputs.get(1));
     assertEquals(outputs.get(0), outputs.get(2));
-    assertTrue(outputs.get(0).contains("\"balancedAccuracy\" : 0."), outputs.get(0));
+    assertTrue(outputs.get(0).contains("\"balancedAccuracy\": 0."));
   }
 
   @Test

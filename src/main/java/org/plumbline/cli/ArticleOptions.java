@@ -1,0 +1,66 @@
+package org.plumbline.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.text.ReadableText;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options on how articles are read. */
+final class ArticleOptions {
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "When the articles were published, as 2025-05-08; needed to understand \"on Thursday\".")
+  private LocalDate published;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = CharsetConverter.class,
+      description = "Encoding of the articles, as windows-1252; UTF-8 unless told.")
+  private Charset encoding;
+
+  /** Reads {@code files} from {@code sources}. */
+  List<ReadableText> read(Sources sources, List<Path> files) {
+    return files.stream()
+        .map(
+            file ->
+                sources.file(file, Optional.ofNullable(encoding), Optional.ofNullable(published)))
+        .toList();
+  }
+
+  /** Reads dates and says how to write them. */
+  static final class DateConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "\"" + value + "\" is no date; write it as 2025-05-08");
+      }
+    }
+  }
+
+  /** Reads names of encodings. */
+  static final class CharsetConverter implements ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String value) {
+      try {
+        return Charset.forName(value);
+      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        throw new TypeConversionException(
+            "no encoding is called \"" + value + "\"; try UTF-8, windows-1252 or ISO-8859-1");
+      }
+    }
+  }
+}

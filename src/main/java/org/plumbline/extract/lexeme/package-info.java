@@ -1,0 +1,2 @@
+/** Cuts tokens into the finest pieces that number and date grammars read, however the tokenizer cut them. */
+package org.plumbline.extract.lexeme;

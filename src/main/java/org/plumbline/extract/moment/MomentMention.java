@@ -1,0 +1,3 @@
+package org.plumbline.extract.moment;
+import org.plumbline.fact.Moment;
+public record MomentMention(int first, int last, Moment moment) {}

@@ -1,0 +1,2 @@
+package org.plumbline.fact;
+public record Moment(String surface) {}

@@ -1,0 +1,63 @@
+package org.plumbline.report;
+
+import java.util.List;
+import org.plumbline.verify.Finding;
+import org.plumbline.verify.Verdict;
+import tools.jackson.core.JsonGenerator;
+
+/** The JSON record of a verdict. Its fields are described in {@code docs/json.md}. */
+final class VerdictJson {
+  private final JsonGenerator json;
+
+  VerdictJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  void write(String id, Verdict verdict) {
+    json.writeStartObject();
+    json.writeStringProperty("id", id);
+    json.writeStringProperty("claim", verdict.claim());
+    json.writeStringProperty("label", verdict.label().name());
+    json.writeStringProperty("reason", verdict.reason().name());
+    json.writeStringProperty("note", verdict.note());
+    json.writeStringProperty("correction", verdict.correction());
+    findings(verdict.findings());
+    json.writeArrayPropertyStart("parts");
+    verdict.parts().forEach(this::part);
+    json.writeEndArray();
+    json.writeStringProperty("rulesHash", verdict.rulesHash());
+    json.writeStringProperty("truthHash", verdict.truthHash());
+    json.writeEndObject();
+  }
+
+  private void part(Verdict.Part part) {
+    json.writeStartObject();
+    json.writeStringProperty("text", part.text());
+    json.writeStringProperty("label", part.label().name());
+    json.writeStringProperty("reason", part.reason().name());
+    findings(part.findings());
+    json.writeEndObject();
+  }
+
+  private void findings(List<Finding> findings) {
+    json.writeArrayPropertyStart("findings");
+    findings.forEach(this::finding);
+    json.writeEndArray();
+  }
+
+  private void finding(Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("rule", finding.rule());
+    json.writeStringProperty("explanation", finding.explanation());
+    json.writeStringProperty("slot", finding.slot().name());
+    json.writeStringProperty("relation", finding.relation().name());
+    json.writeStringProperty("claimValue", finding.claimValue());
+    json.writeStringProperty("truthValue", finding.truthValue());
+    json.writeStringProperty("source", finding.evidence().source());
+    json.writeNumberProperty("line", finding.evidence().line());
+    json.writeNumberProperty("start", finding.evidence().start());
+    json.writeNumberProperty("end", finding.evidence().end());
+    json.writeStringProperty("quote", finding.evidence().quote());
+    json.writeEndObject();
+  }
+}

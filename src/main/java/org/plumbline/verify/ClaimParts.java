@@ -1,0 +1,42 @@
+package org.plumbline.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
+import org.plumbline.fact.Reading;
+import org.plumbline.fact.Slot;
+
+/** Chooses the facts that a claim asserts, and that must each be judged. */
+final class ClaimParts {
+  private ClaimParts() {}
+
+  static List<Fact> of(Reading claim) {
+    List<Fact> parts = new ArrayList<>();
+    for (Fact fact : claim.facts()) {
+      boolean content = fact.parent() >= 0;
+      if (fact.form() == Fact.Form.NOMINAL && !(content && fact.modality() != Modality.ASSERTED)) {
+        continue;
+      }
+      if (toldByItsContent(fact, claim) || isBare(fact)) {
+        continue;
+      }
+      parts.add(fact);
+    }
+    return parts;
+  }
+
+  /** "Rubio said that …": the content, with Rubio as its speaker, says it all. */
+  private static boolean toldByItsContent(Fact fact, Reading claim) {
+    return claim.facts().stream().anyMatch(f -> f.parent() == fact.id()
+        && (f.form() == Fact.Form.CLAUSE || f.form() == Fact.Form.STATE || f.modality() != Modality.ASSERTED)
+        && !isBare(f));
+  }
+
+  /** Without any participant a fact identifies no event. */
+  private static boolean isBare(Fact fact) {
+    return fact.arguments().stream().noneMatch(a -> a.slot() != Slot.MANNER && a.slot() != Slot.SPEAKER
+        && a.mention().kind() != Mention.Kind.CLAUSE);
+  }
+}

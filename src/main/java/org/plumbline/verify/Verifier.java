@@ -1,0 +1,129 @@
+package org.plumbline.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.extract.FactExtractor;
+import org.plumbline.fact.Evidence;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Reading;
+import org.plumbline.fact.Relation;
+import org.plumbline.text.Document;
+import org.plumbline.text.Parser;
+import org.plumbline.text.PlainText;
+import org.plumbline.truth.GroundTruth;
+import org.plumbline.verify.compare.ClaimComparator;
+import org.plumbline.verify.compare.Comparison;
+import org.plumbline.verify.compare.Pair;
+import org.plumbline.verify.judge.PairFinding;
+import org.plumbline.verify.judge.RuleBook;
+import org.plumbline.verify.judge.SlotFinding;
+import org.plumbline.verify.judge.Stance;
+
+/** Judges one claim: reads it, compares it, lets the rules judge, and writes down the verdict. */
+final class Verifier {
+  private final Parser parser;
+  private final FactExtractor extractor;
+  private final ClaimComparator comparator;
+  private final RuleBook rules;
+
+  Verifier(Parser parser, FactExtractor extractor, ClaimComparator comparator, RuleBook rules) {
+    this.parser = parser;
+    this.extractor = extractor;
+    this.comparator = comparator;
+    this.rules = rules;
+  }
+
+  Verdict verify(GroundTruth truth, String claim) {
+    Optional<ClaimScreen.Refusal> refusal = ClaimScreen.beforeReading(claim);
+    if (refusal.isPresent()) {
+      return refused(truth, claim, refusal.get());
+    }
+    Document document = parser.parse(PlainText.read("claim", claim));
+    Reading reading = extractor.read(document);
+    refusal = ClaimScreen.afterReading(reading);
+    if (refusal.isPresent()) {
+      return refused(truth, claim, refusal.get());
+    }
+    List<Fact> facts = ClaimParts.of(reading);
+    List<Pair> pairs = new ArrayList<>();
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int part = 0; part < facts.size(); part++) {
+      ClaimComparator.Compared compared = comparator.compare(part, facts.get(part), reading, truth);
+      pairs.addAll(compared.pairs());
+      comparisons.addAll(compared.comparisons());
+    }
+    RuleBook.Judgement judgement = rules.judge(pairs, comparisons);
+    List<Verdict.Part> parts = new ArrayList<>();
+    for (int part = 0; part < facts.size(); part++) {
+      parts.add(part(part, facts.get(part), judgement));
+    }
+    return whole(truth, claim, parts);
+  }
+
+  private Verdict.Part part(int part, Fact fact, RuleBook.Judgement judgement) {
+    Label label = judgement.parts().stream().filter(p -> p.part() == part).map(p -> p.label()).findFirst()
+        .orElse(Label.NOT_ENOUGH_INFO);
+    if (label == Label.NOT_ENOUGH_INFO) {
+      return new Verdict.Part(fact.evidence().quote(), label, Reason.NOT_MENTIONED, List.of());
+    }
+    Stance stance = label == Label.SUPPORTED ? Stance.FOR : Stance.AGAINST;
+    List<Finding> findings = new ArrayList<>();
+    judgement.pairs().stream()
+        .filter(p -> p.getPart() == part && p.stance() == stance)
+        .min(java.util.Comparator.comparingInt((PairFinding p) -> p.pair().getBasis().ordinal())
+            .thenComparingInt(p -> p.pair().getTruth().sentence())
+            .thenComparingInt(p -> p.pair().getTruth().id())
+            .thenComparing(PairFinding::rule))
+        .ifPresent(p -> findings.addAll(findings(p, judgement)));
+    return new Verdict.Part(fact.evidence().quote(), label, Reason.NONE, findings);
+  }
+
+  private List<Finding> findings(PairFinding decided, RuleBook.Judgement judgement) {
+    List<Finding> findings = new ArrayList<>();
+    Evidence evidence = decided.pair().getTruth().evidence();
+    boolean told = false;
+    for (SlotFinding slot : judgement.slots()) {
+      if (slot.getPair() == decided.pair() && slot.stance() == decided.stance()
+          && (decided.stance() == Stance.FOR || slot.rule().equals(decided.rule()))) {
+        Comparison comparison = slot.comparison();
+        findings.add(new Finding(slot.rule(), rules.summary(slot.rule()), comparison.slot(),
+            decided.stance() == Stance.FOR ? comparison.relation() : Relation.CONFLICTS, comparison.claimValue(),
+            decided.stance() == Stance.FOR ? comparison.truthValue()
+                : comparison.slotValue().isEmpty() ? comparison.truthValue() : comparison.slotValue(),
+            evidence));
+        told |= slot.rule().equals(decided.rule());
+      }
+    }
+    if (!told) {
+      findings.add(0, new Finding(decided.rule(), rules.summary(decided.rule()), decided.slot(),
+          decided.stance() == Stance.FOR ? Relation.ENTAILS : Relation.CONFLICTS,
+          decided.pair().getClaim().predicate(), decided.pair().getTruth().predicate(), evidence));
+    }
+    return findings;
+  }
+
+  private Verdict whole(GroundTruth truth, String claim, List<Verdict.Part> parts) {
+    Label label = Label.SUPPORTED;
+    if (parts.isEmpty()) {
+      label = Label.NOT_ENOUGH_INFO;
+    }
+    for (Verdict.Part part : parts) {
+      if (part.label() == Label.CONTRADICTED) {
+        label = Label.CONTRADICTED;
+      } else if (part.label() == Label.NOT_ENOUGH_INFO && label != Label.CONTRADICTED) {
+        label = Label.NOT_ENOUGH_INFO;
+      }
+    }
+    Label decided = label;
+    List<Finding> findings = parts.stream().filter(p -> p.label() == decided)
+        .flatMap(p -> p.findings().stream()).toList();
+    return new Verdict(claim, label, label == Label.NOT_ENOUGH_INFO ? Reason.NOT_MENTIONED : Reason.NONE, "",
+        parts, findings, "", "", truth.hash());
+  }
+
+  private static Verdict refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
+    return new Verdict(claim, Label.NOT_ENOUGH_INFO, refusal.reason(), refusal.note(), List.of(), List.of(), "", "",
+        truth.hash());
+  }
+}

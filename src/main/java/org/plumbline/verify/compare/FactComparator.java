@@ -1,0 +1,313 @@
+package org.plumbline.verify.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Mention.Modifier;
+import org.plumbline.fact.Moment;
+import org.plumbline.fact.Quantity;
+import org.plumbline.fact.Reading;
+import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
+
+/** Sets every value of a claim's fact beside the article's value for it. */
+final class FactComparator {
+  private final MentionComparator mentions;
+
+  FactComparator(MentionComparator mentions) {
+    this.mentions = mentions;
+  }
+
+  List<Comparison> compare(Pair pair, Reading claim) {
+    return new Run(pair, claim).compare();
+  }
+
+  /** One comparison of two facts. */
+  private final class Run {
+    private final Pair pair;
+    private final Reading claim;
+    private final Reading truth;
+    private final Surroundings around;
+    private final List<Comparison> comparisons = new ArrayList<>();
+
+    Run(Pair pair, Reading claim) {
+      this.pair = pair;
+      this.claim = claim;
+      this.truth = pair.getSource().reading();
+      this.around = new Surroundings(pair.getTruth(), pair.getSource());
+    }
+
+    List<Comparison> compare() {
+      for (Argument argument : pair.getClaim().arguments()) {
+        argument(argument);
+      }
+      return comparisons;
+    }
+
+    private void argument(Argument argument) {
+      Mention mention = argument.mention();
+      if (mention.kind() == Kind.CLAUSE || isUnresolved(mention)) {
+        return;
+      }
+      switch (mention.kind()) {
+        case TIME -> moments(argument.slot(), mention);
+        case NUMBER -> quantities(Slot.VALUE, mention, Found.NOTHING);
+        default -> phrase(argument, mention);
+      }
+    }
+
+    private boolean isUnresolved(Mention mention) {
+      return mention.kind() == Kind.PRONOUN && MentionComparator.names(mention, claim).isEmpty();
+    }
+
+    private void phrase(Argument argument, Mention mention) {
+      Slot slot = argument.slot();
+      Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
+      Found found = inSlot.holds() ? inSlot : inSlot.orBetter(search(mention));
+      boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
+      emit(slot, slot != Slot.MANNER, specific, found, inSlot, mention);
+      Found counterpart =
+          found.relation() == Relation.UNKNOWN || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
+      details(mention, counterpart, 0);
+    }
+
+    private void details(Mention mention, Found counterpart, int depth) {
+      quantities(Slot.COUNT, mention, counterpart);
+      moments(Slot.TIME, mention);
+      for (Modifier modifier : mention.modifiers()) {
+        if (modifier.marker().equals("neg") || isUnresolved(modifier.mention())) {
+          continue;
+        }
+        modifier(modifier, counterpart, depth);
+      }
+    }
+
+    private void modifier(Modifier modifier, Found counterpart, int depth) {
+      Mention mention = modifier.mention();
+      if (mention.kind() == Kind.TIME) {
+        moments(Slot.TIME, mention);
+        return;
+      }
+      if (mention.kind() == Kind.NUMBER) {
+        quantities(Slot.VALUE, mention, Found.NOTHING);
+        return;
+      }
+      Found best = Found.NOTHING;
+      if (counterpart.present()) {
+        for (Modifier other : counterpart.mention().modifiers()) {
+          Relation relation = mentions.heads(mention, claim, other.mention(), truth);
+          boolean comparable = sameSort(modifier.marker(), other.marker());
+          if (relation == Relation.EQUAL || relation == Relation.ENTAILS || comparable) {
+            best = best.orBetter(new Found(other.mention(), relation, Locality.SLOT));
+          }
+        }
+        if (!best.holds() && counterpart.mention().entity() >= 0) {
+          best = best.orBetter(describedElsewhere(mention, counterpart.mention()));
+        }
+      }
+      Found own = best.locality() == Locality.SLOT ? best : Found.NOTHING;
+      if (!best.holds()) {
+        best = best.orBetter(search(mention));
+      }
+      emit(slotOf(modifier), true, mention.isName(), best, own, mention);
+      if (depth < 2) {
+        details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
+      }
+    }
+
+    private boolean sameSort(String claimMarker, String truthMarker) {
+      boolean claimWord = claimMarker.equals("adj") || claimMarker.equals("nn") || claimMarker.equals("be");
+      boolean truthWord = truthMarker.equals("adj") || truthMarker.equals("nn") || truthMarker.equals("be");
+      return claimWord ? truthWord : claimMarker.equals(truthMarker);
+    }
+
+    /** What the article says of the same entity in other places. */
+    private Found describedElsewhere(Mention wanted, Mention of) {
+      Found best = Found.NOTHING;
+      for (Mention mention : truth.mentions()) {
+        if (mention.entity() != of.entity()) {
+          continue;
+        }
+        for (Modifier modifier : mention.modifiers()) {
+          Relation relation = mentions.heads(wanted, claim, modifier.mention(), truth);
+          if (relation == Relation.EQUAL || relation == Relation.ENTAILS) {
+            best = best.orBetter(new Found(modifier.mention(), relation, Locality.ENTITY));
+          }
+        }
+      }
+      for (var fact : pair.getSource().factsAbout(of.entity())) {
+        if (fact.form() != org.plumbline.fact.Fact.Form.STATE || fact.fillers(Slot.ACTOR).stream()
+            .noneMatch(m -> m.entity() == of.entity())) {
+          continue;
+        }
+        for (Argument argument : fact.arguments()) {
+          if (argument.slot() != Slot.ACTOR) {
+            best = best.orBetter(bestOf(wanted, new Surroundings(fact, pair.getSource()).inFact(), Locality.ENTITY,
+                false));
+          }
+        }
+      }
+      return best;
+    }
+
+    private Slot slotOf(Modifier modifier) {
+      return switch (modifier.marker()) {
+        case "adj", "nn" -> Slot.PROPERTY;
+        case "adv" -> Slot.MANNER;
+        case "be" -> Slot.ROLE;
+        case "'s", "of" -> Slot.AFFILIATION;
+        case "in", "at", "near", "on", "from", "inside", "outside" -> Slot.PLACE;
+        default -> Slot.TOPIC;
+      };
+    }
+
+    private Found search(Mention wanted) {
+      Found best = bestOf(wanted, around.inFact(), Locality.FACT, false);
+      if (!best.holds()) {
+        best = best.orBetter(bestOf(wanted, around.inSentence(), Locality.SENTENCE, false));
+      }
+      if (!best.holds()) {
+        best = best.orBetter(bestOf(wanted, around.nearby(), Locality.NEARBY, false));
+      }
+      if (!best.holds()) {
+        best = best.orBetter(bestOf(wanted, around.anywhere(), Locality.DOCUMENT, false));
+      }
+      return best;
+    }
+
+    private Found bestOf(Mention wanted, List<Mention> among, Locality locality, boolean alsoDifferent) {
+      Found best = Found.NOTHING;
+      for (Mention mention : among) {
+        Relation relation = mentions.heads(wanted, claim, mention, truth);
+        if (alsoDifferent || relation == Relation.EQUAL || relation == Relation.ENTAILS) {
+          best = best.orBetter(new Found(mention, relation, locality));
+        }
+        if (best.relation() == Relation.EQUAL) {
+          return best;
+        }
+      }
+      return best;
+    }
+
+    private void quantities(Slot slot, Mention mention, Found counterpart) {
+      for (Quantity wanted : mention.quantities()) {
+        Relation best = Relation.UNKNOWN;
+        Locality locality = Locality.ABSENT;
+        String words = "";
+        if (counterpart.present()) {
+          for (Quantity quantity : counterpart.mention().quantities()) {
+            Relation relation = QuantityComparison.relate(wanted, quantity);
+            if (better(relation, best) || words.isEmpty()) {
+              best = relation;
+              locality = counterpart.locality();
+              words = quantity.surface();
+            }
+          }
+        }
+        if (!holds(best)) {
+          for (Locality where : List.of(Locality.FACT, Locality.SENTENCE, Locality.NEARBY, Locality.DOCUMENT)) {
+            Quantity same = sameQuantity(wanted, mention, where);
+            if (same != null) {
+              best = QuantityComparison.relate(wanted, same);
+              locality = where;
+              words = same.surface();
+              break;
+            }
+          }
+        }
+        if (words.isEmpty() && slot == Slot.VALUE) {
+          for (Mention other : around.inFact()) {
+            for (Quantity quantity : other.quantities()) {
+              Relation relation = QuantityComparison.relate(wanted, quantity);
+              if (words.isEmpty() && relation != Relation.UNKNOWN) {
+                best = relation;
+                locality = Locality.FACT;
+                words = quantity.surface();
+              }
+            }
+          }
+        }
+        emit(slot, best, locality, wanted.surface(), mention, words);
+      }
+    }
+
+    /** A number that agrees, of the same thing, in the given surroundings; null when there is none. */
+    private Quantity sameQuantity(Quantity wanted, Mention owner, Locality where) {
+      List<Mention> among = switch (where) {
+        case FACT -> around.inFact();
+        case SENTENCE -> around.inSentence();
+        case NEARBY -> around.nearby();
+        default -> around.anywhere();
+      };
+      for (Mention mention : among) {
+        for (Quantity quantity : mention.quantities()) {
+          if (holds(QuantityComparison.relate(wanted, quantity)) && counts(owner, mention, quantity)) {
+            return quantity;
+          }
+        }
+      }
+      return null;
+    }
+
+    /** Whether the two numbers count, or measure, one sort of thing. */
+    private boolean counts(Mention owner, Mention other, Quantity quantity) {
+      if (quantity.dimension() != Quantity.Dimension.COUNT && quantity.dimension() != Quantity.Dimension.ORDINAL) {
+        return true;
+      }
+      if (owner.kind() == Kind.NUMBER || other.kind() == Kind.NUMBER) {
+        return true;
+      }
+      Relation relation = mentions.heads(owner, claim, other, truth);
+      return holds(relation) || relation == Relation.COMPATIBLE;
+    }
+
+    private void moments(Slot slot, Mention mention) {
+      for (Moment wanted : mention.moments()) {
+        Relation best = Relation.UNKNOWN;
+        Locality locality = Locality.ABSENT;
+        String words = "";
+        List<List<Mention>> rings =
+            List.of(around.inSlot(Slot.TIME), around.inFact(), around.inSentence(), around.nearby());
+        Locality[] where = {Locality.SLOT, Locality.FACT, Locality.SENTENCE, Locality.NEARBY};
+        for (int i = 0; i < rings.size() && !holds(best); i++) {
+          for (Mention other : rings.get(i)) {
+            for (Moment moment : other.moments()) {
+              Relation relation = MomentComparison.relate(wanted, moment);
+              if (holds(relation) && !holds(best) || words.isEmpty() && relation != Relation.UNKNOWN) {
+                best = relation;
+                locality = where[i];
+                words = moment.surface();
+              }
+            }
+          }
+        }
+        emit(slot, best, locality, wanted.surface(), mention, words);
+      }
+    }
+
+    private boolean holds(Relation relation) {
+      return relation == Relation.EQUAL || relation == Relation.ENTAILS;
+    }
+
+    private boolean better(Relation relation, Relation than) {
+      return relation.ordinal() < than.ordinal();
+    }
+
+    private void emit(
+        Slot slot, boolean core, boolean specific, Found found, Found inSlot, Mention mention) {
+      comparisons.add(new Comparison(pair, slot, core, specific, found.relation(), found.locality(),
+          inSlot.relation(), inSlot.present(), mention.text(), found.text(), inSlot.text(), mention.start(),
+          mention.end()));
+    }
+
+    private void emit(
+        Slot slot, Relation relation, Locality locality, String claimValue, Mention mention, String truthValue) {
+      boolean own = locality == Locality.SLOT || locality == Locality.FACT;
+      comparisons.add(new Comparison(pair, slot, true, true, relation, locality,
+          own ? relation : Relation.UNKNOWN, own, claimValue, truthValue, own ? truthValue : "",
+          mention.start(), mention.end()));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.plumbline.verify.compare;
+
+/** How near to the compared fact the article's value was found, nearest first. */
+public enum Locality {
+  /** In the slot itself. */
+  SLOT,
+  /** Elsewhere in the same fact. */
+  FACT,
+  /** In what the article says elsewhere of the same entity. */
+  ENTITY,
+  /** In the same sentence. */
+  SENTENCE,
+  /** In a neighbouring sentence or the headline. */
+  NEARBY,
+  /** Somewhere in the article. */
+  DOCUMENT,
+  /** Nowhere. */
+  ABSENT
+}

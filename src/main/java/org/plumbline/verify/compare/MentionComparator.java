@@ -1,0 +1,133 @@
+package org.plumbline.verify.compare;
+
+import java.util.List;
+import org.plumbline.fact.Entity;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Reading;
+import org.plumbline.fact.Relation;
+import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.lexicon.WordClass;
+
+/** How what one phrase of the article refers to stands to what one phrase of the claim refers to. */
+final class MentionComparator {
+  private final WordComparator words;
+  private final NameComparator names;
+  private final Thesaurus thesaurus;
+
+  MentionComparator(WordComparator words, NameComparator names, Thesaurus thesaurus) {
+    this.words = words;
+    this.names = names;
+    this.thesaurus = thesaurus;
+  }
+
+  /** Relation of the two referents, leaving numbers and modifiers aside. */
+  Relation heads(Mention claim, Reading claimReading, Mention truth, Reading truthReading) {
+    if (claim.kind() == Kind.PROPERTY || truth.kind() == Kind.PROPERTY) {
+      return properties(claim, truth);
+    }
+    List<String> claimNames = names(claim, claimReading);
+    List<String> truthNames = names(truth, truthReading);
+    if (!claimNames.isEmpty() && !truthNames.isEmpty()) {
+      Relation relation = names.relate(claimNames, truthNames);
+      if (relation == Relation.CONFLICTS && (!claim.isName() || !truth.isName())) {
+        return Relation.UNKNOWN;
+      }
+      return relation;
+    }
+    if (!claimNames.isEmpty()) {
+      return standsFor(claimNames, truth, truthReading) ? Relation.ENTAILS : Relation.UNKNOWN;
+    }
+    if (claim.kind() == Kind.PRONOUN) {
+      return Relation.UNKNOWN;
+    }
+    Relation best = truth.kind() == Kind.DESCRIPTION ? words.nouns(claim.head(), truth.head()) : Relation.UNKNOWN;
+    if (best == Relation.EQUAL || best == Relation.ENTAILS || truth.entity() < 0) {
+      return best;
+    }
+    Relation described = described(claim.head(), truthReading.entities().get(truth.entity()));
+    return described == Relation.UNKNOWN ? best : described;
+  }
+
+  /** Whether the article describes the entity by {@code noun}, or by something that is a kind of it. */
+  private Relation described(String noun, Entity entity) {
+    Relation best = Relation.UNKNOWN;
+    for (String description : entity.descriptions()) {
+      Relation relation = words.nouns(noun, description);
+      if (relation == Relation.EQUAL) {
+        return relation;
+      }
+      if (relation == Relation.ENTAILS) {
+        best = relation;
+      }
+    }
+    if (best == Relation.UNKNOWN && entity.kind() == Entity.Kind.PERSON && isAnyone(noun)) {
+      return Relation.ENTAILS;
+    }
+    return best;
+  }
+
+  private static boolean isAnyone(String noun) {
+    return switch (noun) {
+      case "person", "people", "human", "someone", "somebody", "individual" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Indian troops" act for India, "the US government" for the US. */
+  private boolean standsFor(List<String> claimNames, Mention truth, Reading truthReading) {
+    for (Mention.Modifier modifier : truth.modifiers()) {
+      Mention owner = modifier.mention();
+      if (owner.isName() && !modifier.marker().equals("be")
+          && names.relate(claimNames, names(owner, truthReading)) == Relation.EQUAL
+          && (thesaurus.isOrganizationNoun(truth.head()) || isForce(truth.head()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForce(String noun) {
+    return switch (noun) {
+      case "government", "force", "forces", "army", "military", "troops", "troop", "authorities", "authority",
+          "official", "officials", "police", "navy", "soldier", "soldiers", "administration", "side", "team",
+          "spokesman", "spokeswoman", "officer" -> true;
+      default -> false;
+    };
+  }
+
+  private Relation properties(Mention claim, Mention truth) {
+    Relation best = Relation.UNKNOWN;
+    for (WordClass claimClass : classes(claim)) {
+      for (WordClass truthClass : classes(truth)) {
+        Relation relation = words.relate(claim.head(), claimClass, truth.head(), truthClass);
+        if (relation == Relation.EQUAL || relation == Relation.ENTAILS) {
+          return relation;
+        }
+        if (best == Relation.UNKNOWN) {
+          best = relation;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<WordClass> classes(Mention mention) {
+    return switch (mention.kind()) {
+      case PROPERTY -> List.of(WordClass.ADJECTIVE, WordClass.VERB, WordClass.ADVERB);
+      default -> List.of(WordClass.NOUN);
+    };
+  }
+
+  /** Every name that the reading knows for the mention's referent; empty for a description. */
+  static List<String> names(Mention mention, Reading reading) {
+    if (mention.entity() >= 0 && reading.entities().get(mention.entity()).isNamed()) {
+      List<String> aliases = reading.entities().get(mention.entity()).aliases();
+      if (mention.isName() && !aliases.contains(mention.name())) {
+        return List.of(mention.name());
+      }
+      return aliases;
+    }
+    return mention.isName() ? List.of(mention.name()) : List.of();
+  }
+}

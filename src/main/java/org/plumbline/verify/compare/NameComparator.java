@@ -1,0 +1,54 @@
+package org.plumbline.verify.compare;
+
+import java.util.List;
+import org.plumbline.extract.Names;
+import org.plumbline.fact.Relation;
+
+/** How two proper names stand to each other: aliases, parts, places inside places. */
+final class NameComparator {
+  private final Gazette gazette;
+
+  NameComparator(Gazette gazette) {
+    this.gazette = gazette;
+  }
+
+  /** Best relation between any name of the claim's entity and any of the article's. */
+  Relation relate(List<String> claim, List<String> truth) {
+    Relation best = Relation.UNKNOWN;
+    for (String c : claim) {
+      for (String t : truth) {
+        Relation relation = relate(c, t);
+        if (relation == Relation.EQUAL) {
+          return relation;
+        }
+        if (best == Relation.UNKNOWN || relation == Relation.ENTAILS
+            || best == Relation.CONFLICTS && relation == Relation.COMPATIBLE) {
+          best = relation;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Relation relate(String claim, String truth) {
+    if (Names.fold(claim).equals(Names.fold(truth)) || gazette.sameName(claim, truth)) {
+      return Relation.EQUAL;
+    }
+    boolean places = gazette.isPlace(claim) && gazette.isPlace(truth);
+    if (places) {
+      if (gazette.contains(claim, truth)) {
+        return Relation.ENTAILS;
+      }
+      if (gazette.contains(truth, claim)) {
+        return Relation.COMPATIBLE;
+      }
+      if (gazette.disjoint(claim, truth)) {
+        return Relation.CONFLICTS;
+      }
+    }
+    if (Names.compatible(claim, truth)) {
+      return places ? Relation.UNKNOWN : Relation.EQUAL;
+    }
+    return Relation.CONFLICTS;
+  }
+}

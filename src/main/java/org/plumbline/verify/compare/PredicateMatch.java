@@ -1,0 +1,40 @@
+package org.plumbline.verify.compare;
+
+import java.util.Map;
+import org.plumbline.fact.Slot;
+
+/**
+ * How what happens in the article stands to what happens in the claim.
+ *
+ * @param kind the relation
+ * @param roles for a slot of the claim's fact, the slot of the article's fact that it corresponds to, where
+ *     the two differ
+ */
+public record PredicateMatch(Kind kind, Map<Slot, Slot> roles) {
+
+  /** Relation of two predicates, from the article's to the claim's. */
+  public enum Kind {
+    /** The same, or another word for the same. */
+    SAME,
+    /** The article's implies the claim's. */
+    ENTAILS,
+    /** The claim's implies the article's. */
+    BROADER,
+    /** Both cannot be true of the same participants at once. */
+    OPPOSITE,
+    /** Akin, but neither implies the other. */
+    RELATED,
+    NONE
+  }
+
+  static final PredicateMatch NONE = new PredicateMatch(Kind.NONE, Map.of());
+
+  static PredicateMatch of(Kind kind) {
+    return new PredicateMatch(kind, Map.of());
+  }
+
+  /** The slot of the article's fact that corresponds to {@code claimSlot}. */
+  public Slot truthSlot(Slot claimSlot) {
+    return roles.getOrDefault(claimSlot, claimSlot);
+  }
+}

@@ -1,0 +1,152 @@
+package org.plumbline.verify.compare;
+
+import org.plumbline.fact.Quantity;
+import org.plumbline.fact.Quantity.Dimension;
+import org.plumbline.fact.Quantity.Precision;
+import org.plumbline.fact.Relation;
+
+/**
+ * How the quantity of a claim stands to the quantity of the article: interval arithmetic with rounding.
+ *
+ * <p>Each quantity has a core (what it says) and, when it is hedged or rounded, a wider range in which it is
+ * not yet false. The claim is entailed when the article's core lies in what the claim accepts; they conflict
+ * when neither side's wide range meets the other's core; in between they are compatible.
+ */
+public final class QuantityComparison {
+
+  private static final double NEAR = 0.15;
+  private static final double NEAR_WIDE = 0.25;
+  private static final double ABOUT = 0.10;
+  private static final double ABOUT_WIDE = 0.25;
+  private static final double VAGUE_WIDE = 0.15;
+  private static final double PERCENT = 100;
+
+  private QuantityComparison() {}
+
+  /** Relates {@code claim} to {@code truth}; different dimensions, units or currencies are unknown. */
+  public static Relation relate(Quantity claim, Quantity truth) {
+    Quantity c = fractionAsPercent(claim);
+    Quantity t = fractionAsPercent(truth);
+    if (isRateOf(c, t) || isRateOf(t, c)) {
+      return stated(c).sameAs(stated(t)) ? Relation.COMPATIBLE : Relation.UNKNOWN;
+    }
+    if (c.dimension() != t.dimension()) {
+      return Relation.UNKNOWN;
+    }
+    if (c.dimension() == Dimension.SCORE) {
+      return score(c.unit(), t.unit());
+    }
+    return c.unit().equals(t.unit()) ? numbers(c, t) : Relation.UNKNOWN;
+  }
+
+  private static Quantity fractionAsPercent(Quantity q) {
+    return q.dimension() != Dimension.FRACTION
+        ? q
+        : new Quantity(q.low() * PERCENT, q.high() * PERCENT, q.openLow(), q.openHigh(), q.precision(),
+            Dimension.PERCENT, "percent", q.surface());
+  }
+
+  /** "$5 an hour" against "$5": the same number, of which one side leaves out what it is shared over. */
+  private static boolean isRateOf(Quantity rate, Quantity plain) {
+    return rate.dimension() == Dimension.RATE && plain.dimension() != Dimension.RATE
+        && rate.unit().startsWith(plain.unit() + "/");
+  }
+
+  /** A score may be told by the winner or the loser, and a match by its first sets. */
+  private static Relation score(String claim, String truth) {
+    if (claim.equals(truth)) {
+      return Relation.EQUAL;
+    }
+    String mirrored = claim.replaceAll("(\\d+)-(\\d+)", "$2-$1");
+    if (mirrored.equals(truth)) {
+      return Relation.COMPATIBLE;
+    }
+    boolean part = truth.startsWith(claim + " ") || truth.startsWith(mirrored + " ");
+    boolean whole = claim.startsWith(truth + " ") || mirrored.startsWith(truth + " ");
+    return part ? Relation.ENTAILS : whole ? Relation.COMPATIBLE : Relation.CONFLICTS;
+  }
+
+  private static Relation numbers(Quantity claim, Quantity truth) {
+    if (stated(claim).sameAs(stated(truth))) {
+      return sameNumber(claim, truth);
+    }
+    if (accepted(claim).contains(core(truth))) {
+      return Relation.ENTAILS;
+    }
+    boolean conflict = core(claim).misses(wide(truth)) && wide(claim).misses(core(truth));
+    return conflict ? Relation.CONFLICTS : Relation.COMPATIBLE;
+  }
+
+  /** The number is the same; only the hedges may differ. */
+  private static Relation sameNumber(Quantity claim, Quantity truth) {
+    if (claim.precision() == truth.precision()) {
+      return Relation.EQUAL;
+    }
+    if (claim.precision() == Precision.ABOUT) {
+      return Relation.ENTAILS;
+    }
+    // "about 30" reported as "30": a round number carries its hedge with it.
+    boolean round = claim.isPoint() && (claim.low() % 10 == 0 || Rounding.of(claim).tight() > 0);
+    boolean dropped = claim.precision() == Precision.EXACT && truth.precision() == Precision.ABOUT;
+    return dropped && round ? Relation.ENTAILS : Relation.COMPATIBLE;
+  }
+
+  private static Range stated(Quantity q) {
+    return new Range(q.low(), q.high(), q.openLow(), q.openHigh());
+  }
+
+  /** Where the value lies, taken at its word. */
+  private static Range core(Quantity q) {
+    return q.precision() == Precision.EXACT || !q.isPoint() ? stated(q) : accepted(q);
+  }
+
+  /** The values that make {@code q} true as it is commonly meant. */
+  private static Range accepted(Quantity q) {
+    if (!q.isPoint()) {
+      return stated(q);
+    }
+    double value = q.low();
+    double size = Math.abs(value);
+    return switch (q.precision()) {
+      case EXACT -> Range.around(value, Rounding.of(q).tight());
+      case ABOUT -> Range.closed(value - ABOUT * size, value + ABOUT * size);
+      case JUST_BELOW -> new Range(value - NEAR * size, value, false, true);
+      case JUST_ABOVE -> new Range(value, value + NEAR * size, true, false);
+    };
+  }
+
+  /** The values that do not yet make {@code q} false. */
+  private static Range wide(Quantity q) {
+    if (!q.isPoint()) {
+      return wideInterval(q);
+    }
+    double value = q.low();
+    double size = Math.abs(value);
+    return switch (q.precision()) {
+      case EXACT -> wideRounding(q, value);
+      case ABOUT -> Range.closed(value - ABOUT_WIDE * size, value + ABOUT_WIDE * size);
+      case JUST_BELOW -> Range.closed(value - NEAR_WIDE * size, value);
+      case JUST_ABOVE -> Range.closed(value, value + NEAR_WIDE * size);
+    };
+  }
+
+  private static Range wideRounding(Quantity q, double value) {
+    double half = Rounding.of(q).loose();
+    return half == 0 ? stated(q) : new Range(value - half, value + half, true, true);
+  }
+
+  /** Vague intervals have soft ends; a closed bound that is a rounded number has a little leeway. */
+  private static Range wideInterval(Quantity q) {
+    if (q.precision() != Precision.EXACT) {
+      return Range.closed(q.low() - VAGUE_WIDE * Math.abs(q.low()), q.high() + VAGUE_WIDE * Math.abs(q.high()));
+    }
+    double low = q.openLow() || Double.isInfinite(q.low()) ? 0 : leeway(q, q.low());
+    double high = q.openHigh() || Double.isInfinite(q.high()) ? 0 : leeway(q, q.high());
+    return new Range(q.low() - low, q.high() + high, q.openLow(), q.openHigh());
+  }
+
+  private static double leeway(Quantity q, double end) {
+    return Rounding.of(new Quantity(end, end, false, false, q.precision(), q.dimension(), q.unit(), q.surface()))
+        .tight();
+  }
+}

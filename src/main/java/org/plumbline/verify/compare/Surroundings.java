@@ -1,0 +1,87 @@
+package org.plumbline.verify.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Slot;
+import org.plumbline.truth.Source;
+
+/** The phrases of an article around one of its facts, from near to far. */
+final class Surroundings {
+  private static final int NEIGHBOURS = 1;
+
+  private final Fact fact;
+  private final Source source;
+
+  Surroundings(Fact fact, Source source) {
+    this.fact = fact;
+    this.source = source;
+  }
+
+  /** Fillers of the slot itself; a noun's complements can play several roles ("the attack's", "of"). */
+  List<Mention> inSlot(Slot slot) {
+    List<Mention> found = new ArrayList<>();
+    for (Argument argument : fact.arguments()) {
+      if (argument.slot() == slot) {
+        found.add(argument.mention());
+      }
+    }
+    return found;
+  }
+
+  /** Every phrase of the fact, also inside its other phrases. */
+  List<Mention> inFact() {
+    List<Mention> found = new ArrayList<>();
+    for (Argument argument : fact.arguments()) {
+      nested(argument.mention(), found, 0);
+    }
+    return found;
+  }
+
+  List<Mention> inSentence() {
+    return withNested(source.mentionsIn(fact.sentence()));
+  }
+
+  /** Phrases of the neighbouring sentences and of the headline. */
+  List<Mention> nearby() {
+    Set<Integer> sentences = new LinkedHashSet<>();
+    for (int i = 1; i <= NEIGHBOURS; i++) {
+      sentences.add(fact.sentence() - i);
+      sentences.add(fact.sentence() + i);
+    }
+    sentences.add(0);
+    sentences.remove(fact.sentence());
+    List<Mention> found = new ArrayList<>();
+    for (int sentence : sentences) {
+      if (sentence >= 0 && sentence < source.size()) {
+        found.addAll(withNested(source.mentionsIn(sentence)));
+      }
+    }
+    return found;
+  }
+
+  List<Mention> anywhere() {
+    return withNested(source.reading().mentions());
+  }
+
+  private static List<Mention> withNested(List<Mention> mentions) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      nested(mention, found, 0);
+    }
+    return found;
+  }
+
+  private static void nested(Mention mention, List<Mention> into, int depth) {
+    into.add(mention);
+    if (depth < 3) {
+      for (Mention.Modifier modifier : mention.modifiers()) {
+        nested(modifier.mention(), into, depth + 1);
+      }
+    }
+  }
+}

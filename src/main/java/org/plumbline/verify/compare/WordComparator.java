@@ -1,0 +1,46 @@
+package org.plumbline.verify.compare;
+
+import org.plumbline.fact.Relation;
+import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.lexicon.WordClass;
+import org.plumbline.lexicon.WordRelation;
+
+/** How one word of the article stands to one word of the claim. */
+public final class WordComparator {
+  private final Thesaurus thesaurus;
+
+  public WordComparator(Thesaurus thesaurus) {
+    this.thesaurus = thesaurus;
+  }
+
+  public Relation nouns(String claim, String truth) {
+    return relate(claim, WordClass.NOUN, truth, WordClass.NOUN);
+  }
+
+  /** Relation of two base forms of given classes. */
+  public Relation relate(String claim, WordClass claimClass, String truth, WordClass truthClass) {
+    if (claim.equals(truth)) {
+      return Relation.EQUAL;
+    }
+    WordRelation relation = thesaurus.relate(truth, truthClass, claim, claimClass);
+    return switch (relation) {
+      case SAME, SYNONYM -> Relation.EQUAL;
+      case HYPONYM, DERIVED, PERTAINS -> Relation.ENTAILS;
+      case SIMILAR -> claimClass == WordClass.ADJECTIVE ? Relation.ENTAILS : Relation.UNKNOWN;
+      case HYPERNYM -> Relation.COMPATIBLE;
+      case ANTONYM, EXCLUSIVE -> Relation.CONFLICTS;
+      case SIBLING, NONE -> Relation.UNKNOWN;
+    };
+  }
+
+  /** Word class of a Penn Treebank tag. */
+  public static WordClass classOf(String tag) {
+    if (tag.startsWith("VB")) {
+      return WordClass.VERB;
+    }
+    if (tag.startsWith("JJ")) {
+      return WordClass.ADJECTIVE;
+    }
+    return tag.startsWith("RB") ? WordClass.ADVERB : WordClass.NOUN;
+  }
+}

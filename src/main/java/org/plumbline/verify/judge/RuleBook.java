@@ -1,0 +1,106 @@
+package org.plumbline.verify.judge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.plumbline.verify.compare.Comparison;
+import org.plumbline.verify.compare.Pair;
+
+/**
+ * The rules, compiled. Safe for use by many threads.
+ *
+ * <p>The precompiled model classes are loaded directly: through the class path container a start takes twice
+ * as long.
+ */
+public final class RuleBook {
+  private static final String MODEL = "/META-INF/kie/org.plumbline/plumbline/drools-model";
+
+  private final KieBase base;
+  private final Map<String, String> summaries;
+
+  private RuleBook(KieBase base) {
+    this.base = base;
+    this.summaries = new HashMap<>();
+    for (KiePackage kiePackage : base.getKiePackages()) {
+      for (Rule rule : kiePackage.getRules()) {
+        summaries.put(rule.getName(), String.valueOf(rule.getMetaData().getOrDefault("summary", "")));
+      }
+    }
+  }
+
+  /** Loads the rules that were built with the program. */
+  public static RuleBook load() {
+    List<Model> models = new ArrayList<>();
+    try (InputStream in = RuleBook.class.getResourceAsStream(MODEL);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+          models.add((Model) Class.forName(line.trim()).getDeclaredConstructor().newInstance());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the compiled rules are damaged: build again", e);
+    }
+    return new RuleBook(KieBaseBuilder.createKieBaseFromModel(models));
+  }
+
+  /** One sentence that explains the rule; empty for an unknown id. */
+  public String summary(String rule) {
+    return summaries.getOrDefault(rule, "");
+  }
+
+  /** Ids of all rules. */
+  public Collection<String> ids() {
+    return summaries.keySet();
+  }
+
+  /**
+   * What the rules found.
+   *
+   * @param slots judgements of single values
+   * @param pairs judgements of pairs
+   * @param parts answers to parts
+   */
+  public record Judgement(List<SlotFinding> slots, List<PairFinding> pairs, List<PartFinding> parts) {}
+
+  /** Judges compared pairs. */
+  public Judgement judge(List<Pair> pairs, List<Comparison> comparisons) {
+    KieSession session = base.newKieSession();
+    try {
+      pairs.forEach(session::insert);
+      comparisons.forEach(session::insert);
+      session.fireAllRules();
+      List<SlotFinding> slotFindings = new ArrayList<>();
+      List<PairFinding> pairFindings = new ArrayList<>();
+      List<PartFinding> partFindings = new ArrayList<>();
+      for (Object object : session.getObjects()) {
+        if (object instanceof SlotFinding finding) {
+          slotFindings.add(finding);
+        } else if (object instanceof PairFinding finding) {
+          pairFindings.add(finding);
+        } else if (object instanceof PartFinding finding) {
+          partFindings.add(finding);
+        }
+      }
+      return new Judgement(slotFindings, pairFindings, partFindings);
+    } finally {
+      session.dispose();
+    }
+  }
+}
