@@ -3,7 +3,6 @@ package org.plumbline.extract.quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.extract.quotation.Quotation.Form;
 import org.plumbline.text.Span;
@@ -45,23 +44,24 @@ final class Assembly {
     return passage.first();
   }
 
-  /** Something reported by grammar; nothing when no word of content is left. */
-  Optional<Quotation> reported(Frame frame) {
+  /**
+   * Something reported by grammar.
+   *
+   * @param outspoken whether words between quotation marks in it are those of another speaker
+   */
+  Quotation reported(Frame frame, boolean outspoken) {
     List<Span> words = runs(frame.content());
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Span> verbatim = page.isQuoted(frame.cue()) ? List.of() : quoted(frame.content());
-    return Optional.of(
-        new Quotation(
-            verbatim.isEmpty() ? Form.INDIRECT : Form.MIXED,
-            words,
-            verbatim,
-            phrase(frame.speaker(), frame.cue()),
-            word(frame.cue()),
-            phrase(frame.addressee(), frame.cue()),
-            word(frame.head()),
-            text(words)));
+    List<Span> verbatim =
+        outspoken || page.isQuoted(frame.cue()) ? List.of() : quoted(frame.content());
+    return new Quotation(
+        verbatim.isEmpty() ? Form.INDIRECT : Form.MIXED,
+        words,
+        verbatim,
+        phrase(frame.speaker(), frame.cue()),
+        word(frame.cue()),
+        phrase(frame.addressee(), frame.cue()),
+        word(frame.head()),
+        text(words));
   }
 
   /** The content as spans: gaps of punctuation alone do not break it, punctuation at the edges is not of it. */

@@ -26,14 +26,14 @@ final class EnglishCues implements ReportingCues {
       agree accept disagree concur counter retort rebut rejoin interject interrupt continue conclude begin
       speculate theorize theorise hypothesize posit surmise calculate project proclaim pronounce preach
       argue teach document certify attest verify prove demonstrate imagine
-      dream wish pray plead beg appeal vent rant fume muse opine elaborate clarify specify stipulate
+      dream wish pray plead beg appeal vent rant fume muse opine elaborate clarify specify stipulate scold
       caution charge quote cite tout chime echo volunteer offer
       """;
 
   private static final String INFINITIVE =
       """
       urge ask want tell order command instruct advise warn caution encourage beg implore beseech plead request
-      demand call invite persuade challenge recommend remind press push pressure lobby direct require
+      demand call invite persuade challenge recommend remind press push pressure lobby direct require exhort
       vow pledge promise threaten swear offer propose agree refuse decline plan intend hope expect wish
       claim seek decide choose opt volunteer prefer aim desire consent
       """;
@@ -51,16 +51,15 @@ final class EnglishCues implements ReportingCues {
 
   private static final String PREDICATE =
       """
-      call describe label brand dub deem term characterize characterise portray paint depict denounce dismiss
+      call describe label brand dub nickname put laud deem term characterize characterise portray paint depict denounce dismiss
       slam blast hail praise deride decry condemn criticize criticise consider view regard see cast tout
       compare liken declare proclaim name rate blame attack mock
       """;
 
   private static final String QUOTED_OBJECT =
       """
-      say tell write tweet add warn use have make give send offer issue see cite repeat quote raise feel
-      read chant sing shout scream yell post publish display carry hold utter promise call blame find
-      face show want need
+      say tell write tweet add warn repeat quote read chant sing shout scream yell post publish utter promise
+      blame reference specify proclaim tout bemoan laud exhort scold ask declare
       """;
 
   private static final String PREPOSITIONAL =

@@ -13,6 +13,9 @@ final class MarkReader {
   private static final Set<String> ELIDED =
       Set.of("em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "round", "n", "nuff", "ere", "neath");
 
+  /** Stands for two straight single marks. */
+  private static final char PAIR = '"';
+
   private final String text;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Quoted> found = new ArrayList<>();
@@ -42,7 +45,7 @@ final class MarkReader {
         case '"', '\u2033' -> straightDouble(i);
         case '\u2018', '\u201A' -> openingSingle(i);
         case '\u2019' -> closingSingle(i);
-        case '\'' -> straightSingle(i);
+        case '\'', '`' -> i = straightSingle(i);
         default -> {
           // no mark
         }
@@ -89,11 +92,25 @@ final class MarkReader {
     }
   }
 
-  private void straightSingle(int at) {
+  /** Returns where the mark ends: two straight single marks are a typist's double one. */
+  private int straightSingle(int at) {
+    if (at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at)) {
+      pairOfSingles(at);
+      return at + 1;
+    }
     if (opensAt(at) && !isElision(at) && hasSingleEnd(at)) {
       open(at);
-    } else {
+    } else if (text.charAt(at) == '\'') {
       closingSingle(at);
+    }
+    return at;
+  }
+
+  private void pairOfSingles(int at) {
+    if (opensAt(at + 1, at) && (!isOpenDouble() || open.peek().mark() != PAIR)) {
+      open.push(new Open(PAIR, at + 2));
+    } else if (isOpenDouble()) {
+      closeDouble(at);
     }
   }
 
@@ -134,18 +151,24 @@ final class MarkReader {
 
   /** Whether a mark at {@code at} stands before a word and after none. */
   private boolean opensAt(int at) {
-    if (at + 1 >= text.length() || isBreak(at + 1)) {
+    return opensAt(at, at);
+  }
+
+  /** The same of a mark that runs from {@code first} to {@code last}. */
+  private boolean opensAt(int last, int first) {
+    if (last + 1 >= text.length() || isBreak(last + 1)) {
       return false;
     }
-    if (at == 0) {
+    if (first == 0) {
       return true;
     }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
-    if (isBreak(at - 1) || "([{/\u2014\u2013\u201C\u2018".indexOf(before) >= 0) {
-      return ".,;:!?)".indexOf(after) < 0 || text.startsWith("...", at + 1);
+    char before = text.charAt(first - 1);
+    char after = text.charAt(last + 1);
+    if (isBreak(first - 1) || "([{/\u2014\u2013\u2015\u201C\u2018".indexOf(before) >= 0) {
+      return ".,;:!?)".indexOf(after) < 0 || text.startsWith("...", last + 1);
     }
-    return "\"'-".indexOf(before) >= 0 && Character.isLetterOrDigit(after) && opensAt(at - 1);
+    boolean joined = "\"'-".indexOf(before) >= 0 && Character.isLetterOrDigit(after);
+    return joined && opensAt(first - 1);
   }
 
   private boolean closesAt(int at) {

@@ -31,21 +31,16 @@ public final class QuotationReader {
     Assembly assembly = new Assembly(page, voices);
     List<Quotation> found = new ArrayList<>();
     BitSet uttered = new BitSet();
-    BitSet usedCues = new BitSet();
     for (Utterance utterance : utterances) {
       found.add(assembly.direct(utterance));
       utterance.passages().stream()
           .map(page.passages()::get)
           .forEach(p -> uttered.set(p.first(), p.last() + 1));
-      if (utterance.tag().cue() >= 0) {
-        usedCues.set(utterance.tag().cue());
-      }
     }
-    for (Frame frame : new FrameReader(page, cues, voices).read()) {
-      if (!page.isQuoted(frame.cue())) {
-        frame.content().andNot(uttered);
-      }
-      assembly.reported(frame).ifPresent(found::add);
+    Coverage coverage = new Coverage(page, cues);
+    List<Frame> frames = coverage.settle(new FrameReader(page, cues, voices).read(), uttered);
+    for (Frame frame : frames) {
+      found.add(assembly.reported(frame, coverage.isOutspoken(frame, frames)));
     }
     found.sort(Comparator.comparingInt(q -> q.words().get(0).start()));
     return List.copyOf(found);

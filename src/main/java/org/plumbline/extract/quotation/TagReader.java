@@ -24,10 +24,20 @@ final class TagReader {
     while (end > 0 && isNarration(end - 1, passage) && page.isMark(end - 1)) {
       end--;
     }
+    if (passage.starts() && end > 0) {
+      return page.form(end - 1).equals(":") && page.paragraph(end - 1) == passage.paragraph() - 1
+          ? before(end, passage)
+          : Optional.empty();
+    }
+    return before(end, passage);
+  }
+
+  private Optional<Tag> before(int end, Passage passage) {
     int start = end;
     while (start > 0
-        && isNarration(start - 1, passage)
-        && !endsSentence(start - 1)
+        && !page.isQuoted(start - 1)
+        && (start == end || !endsSentence(start - 1))
+        && page.paragraph(start - 1) == page.paragraph(end - 1)
         && end - start < LONGEST) {
       start--;
     }
@@ -50,7 +60,7 @@ final class TagReader {
   }
 
   private boolean endsSentence(int word) {
-    return page.form(word).matches("[.!?]+");
+    return word + 1 == page.sentenceEnd(word) || page.form(word).matches("[.!?]+");
   }
 
   private boolean isCue(int word) {
@@ -138,19 +148,67 @@ final class TagReader {
     int end = start;
     while (end < page.size()
         && isNarration(end, passage)
-        && !endsSentence(end)
+        && (end == start || !endsSentence(end - 1))
         && end - start < LONGEST) {
       end++;
     }
-    boolean goesOn = passage.expectsMore() || start < end && Character.isLowerCase(page.form(start).charAt(0));
-    if (start >= end || !goesOn || page.tag(start).equals("CC")) {
+    if (start >= end || page.tag(start).equals("CC")) {
       return Optional.empty();
     }
     if (page.lower(start).equals("according")) {
       return according(start, end);
     }
     Optional<Tag> inverted = inverted(start, end);
-    return inverted.isPresent() ? inverted : straight(start, end, passage);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    if (passage.expectsMore()) {
+      return straight(start, end, passage);
+    }
+    return passage.isTerminated() ? afterFullStop(start, end) : Optional.empty();
+  }
+
+  /** “We won.” Reed said on Monday. The reporting sentence has nothing else that it could report. */
+  private Optional<Tag> afterFullStop(int start, int end) {
+    boolean wholeSentence = end > start && endsSentence(end - 1) && !page.form(end - 1).equals(":");
+    if (!wholeSentence || end < page.size() && page.isQuoted(end) && !page.isPunctuation(end - 1)) {
+      return Optional.empty();
+    }
+    for (int i = start; i < end; i++) {
+      if (page.has(i, "ccomp", "dobj", "xcomp", "parataxis", "advcl")) {
+        return Optional.empty();
+      }
+    }
+    for (int i = start; i < end; i++) {
+      if (page.lemma(i).equals("say") && isBetween(page.child(i, "nsubj"), start, i)) {
+        return Optional.of(new Tag(i, page.child(i, "nsubj")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** “We won.” — Tom Reed: a name alone, to the end of the paragraph or in one of its own. */
+  Optional<Tag> signature(Passage passage) {
+    int start = passage.last() + 1;
+    while (start < page.size() && page.isMark(start) && !page.isQuoted(start)) {
+      start++;
+    }
+    if (start >= page.size()
+        || !page.form(start).matches("--|-|~")
+        || page.paragraph(start) > passage.paragraph() + 1) {
+      return Optional.empty();
+    }
+    int name = -1;
+    int end = start + 1;
+    while (end < page.size() && page.paragraph(end) == page.paragraph(start)) {
+      if (page.word(end).isVerb() || page.isQuoted(end) || end - start > 15) {
+        return Optional.empty();
+      }
+      boolean ofName = name < 0 || name == end - 1;
+      name = page.word(end).isProperNoun() && ofName ? end : name;
+      end++;
+    }
+    return name < 0 ? Optional.empty() : Optional.of(new Tag(-1, name));
   }
 
   private Optional<Tag> according(int start, int end) {

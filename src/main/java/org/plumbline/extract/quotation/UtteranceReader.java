@@ -47,21 +47,52 @@ final class UtteranceReader {
   private void read(int index, Passage passage) {
     Group earlier = passage.continues() >= 0 ? groupOf[passage.continues()] : null;
     if (earlier != null) {
-      if (earlier.tag.speaker() < 0) {
-        earlier.tag = tags.after(passage).orElse(earlier.tag);
-      }
-      join(index, earlier);
+      continueIn(earlier, index, passage);
       return;
     }
     Optional<Tag> tag = tags.before(passage);
     if (tag.isEmpty() && passage.startsFreely()) {
-      tag = tags.after(passage);
+      tag = tags.after(passage).or(() -> tags.signature(passage));
     }
-    if (tag.isPresent()) {
+    if (tag.isEmpty() && resumes(passage)) {
+      join(index, last());
+    } else if (tag.isPresent()) {
       joinOrStart(index, tag.get());
     } else if (isFreeStanding(passage)) {
       floating(index, passage);
     }
+  }
+
+  /** The next paragraph of a quotation; with a tag of its own it is a new one, and the old lacks its end. */
+  private void continueIn(Group earlier, int index, Passage passage) {
+    Optional<Tag> own = tags.after(passage);
+    if (own.isPresent() && earlier.tag.speaker() < 0) {
+      earlier.tag = own.get();
+    } else if (own.isPresent()) {
+      start(index, own.get());
+      return;
+    }
+    join(index, earlier);
+  }
+
+  /** “You know, I like him,” he said, but “when it comes to money, he is lost.” */
+  private boolean resumes(Passage passage) {
+    Group last = last();
+    if (last == null || last.tag.cue() < 0) {
+      return false;
+    }
+    int end = page.passages().get(last.passages.get(last.passages.size() - 1)).last();
+    int cue = last.tag.cue();
+    boolean interrupted = end < cue && cue < passage.first() && page.sentenceStart(cue) <= end;
+    if (!interrupted || page.paragraph(cue) != passage.paragraph()) {
+      return false;
+    }
+    for (int i = cue + 1; i < passage.first(); i++) {
+      if (page.word(i).isVerb() || page.form(i).matches("[.!?]+")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void joinOrStart(int index, Tag tag) {

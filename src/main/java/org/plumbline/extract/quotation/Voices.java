@@ -31,11 +31,25 @@ final class Voices {
     if (passive) {
       return agent(verb);
     }
-    int own = ownSubject(verb, "nsubj");
+    int own = ownSubject(verb);
     if (own >= 0) {
       return isExpletive(own) ? -1 : own;
     }
     return inherited(verb, hops);
+  }
+
+  /** The parser sometimes hangs the subject on an auxiliary, and takes an active past for a participle. */
+  private int ownSubject(int verb) {
+    int own = ownSubject(verb, "nsubj");
+    if (own < 0) {
+      own = ownSubject(verb, "nsubjpass");
+    }
+    for (int child : page.children(verb)) {
+      if (own < 0 && page.is(child, "aux")) {
+        own = ownSubject(child, "nsubj");
+      }
+    }
+    return own;
   }
 
   private int inherited(int verb, int hops) {
@@ -44,30 +58,51 @@ final class Voices {
       return -1;
     }
     if (page.is(verb, "acl", "relcl") && page.word(above).isNoun()) {
-      return above;
+      int around = isSetApart(verb, above) ? mainSubject(above, hops) : -1;
+      return around >= 0 ? around : above;
     }
     if (page.is(verb, "pcomp") && page.is(above, "prep") && page.head(above) >= 0) {
       above = page.head(above);
     }
     if (page.word(above).isVerb() || page.has(above, "nsubj", "nsubjpass")) {
       // Who was quoted as saying it, said it.
-      int patient = ownSubject(above, "nsubjpass");
+      int patient = isPassive(above) ? ownSubject(above, "nsubjpass") : -1;
       return patient >= 0 ? isExpletive(patient) ? -1 : patient : subject(above, hops + 1);
     }
     return page.word(above).isNoun() && page.is(verb, "pcomp", "advcl") ? above : -1;
   }
 
+  /** Reed left after the debate, saying: after a comma, a participle is the subject's and not the noun's. */
+  private boolean isSetApart(int verb, int noun) {
+    return page.tag(verb).equals("VBG")
+        && verb > noun + 1
+        && !page.is(noun, "nsubj", "nsubjpass", "appos")
+        && page.form(verb - 1).equals(",");
+  }
+
+  /** Subject of the clause that holds a noun, or -1. */
+  private int mainSubject(int noun, int hops) {
+    int at = noun;
+    while (at >= 0 && !page.word(at).isVerb()) {
+      at = page.head(at);
+    }
+    return at < 0 || page.passageOf(at) != page.passageOf(noun) ? -1 : subject(at, hops + 1);
+  }
+
+  /** The nearest, when there are several: before it the parser may take a dateline for a subject. */
   private int ownSubject(int verb, String relation) {
+    int found = -1;
     for (int child : page.children(verb)) {
-      if (page.is(child, relation) && page.passageOf(child) == page.passageOf(verb)) {
-        return child;
+      boolean own = page.is(child, relation) && page.passageOf(child) == page.passageOf(verb);
+      if (own && (found < 0 || child < verb)) {
+        found = child;
       }
     }
-    return -1;
+    return found;
   }
 
   boolean isPassive(int verb) {
-    return page.has(verb, "auxpass", "nsubjpass")
+    return page.has(verb, "auxpass")
         || page.tag(verb).equals("VBN") && page.has(verb, "agent") && !page.has(verb, "aux");
   }
 
