@@ -69,7 +69,10 @@ final class Coverage {
    */
   boolean isOutspoken(Frame frame, List<Frame> frames) {
     Set<Complement> takes = cues.verb(page.lemma(frame.cue()));
-    boolean names = takes.contains(Complement.PREDICATE) || takes.contains(Complement.QUOTED_OBJECT);
+    // A pronoun inside is as a rule the one who speaks: they condemned what they called an “outrage”.
+    boolean names =
+        (takes.contains(Complement.PREDICATE) || takes.contains(Complement.QUOTED_OBJECT))
+            && !(frame.speaker() >= 0 && page.tag(frame.speaker()).matches("PRP|W.*"));
     return !names
         && frames.stream()
             .anyMatch(

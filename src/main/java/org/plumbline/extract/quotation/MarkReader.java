@@ -20,7 +20,7 @@ final class MarkReader {
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Quoted> found = new ArrayList<>();
 
-  private record Open(char mark, int from) {}
+  private record Open(char mark, int width, int from) {}
 
   private MarkReader(String text) {
     this.text = text;
@@ -54,7 +54,7 @@ final class MarkReader {
     while (!open.isEmpty()) {
       Open left = open.pop();
       if (!isSingle(left.mark()) && left.from() < text.length()) {
-        found.add(new Quoted(left.from(), text.length(), open.size(), left.mark(), false));
+        found.add(new Quoted(left.from(), text.length(), open.size(), left.mark(), left.width(), false));
       }
     }
   }
@@ -107,8 +107,8 @@ final class MarkReader {
   }
 
   private void pairOfSingles(int at) {
-    if (opensAt(at + 1, at) && (!isOpenDouble() || open.peek().mark() != PAIR)) {
-      open.push(new Open(PAIR, at + 2));
+    if (opensAt(at + 1, at) && (!isOpenDouble() || open.peek().width() < 2)) {
+      open.push(new Open(PAIR, 2, at + 2));
     } else if (isOpenDouble()) {
       closeDouble(at);
     }
@@ -127,7 +127,7 @@ final class MarkReader {
   }
 
   private void open(int at) {
-    open.push(new Open(text.charAt(at), at + 1));
+    open.push(new Open(text.charAt(at), 1, at + 1));
   }
 
   private boolean isOpenDouble() {
@@ -145,7 +145,7 @@ final class MarkReader {
   private void close(int at) {
     Open opened = open.pop();
     if (opened.from() < at) {
-      found.add(new Quoted(opened.from(), at, open.size(), opened.mark(), true));
+      found.add(new Quoted(opened.from(), at, open.size(), opened.mark(), opened.width(), true));
     }
   }
 

@@ -44,7 +44,7 @@ final class Passages {
   }
 
   private static boolean isAtStart(ReadableText.Block block, Quoted quoted) {
-    return block.text().substring(0, quoted.from() - 1).isBlank();
+    return block.text().substring(0, quoted.from() - quoted.width()).isBlank();
   }
 
   /** Adds a passage unless it holds no word. */
@@ -72,7 +72,7 @@ final class Passages {
         last = i;
       }
     }
-    if (first < 0) {
+    if (first < 0 || isNickname(first, last)) {
       return false;
     }
     found.add(
@@ -84,10 +84,21 @@ final class Passages {
             paragraph,
             continues,
             isAtStart(block, quoted),
-            before(text, quoted.from() - 1),
+            before(text, quoted.from() - quoted.width()),
             lastCharacter(text, start, end),
-            quoted.closed() ? after(text, quoted.to() + 1) : ' '));
+            quoted.closed() ? after(text, quoted.to() + quoted.width()) : ' '));
     return true;
+  }
+
+  /** Marcia “Cia” Price */
+  private boolean isNickname(int first, int last) {
+    return last - first < 3
+        && first > 1
+        && last + 2 < page.size()
+        && page.word(first - 2).isProperNoun()
+        && page.word(last + 2).isProperNoun()
+        && page.isMark(first - 1)
+        && page.isMark(last + 1);
   }
 
   /** The last one that is not the end of a quotation inside. */

@@ -29,7 +29,8 @@ final class TagReader {
           ? before(end, passage)
           : Optional.empty();
     }
-    return before(end, passage);
+    boolean sameSentence = end > 0 && (!endsSentence(end - 1) || page.form(end - 1).equals(":"));
+    return sameSentence ? before(end, passage) : Optional.empty();
   }
 
   private Optional<Tag> before(int end, Passage passage) {

@@ -130,7 +130,7 @@ final class UtteranceReader {
     Group last = last();
     Passage previous = last == null ? null : page.passages().get(last.passages.get(last.passages.size() - 1));
     if (previous != null && previous.paragraph() == passage.paragraph()) {
-      int other = newSubject(Math.max(previous.last(), last.tag.cue()) + 1, passage.first());
+      int other = newSubject(Math.max(previous.last(), last.tag.cue()) + 1, passage.first(), true);
       if (other < 0) {
         join(index, last);
         return;
@@ -140,7 +140,7 @@ final class UtteranceReader {
     }
     boolean near = previous != null && passage.paragraph() - previous.paragraph() <= 1;
     int from = near ? Math.max(previous.last(), last.tag.cue()) + 1 : 0;
-    int other = newSubject(Math.max(from, startOfParagraph(passage.paragraph() - 1)), passage.first());
+    int other = newSubject(Math.max(from, startOfParagraph(passage.paragraph() - 1)), passage.first(), near);
     start(index, new Tag(-1, other >= 0 ? other : near ? last.tag.speaker() : -1));
   }
 
@@ -159,13 +159,15 @@ final class UtteranceReader {
     return page.size();
   }
 
-  /** The person whom the last sentence of narration in a range is about, or -1. */
-  private int newSubject(int from, int to) {
+  /** The person whom the last sentence of narration in a range is about, or -1 when it is nobody new. */
+  private int newSubject(int from, int to, boolean known) {
     for (int i = to - 1; i >= from; i--) {
       boolean root = page.head(i) < 0 && page.word(i).isVerb() && !page.isQuoted(i);
       if (root && page.sentenceStart(i) >= from) {
         int subject = page.child(i, "nsubj", "nsubjpass");
-        return subject >= 0 && isPerson(subject) ? subject : -1;
+        return subject >= 0 && isPerson(subject) && !(known && page.tag(subject).equals("PRP"))
+            ? subject
+            : -1;
       }
     }
     return -1;
