@@ -52,7 +52,7 @@ final class ThesaurusBuilder {
   ThesaurusBuilder(ThesaurusLists lists) throws IOException {
     this.lists = lists;
     this.allSenses = WordNetFiles.senses();
-    for (WordClass wordClass : WordClass.values()) {
+    for (WordClass wordClass : WordClass.open()) {
       for (Synset synset : WordNetFiles.synsets(wordClass)) {
         synsets.put(new Key(wordClass, synset.offset()), synset);
       }
@@ -170,7 +170,7 @@ final class ThesaurusBuilder {
   }
 
   private int[] classStarts() {
-    int[] starts = new int[WordClass.values().length + 1];
+    int[] starts = new int[WordClass.open().size() + 1];
     synsetNumber.keySet().forEach(key -> starts[key.wordClass().ordinal() + 1]++);
     for (int at = 1; at < starts.length; at++) {
       starts[at] += starts[at - 1];
@@ -187,7 +187,7 @@ final class ThesaurusBuilder {
     }
     lists.named().forEach(named -> found.addAll(named.words()));
     lists.properties().forEach(property -> property.values().forEach(found::addAll));
-    for (WordClass wordClass : WordClass.values()) {
+    for (WordClass wordClass : WordClass.open()) {
       WordNetFiles.exceptions(wordClass)
           .forEach(
               (form, bases) -> {
@@ -204,7 +204,7 @@ final class ThesaurusBuilder {
 
   private List<Integer> senses(String word) {
     List<Integer> senses = new ArrayList<>();
-    for (WordClass wordClass : WordClass.values()) {
+    for (WordClass wordClass : WordClass.open()) {
       for (Kept sense : kept.getOrDefault(new Entry(word, wordClass), List.of())) {
         senses.add(WordTable.sense(synsetNumber.get(sense.synset()), sense.share()));
       }
@@ -254,7 +254,7 @@ final class ThesaurusBuilder {
     for (int property = 0; property < lists.properties().size(); property++) {
       addProperty(property, lists.properties().get(property));
     }
-    for (WordClass wordClass : WordClass.values()) {
+    for (WordClass wordClass : WordClass.open()) {
       WordNetFiles.exceptions(wordClass)
           .forEach(
               (form, bases) -> {

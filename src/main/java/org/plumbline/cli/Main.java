@@ -1,8 +1,6 @@
 package org.plumbline.cli;
 
 import org.plumbline.evaluate.BadLineException;
-import org.plumbline.verify.Engine;
-import org.plumbline.verify.Judge;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,7 +14,7 @@ public final class Main {
     Printer printer = Printer.standard();
     Tools tools =
         new Tools(
-            () -> Judge.of(Engine.load()),
+            EarlyJudge.expectedBy(arguments),
             new PlainSources(),
             printer,
             Terminal.detect(System.getProperties(), System.getenv()),
@@ -33,6 +31,7 @@ public final class Main {
             .addSubcommand(new VerifyCommand(tools))
             .addSubcommand(new ExtractCommand(tools))
             .addSubcommand(new EvaluateCommand(tools))
+            .addSubcommand(new RehearseCommand(tools))
             .setOut(tools.printer().outWriter())
             .setErr(tools.printer().errWriter())
             .setColorScheme(

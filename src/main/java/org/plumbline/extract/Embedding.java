@@ -7,6 +7,8 @@ import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Implicative;
+import org.plumbline.lexicon.ModalityCue;
 
 /**
  * Places the drafts of a sentence among each other: what is said, wanted, planned, failed or supposed takes
@@ -103,7 +105,7 @@ final class Embedding {
       return;
     }
     Draft parent = at[governor];
-    Words.Stance stance = words.stance(parent.predicate, parent.form == Fact.Form.NOMINAL);
+    Words.Stance stance = stance(parent, draft);
     if (draft.form == Fact.Form.NOMINAL && stance.modality() == Modality.ASSERTED) {
       return;
     }
@@ -111,11 +113,9 @@ final class Embedding {
       return;
     }
     draft.parent = parent;
-    stance.polarity(parent.polarity).ifPresent(p -> {
-      if (p == Polarity.NEGATIVE) {
-        draft.negate();
-      }
-    });
+    if (stance.flips()) {
+      draft.negate();
+    }
     draft.weaken(parent.polarity == Polarity.NEGATIVE && stance.speech() ? Modality.POSSIBLE : stance.modality());
     if (parent.modality != Modality.ASSERTED && !stance.speech()) {
       draft.weaken(parent.modality);
@@ -132,6 +132,53 @@ final class Embedding {
       parent.arguments.stream().filter(a -> a.slot() == Slot.SPEAKER)
           .forEach(a -> draft.add(Slot.SPEAKER, a.marker(), a.mention()));
     }
+  }
+
+  private Words.Stance stance(Draft parent, Draft draft) {
+    boolean positive = parent.polarity == Polarity.POSITIVE;
+    Implicative.Complement complement = complement(parent, draft);
+    if (parent.form == Fact.Form.NOMINAL) {
+      return words.stance(tree.lemma(parent.token), ModalityCue.Part.NOUN, complement, positive);
+    }
+    if (parent.form == Fact.Form.STATE) {
+      int adjective = tree.child(parent.token, "acomp", "oprd");
+      return adjective < 0 ? Words.Stance.NONE
+          : words.stance(tree.lower(adjective), ModalityCue.Part.ADJECTIVE, complement, positive);
+    }
+    if (tree.isPassive(parent.token)) {
+      Words.Stance passive = words.stance(
+          "be " + tree.lower(parent.token), ModalityCue.Part.VERB, complement, positive);
+      if (!passive.none()) {
+        return passive;
+      }
+    }
+    return words.stance(parent.predicate, ModalityCue.Part.VERB, complement, positive);
+  }
+
+  private Implicative.Complement complement(Draft parent, Draft draft) {
+    int token = draft.token;
+    if (draft.form == Fact.Form.NOMINAL) {
+      return Implicative.Complement.NOUN;
+    }
+    int head = tree.head(token);
+    if (tree.is(token, "pcomp") && head >= 0) {
+      return switch (tree.lower(head)) {
+        case "from" -> Implicative.Complement.FROM;
+        case "of" -> Implicative.Complement.OF;
+        case "in" -> Implicative.Complement.IN;
+        default -> Implicative.Complement.ING;
+      };
+    }
+    int auxiliary = tree.child(token, "aux");
+    if (auxiliary >= 0 && tree.lower(auxiliary).equals("to")) {
+      boolean object = tree.has(parent.token, "dobj") || tree.has(token, "nsubj", "nsubjpass");
+      return object ? Implicative.Complement.OBJECT_TO : Implicative.Complement.TO;
+    }
+    if (tree.tag(token).equals("VBG") && !tree.has(token, "aux")) {
+      return Implicative.Complement.ING;
+    }
+    return tree.tag(token).equals("VB") && !tree.has(token, "aux") ? Implicative.Complement.BARE
+        : Implicative.Complement.THAT;
   }
 
   /** The predicate whose content {@code token} is, or -1. */

@@ -44,7 +44,7 @@ final class Rephraser {
       if (idiom.isPresent()) {
         draft.predicate = idiom.get().predicate();
         draft.arguments.remove(argument);
-        promote(draft, argument.mention(), Set.of(idiom.get().marker()));
+        promote(draft, argument.mention(), idiom.get().markers());
         return true;
       }
     }

@@ -8,7 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
-import org.plumbline.fact.Polarity;
+import org.plumbline.lexicon.Gazetteer;
+import org.plumbline.lexicon.Implicative;
+import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.ModalityCue;
+import org.plumbline.lexicon.Negator;
+import org.plumbline.lexicon.ReportingVerb;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
@@ -21,54 +26,12 @@ public final class Words {
   static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "themselves");
   static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its", "itself");
 
-  private static final Set<String> NEGATORS =
-      Set.of("not", "n't", "n’t", "never", "no", "nobody", "nothing", "none", "neither", "nor", "nowhere",
-          "hardly", "barely", "scarcely", "without");
   private static final Set<String> FILLERS =
       Set.of("also", "then", "now", "so", "just", "still", "already", "even", "however", "meanwhile", "too",
           "therefore", "thus", "instead", "indeed", "here", "there", "later", "earlier", "again", "really",
           "actually", "currently", "very", "well", "additionally", "moreover", "furthermore", "yet", "as",
           "together", "only", "back", "away", "out", "up", "down", "off", "on", "about", "apart", "home",
           "recently", "previously", "immediately", "eventually", "finally");
-  private static final Set<String> TITLES =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame", "prof",
-          "prof.", "professor", "president", "minister", "secretary", "secretary of state", "chancellor",
-          "senator", "sen.", "sen", "gov.", "governor", "gen.", "general", "colonel", "col.", "capt.",
-          "captain", "lt.", "lieutenant", "sgt.", "sergeant", "rev.", "reverend", "judge", "justice", "mayor",
-          "king", "queen", "prince", "princess", "pope", "archbishop", "bishop", "rep.", "congressman",
-          "congresswoman", "chairman", "chairwoman", "chairperson", "chief", "director", "manager", "coach",
-          "actor", "actress", "singer", "striker", "midfielder", "defender", "goalkeeper", "officer",
-          "spokesman", "spokeswoman", "spokesperson", "ambassador", "commissioner", "inspector",
-          "superintendent", "detective", "constable", "premier", "pm", "mp", "ceo", "leader", "founder",
-          "author", "writer", "pilot", "doctor", "executive", "winger", "boss", "editor", "councillor",
-          "sheriff", "admiral", "emperor", "sultan", "sheikh", "imam", "treasurer", "deputy", "saint", "st.",
-          "economist", "analyst", "lawyer", "attorney", "prosecutor", "presenter", "rapper", "comedian");
-  private static final Map<String, Modality> MODALS =
-      Map.of("may", Modality.POSSIBLE, "might", Modality.POSSIBLE, "could", Modality.POSSIBLE, "will",
-          Modality.PLANNED, "'ll", Modality.PLANNED, "shall", Modality.PLANNED, "would", Modality.CONDITIONAL,
-          "'d", Modality.ASSERTED, "should", Modality.DESIRED, "must", Modality.DESIRED);
-  private static final Set<String> DOUBTS =
-      Set.of("possibly", "perhaps", "maybe", "probably", "likely", "allegedly", "reportedly", "potentially",
-          "apparently", "supposedly", "presumably");
-  private static final Set<String> SPEECH =
-      Set.of("say", "claim", "announce", "tell", "report", "state", "confirm", "add", "note", "admit", "argue",
-          "explain", "insist", "believe", "think", "suggest", "warn", "declare", "write", "reveal", "tweet",
-          "allege", "assert", "reply", "maintain", "predict", "acknowledge", "stress", "emphasize", "emphasise",
-          "hear", "find", "show", "know", "feel", "conclude", "estimate", "describe", "reiterate", "accuse");
-  private static final Set<String> DESIRE =
-      Set.of("want", "urge", "call for", "ask", "demand", "order", "hope", "wish", "request", "encourage",
-          "call on", "need", "seek", "press", "push", "advise", "recommend", "support", "desire", "appeal",
-          "call", "emphasize", "emphasise", "beg", "long", "tell to");
-  private static final Set<String> PLANS =
-      Set.of("plan", "intend", "expect", "promise", "vow", "pledge", "threaten", "agree", "offer", "prepare",
-          "aim", "try", "attempt", "schedule", "propose", "go to", "decide", "set", "consider", "hope");
-  private static final Set<String> FAILS =
-      Set.of("fail", "refuse", "decline", "avoid", "forget", "neglect", "prevent", "stop", "lack", "cease");
-  private static final Set<String> DENIALS = Set.of("deny", "dispute", "reject", "refute");
-  private static final Set<String> LIGHT =
-      Set.of("carry out", "conduct", "make", "take", "give", "have", "stage", "mount", "undertake", "perform",
-          "hold", "do", "commit", "pay", "launch", "issue", "express", "reach", "suffer", "get", "put");
-
   /** Sex of a person, for pronouns. */
   enum Sex {
     MALE,
@@ -81,31 +44,30 @@ public final class Words {
    * What a predicate does to its content.
    *
    * @param modality how far the content is committed to
-   * @param speech whether the predicate tells somebody's words or thoughts
-   * @param negative whether the content does not hold when the predicate does ("failed to")
-   * @param implies whether the content's truth follows the predicate's polarity ("managed to")
-   * @param none the predicate says nothing of its content
+   * @param speech whether the predicate tells somebody's words, thoughts or wishes
+   * @param flips whether the content's polarity is turned
+   * @param none whether nothing is known of it
    */
-  record Stance(Modality modality, boolean speech, boolean negative, boolean implies, boolean none) {
-    static final Stance NONE = new Stance(Modality.ASSERTED, false, false, false, true);
+  record Stance(Modality modality, boolean speech, boolean flips, boolean none) {
+    static final Stance NONE = new Stance(Modality.ASSERTED, false, false, true);
 
-    /** Polarity that the content takes, when the predicate itself has {@code own}. */
-    Optional<Polarity> polarity(Polarity own) {
-      if (negative) {
-        return Optional.of(own.flipped());
-      }
-      return implies ? Optional.of(own) : Optional.empty();
+    static Stance of(Modality modality, boolean speech) {
+      return new Stance(modality, speech, false, false);
     }
   }
 
   /** A verb and object noun that together are one predicate. */
-  record Idiom(String predicate, String marker) {}
+  record Idiom(String predicate, Set<String> markers) {}
 
   private final Thesaurus thesaurus;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final Map<String, Optional<String>> verbsOfNouns = new ConcurrentHashMap<>();
 
-  public Words(Thesaurus thesaurus) {
+  public Words(Thesaurus thesaurus, Lexicon lexicon, Gazetteer gazetteer) {
     this.thesaurus = thesaurus;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
   }
 
   /** Lemma of a noun; the parser's own is sometimes wrong for rare forms. */
@@ -131,11 +93,12 @@ public final class Words {
   }
 
   boolean isTitle(String lower) {
-    return TITLES.contains(lower);
+    return lexicon.honorific(lower).isPresent() || !lexicon.roles(lower).isEmpty()
+        || thesaurus.isPersonNoun(lower) && !isFirstName(lower);
   }
 
   boolean isNegator(String lower) {
-    return NEGATORS.contains(lower);
+    return lexicon.negator(lower).filter(n -> n.kind() != Negator.Kind.PREPOSITION).isPresent();
   }
 
   boolean isFiller(String lower) {
@@ -143,22 +106,30 @@ public final class Words {
   }
 
   boolean isLightVerb(String verb) {
-    return LIGHT.contains(verb);
+    return lexicon.lightVerb(verb);
   }
 
   boolean isPhrasal(String verb) {
-    return thesaurus.knows(verb, WordClass.VERB) || DESIRE.contains(verb);
+    return lexicon.verb(verb).isPresent() || thesaurus.knows(verb, WordClass.VERB);
   }
 
   Optional<Idiom> idiom(String verb, String object) {
-    return Optional.empty();
+    return lexicon.phrase(verb, object)
+        .filter(p -> !p.prepositional() && !p.targetIsObject())
+        .map(p -> new Idiom(nameOf(p.family()), Set.copyOf(p.targetMarkers())));
   }
 
-  /** The verb that an event noun comes from: killing, kill. */
+  /** The word that stands for a family in facts: its first verb, or its id when it has none. */
+  private String nameOf(String family) {
+    return lexicon.predicate(family).filter(p -> !p.verbs().isEmpty()).map(p -> p.verbs().get(0)).orElse(family);
+  }
+
+  /** The predicate that an event noun names: killing, kill. */
   Optional<String> verbOfNoun(String noun) {
     return verbsOfNouns.computeIfAbsent(noun, n -> {
-      if (!thesaurus.isEventNoun(n)) {
-        return Optional.empty();
+      Optional<String> family = lexicon.noun(n).map(p -> nameOf(p.id()));
+      if (family.isPresent() || !thesaurus.isEventNoun(n) || thesaurus.isPersonNoun(n)) {
+        return family;
       }
       List<String> verbs = thesaurus.verbsDerivedFrom(n);
       return verbs.contains(n) ? Optional.of(n) : verbs.stream().findFirst();
@@ -166,30 +137,65 @@ public final class Words {
   }
 
   Optional<Modality> modalityOfModal(String lower) {
-    return Optional.ofNullable(MODALS.get(lower));
+    return cue(lower, ModalityCue.Part.MODAL, "");
   }
 
   Optional<Modality> modalityOfAdverb(String lower) {
-    return DOUBTS.contains(lower) ? Optional.of(Modality.POSSIBLE) : Optional.empty();
+    return cue(lower, ModalityCue.Part.ADVERB, "");
   }
 
-  Stance stance(String predicate, boolean noun) {
-    if (DENIALS.contains(predicate)) {
-      return new Stance(Modality.DENIED, true, false, false, false);
+  private Optional<Modality> cue(String words, ModalityCue.Part part, String complement) {
+    return lexicon.modality(words).stream()
+        .filter(c -> c.part() == part)
+        .filter(c -> complement.isEmpty() || c.complements().isEmpty() || c.complements().contains(complement))
+        .findFirst().map(c -> switch (c.gives()) {
+          case POSSIBLE, REPORTED -> Modality.POSSIBLE;
+          case PLANNED -> Modality.PLANNED;
+          case CONDITIONAL -> Modality.CONDITIONAL;
+          case DENIED -> Modality.DENIED;
+          case REQUIRED, WANTED -> Modality.DESIRED;
+        });
+  }
+
+  /**
+   * What a predicate does to its content.
+   *
+   * @param predicate base form, with particle
+   * @param part sort of word that it is: verb, noun or adjective
+   * @param complement how the content is attached
+   * @param positive whether the predicate itself is affirmed
+   */
+  Stance stance(String predicate, ModalityCue.Part part, Implicative.Complement complement, boolean positive) {
+    Optional<Implicative> implicative = lexicon.implicative(predicate, complement);
+    if (implicative.isPresent()) {
+      Implicative.Outcome outcome = positive ? implicative.get().affirmative() : implicative.get().negated();
+      return switch (outcome) {
+        case HOLDS -> Stance.of(Modality.ASSERTED, false);
+        case DOES_NOT_HOLD -> new Stance(Modality.ASSERTED, false, true, false);
+        case UNKNOWN -> Stance.of(Modality.POSSIBLE, false);
+      };
     }
-    if (FAILS.contains(predicate)) {
-      return new Stance(Modality.ASSERTED, false, true, false, false);
+    Optional<ReportingVerb> reporting = lexicon.reportingVerb(predicate);
+    if (reporting.isPresent() && complement != Implicative.Complement.NOUN) {
+      boolean infinitive = complement == Implicative.Complement.TO || complement == Implicative.Complement.OBJECT_TO;
+      Modality modality = switch (reporting.get().kind()) {
+        case DENY -> Modality.DENIED;
+        case URGE -> Modality.DESIRED;
+        case PROMISE -> Modality.PLANNED;
+        case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+        default -> Modality.ASSERTED;
+      };
+      return Stance.of(modality, true);
     }
-    if (DESIRE.contains(predicate)) {
-      return new Stance(Modality.DESIRED, true, false, false, false);
-    }
-    if (PLANS.contains(predicate)) {
-      return new Stance(Modality.PLANNED, false, false, false, false);
-    }
-    if (SPEECH.contains(predicate)) {
-      return new Stance(Modality.ASSERTED, true, false, false, false);
-    }
-    return Stance.NONE;
+    String key = switch (complement) {
+      case TO, OBJECT_TO -> "to";
+      case ING, FROM, OF, IN -> "ing";
+      case THAT, BARE -> "that";
+      case NOUN -> "noun";
+    };
+    return cue(predicate, part, key)
+        .map(m -> Stance.of(m, m == Modality.DESIRED || m == Modality.DENIED))
+        .orElse(Stance.NONE);
   }
 
   boolean isPlace(Mention mention) {
@@ -197,11 +203,14 @@ public final class Words {
   }
 
   boolean isPlaceName(String name) {
-    return false;
+    return gazetteer.knows(name) && !gazetteer.isAmbiguousWithCommonWord(name);
   }
 
   boolean isOrganisationName(String name) {
-    return false;
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1).toLowerCase(java.util.Locale.ROOT);
+    return space > 0 && thesaurus.isOrganizationNoun(last) && !thesaurus.isPersonNoun(last)
+        || lexicon.aliases(name).stream().anyMatch(a -> a.kind().startsWith("organi"));
   }
 
   boolean isPerson(String noun) {

@@ -85,7 +85,7 @@ final class Morphology {
       case NOUN -> NOUN;
       case VERB -> VERB;
       case ADJECTIVE -> ADJECTIVE;
-      case ADVERB -> List.of();
+      default -> List.of();
     };
   }
 }

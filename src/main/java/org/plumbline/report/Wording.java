@@ -1,5 +1,6 @@
 package org.plumbline.report;
 
+import java.util.Locale;
 import org.plumbline.fact.Slot;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Reason;
@@ -8,7 +9,7 @@ import org.plumbline.verify.Reason;
 final class Wording {
   private Wording() {}
 
-  /** A short name, one word or two. */
+  /** A short name, one word or two: plainer than the slot's own where that is a term of grammar. */
   static String slot(Slot slot) {
     return switch (slot) {
       case ACTOR -> "who";
@@ -16,20 +17,11 @@ final class Wording {
       case RECIPIENT -> "to whom";
       case TOPIC -> "about";
       case INSTRUMENT -> "by means of";
-      case PLACE -> "place";
-      case TIME -> "time";
-      case COUNT -> "count";
-      case VALUE -> "value";
-      case SPEAKER -> "speaker";
-      case ADDRESSEE -> "addressee";
-      case QUOTATION -> "quotation";
-      case ROLE -> "role";
       case AFFILIATION -> "linked to";
-      case MANNER -> "manner";
-      case PROPERTY -> "property";
       case PREDICATE -> "what";
       case POLARITY -> "yes or no";
       case MODALITY -> "certainty";
+      default -> slot.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }
 

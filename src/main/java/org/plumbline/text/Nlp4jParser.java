@@ -13,7 +13,34 @@ import org.plumbline.text.model.FlatLexicon;
 import org.plumbline.text.model.ModelFile;
 import org.plumbline.text.model.ModelInput;
 
-/** NLP4J behind {@link Parser}. */
+/**
+ * NLP4J 1.1.3 behind {@link Parser}: its tokenizer, tagger and dependency parser, over a repacked model that
+ * scores every decision as the shipped one does.
+ *
+ * <p><b>Text.</b> Each block is parsed for itself. Before it is, quotes are straightened, spaces and hyphens
+ * made plain, accents composed, long dashes set apart as {@code --} (a plain hyphen between digits), emoji,
+ * zero-width characters and the sign of hashtags left out; spans point at what was written.
+ *
+ * <p><b>Tokens</b> are the Penn Treebank's, in the newer style that splits at hyphens:
+ *
+ * <ul>
+ *   <li>split at the hyphen, each hyphen a token with tag {@code HYPH}: {@code terror - linked}, {@code
+ *       Pakistan - occupied}, {@code tit - for - tat}, {@code twenty - eight}, {@code 26 - year - old},
+ *       {@code U.S. - based}, {@code $ 2 - million}; years {@code 2019 - 20} with tag {@code SYM};
+ *   <li>whole: {@code mid-June}, {@code self-employed}, {@code co-founder}, {@code ex-president}, {@code
+ *       Jaish-e-Mohammed}, {@code Lashkar-e-Taiba}, {@code Covid-19}, {@code F-16}, scores {@code 2-1},
+ *       {@code 1,000}, {@code 3,000,000.5}, {@code 12/03/2026}, {@code 1/2}, {@code 10:30}, {@code 1990s},
+ *       {@code 50mph}, {@code 50p}, {@code 20°C}, {@code AT&T};
+ *   <li>split: {@code £ 1.2bn} (whole, tagged as a noun), {@code $ 1.5 m}, {@code US$ 5 million}, {@code 10
+ *       %}, {@code 9.30 pm}, {@code 100 km}, {@code 5 ft}, {@code 5 % -6 %}; clitics {@code 's}, {@code n't},
+ *       {@code 've}, and {@code ca n't}, {@code wo n't}, {@code can not}, {@code gon na}.
+ * </ul>
+ *
+ * <p>Full stops and sentences are our own: see {@link WordTokenizer} and {@link SentenceSplitter}.
+ *
+ * <p><b>Threads.</b> Decoding keeps its state in objects made for the sentence; the model, the lexica and the
+ * dictionaries are only read. One parser serves any number of threads.
+ */
 public final class Nlp4jParser implements Parser {
   private final WordTokenizer tokenizer;
   private final SentenceSplitter splitter;
@@ -101,9 +128,11 @@ public final class Nlp4jParser implements Parser {
 
   private String lemma(NLPNode node, String form) {
     if (form.equalsIgnoreCase("'s") && node.getPartOfSpeechTag().equals("VBZ")) {
+      // "He's won" and, for a passive with an object is a misreading, "He's won the race".
+      NLPNode head = node.getDependencyHead();
       boolean perfect =
-          node.getDependencyLabel().equals("aux")
-              && "VBN".equals(node.getDependencyHead().getPartOfSpeechTag());
+          "VBN".equals(head.getPartOfSpeechTag())
+              && (node.getDependencyLabel().equals("aux") || head.containsDependentByLabel("dobj"));
       return perfect ? "have" : "be";
     }
     return lemmatizer.lemma(form, node.getPartOfSpeechTag(), node.getLemma());

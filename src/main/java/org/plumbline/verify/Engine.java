@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.extract.Words;
+import org.plumbline.lexicon.Gazetteer;
+import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.text.Nlp4jParser;
 import org.plumbline.text.Parser;
@@ -33,10 +35,12 @@ public final class Engine {
   public static Engine load() {
     Thesaurus thesaurus = Thesaurus.load();
     Parser parser = Nlp4jParser.load();
-    FactExtractor extractor = new FactExtractor(new Words(thesaurus));
+    Lexicon lexicon = Lexicon.load();
+    Gazetteer gazetteer = Gazetteer.load();
+    FactExtractor extractor = new FactExtractor(new Words(thesaurus, lexicon, gazetteer));
     RuleBook rules = RuleBook.load();
     return new Engine(parser, extractor,
-        new Verifier(parser, extractor, new ClaimComparator(thesaurus, new WorldGazette()), rules));
+        new Verifier(parser, extractor, new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon)), rules));
   }
 
   /** Reads the facts of one or more sources. */

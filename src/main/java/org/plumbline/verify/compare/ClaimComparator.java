@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
+import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.truth.GroundTruth;
 
@@ -12,10 +13,10 @@ public final class ClaimComparator {
   private final PairFinder finder;
   private final FactComparator facts;
 
-  public ClaimComparator(Thesaurus thesaurus, Gazette gazette) {
-    WordComparator words = new WordComparator(thesaurus);
+  public ClaimComparator(Thesaurus thesaurus, Lexicon lexicon, Gazette gazette) {
+    WordComparator words = new WordComparator(thesaurus, lexicon);
     MentionComparator mentions = new MentionComparator(words, new NameComparator(gazette), thesaurus);
-    this.finder = new PairFinder(new PredicateComparator(words), mentions, words);
+    this.finder = new PairFinder(new PredicateComparator(words, lexicon), mentions, words);
     this.facts = new FactComparator(mentions);
   }
 

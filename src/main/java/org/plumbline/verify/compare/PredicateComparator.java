@@ -1,46 +1,105 @@
 package org.plumbline.verify.compare;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.Predicate;
+import org.plumbline.lexicon.PredicateRelation;
+import org.plumbline.lexicon.RoleMap;
 import org.plumbline.lexicon.WordClass;
+import org.plumbline.verify.compare.PredicateMatch.Kind;
 
 /** How what happens in a fact of the article stands to what happens in a fact of the claim. */
 final class PredicateComparator {
+  private static final int MOST_KNOWN = 200_000;
+  private static final Set<String> STATES = Set.of("be", "exist", "have");
+
   private final WordComparator words;
+  private final Lexicon lexicon;
   private final Map<String, PredicateMatch> known = new ConcurrentHashMap<>();
 
-  PredicateComparator(WordComparator words) {
+  PredicateComparator(WordComparator words, Lexicon lexicon) {
     this.words = words;
-  }
-
-  PredicateMatch relate(Fact claim, Fact truth) {
-    return relate(claim.predicate(), truth.predicate());
+    this.lexicon = lexicon;
   }
 
   PredicateMatch relate(String claim, String truth) {
     if (claim.equals(truth)) {
-      return PredicateMatch.of(PredicateMatch.Kind.SAME);
+      return PredicateMatch.of(Kind.SAME);
     }
-    return known.computeIfAbsent(claim + "\t" + truth, k -> compute(claim, truth));
+    String key = claim + "\t" + truth;
+    PredicateMatch match = known.get(key);
+    if (match == null) {
+      match = compute(claim, truth);
+      if (known.size() < MOST_KNOWN) {
+        known.put(key, match);
+      }
+    }
+    return match;
+  }
+
+  /** Slots that hold one value for one event of the predicate. */
+  Set<Slot> singleValued(Fact fact) {
+    List<Predicate> senses = senses(fact.predicate());
+    return senses.isEmpty() ? Set.of() : senses.get(0).singleValued();
+  }
+
+  private List<Predicate> senses(String predicate) {
+    List<Predicate> senses = new ArrayList<>(lexicon.verbs(predicate));
+    lexicon.predicate(predicate).filter(p -> !senses.contains(p)).ifPresent(senses::add);
+    return senses;
   }
 
   private PredicateMatch compute(String claim, String truth) {
-    if (isState(claim) || isState(truth)) {
+    if (STATES.contains(claim) || STATES.contains(truth)) {
       return PredicateMatch.NONE;
     }
+    PredicateRelation best = null;
+    for (Predicate c : senses(claim)) {
+      for (Predicate t : senses(truth)) {
+        PredicateRelation relation = lexicon.relate(t, c);
+        if (best == null || relation.kind().compareTo(best.kind()) < 0) {
+          best = relation;
+        }
+      }
+    }
+    if (best != null && best.kind() != PredicateRelation.Kind.NONE) {
+      return fromFamilies(best);
+    }
     Relation relation = words.relate(claim, WordClass.VERB, truth, WordClass.VERB);
-    return switch (relation) {
-      case EQUAL -> PredicateMatch.of(PredicateMatch.Kind.SAME);
-      case ENTAILS -> PredicateMatch.of(PredicateMatch.Kind.ENTAILS);
-      case COMPATIBLE -> PredicateMatch.of(PredicateMatch.Kind.BROADER);
-      case CONFLICTS -> PredicateMatch.of(PredicateMatch.Kind.OPPOSITE);
-      case UNKNOWN -> PredicateMatch.NONE;
-    };
+    return PredicateMatch.of(switch (relation) {
+      case EQUAL -> Kind.SAME;
+      case ENTAILS -> Kind.ENTAILS;
+      case COMPATIBLE -> Kind.BROADER;
+      case CONFLICTS -> Kind.OPPOSITE;
+      case UNKNOWN -> Kind.NONE;
+    });
   }
 
-  private static boolean isState(String predicate) {
-    return predicate.equals("be") || predicate.equals("exist") || predicate.equals("have");
+  private static PredicateMatch fromFamilies(PredicateRelation relation) {
+    Kind kind = switch (relation.kind()) {
+      case SAME, CONVERSE -> Kind.SAME;
+      case ENTAILS -> Kind.ENTAILS;
+      case ENTAILED_BY -> Kind.BROADER;
+      case OPPOSITE -> Kind.OPPOSITE;
+      case UNDOES -> Kind.UNDOES;
+      case NONE -> Kind.NONE;
+    };
+    return new PredicateMatch(kind, moved(relation.roles()));
+  }
+
+  private static Map<Slot, Slot> moved(RoleMap roles) {
+    Map<Slot, Slot> moved = new EnumMap<>(Slot.class);
+    for (Slot slot : Slot.values()) {
+      roles.source(slot).filter(source -> source != slot).ifPresent(source -> moved.put(slot, source));
+    }
+    return moved;
   }
 }

@@ -22,6 +22,8 @@ public record PredicateMatch(Kind kind, Map<Slot, Slot> roles) {
     BROADER,
     /** Both cannot be true of the same participants at once. */
     OPPOSITE,
+    /** One reverses the other; both can happen, at different times. */
+    UNDOES,
     /** Akin, but neither implies the other. */
     RELATED,
     NONE

@@ -1,6 +1,8 @@
 package org.plumbline.verify.compare;
 
 import org.plumbline.fact.Relation;
+import org.plumbline.lexicon.Contrast;
+import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.lexicon.WordRelation;
@@ -8,9 +10,11 @@ import org.plumbline.lexicon.WordRelation;
 /** How one word of the article stands to one word of the claim. */
 public final class WordComparator {
   private final Thesaurus thesaurus;
+  private final Lexicon lexicon;
 
-  public WordComparator(Thesaurus thesaurus) {
+  public WordComparator(Thesaurus thesaurus, Lexicon lexicon) {
     this.thesaurus = thesaurus;
+    this.lexicon = lexicon;
   }
 
   public Relation nouns(String claim, String truth) {
@@ -21,6 +25,17 @@ public final class WordComparator {
   public Relation relate(String claim, WordClass claimClass, String truth, WordClass truthClass) {
     if (claim.equals(truth)) {
       return Relation.EQUAL;
+    }
+    if (claimClass == truthClass) {
+      if (lexicon.synonyms(claimClass, claim, truth)) {
+        return Relation.EQUAL;
+      }
+      if (lexicon.contrast(claimClass, claim, truth) != Contrast.NONE) {
+        return Relation.CONFLICTS;
+      }
+      if (claimClass == WordClass.NOUN && lexicon.kindOf(truth, claim)) {
+        return Relation.ENTAILS;
+      }
     }
     WordRelation relation = thesaurus.relate(truth, truthClass, claim, claimClass);
     return switch (relation) {

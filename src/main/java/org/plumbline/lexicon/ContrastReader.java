@@ -1,0 +1,219 @@
+package org.plumbline.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.lexicon.Node.Items;
+import org.plumbline.lexicon.Node.Table;
+
+/** Reads opposites.yaml and synonyms.yaml. */
+final class ContrastReader {
+  private static final String KIND_OF = "kind-of";
+  private static final int DEPTH = 5;
+
+  private final Map<WordClass, Map<String, Set<String>>> opposites = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, Map<String, Set<String>>> exclusive = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, Map<String, Set<String>>> synonyms = new EnumMap<>(WordClass.class);
+  private final Map<String, Set<String>> generals = new HashMap<>();
+  private final Problems problems;
+
+  ContrastReader(Problems problems) {
+    this.problems = problems;
+    for (WordClass wordClass : WordClass.values()) {
+      opposites.put(wordClass, new HashMap<>());
+      exclusive.put(wordClass, new HashMap<>());
+      synonyms.put(wordClass, new HashMap<>());
+    }
+  }
+
+  void readOpposites(Table file) {
+    file.entries()
+        .forEach(
+            (section, node) -> {
+              WordClass wordClass = wordClass(section, node);
+              for (Node item : Entry.items(node, section, problems)) {
+                if (item instanceof Items pair) {
+                  List<String> words = Entry.texts(pair, section, problems);
+                  if (words.size() != 2) {
+                    problems.add(
+                        item.at(),
+                        section,
+                        words + " is no pair",
+                        "write [a, b], or {exclusive: [a, b, c]} for a set");
+                    continue;
+                  }
+                  both(opposites.get(wordClass), words.get(0), words.get(1));
+                } else if (item instanceof Table table) {
+                  sidesOrSet(wordClass, table);
+                } else {
+                  problems.add(
+                      item.at(), section, "is no pair", "write [a, b], {sides: ...} or {exclusive: ...}");
+                }
+              }
+            });
+  }
+
+  private void sidesOrSet(WordClass wordClass, Table table) {
+    Entry entry = Entry.of(table, Set.of("sides", "exclusive"), problems);
+    List<String> set = entry.texts("exclusive");
+    for (int i = 0; i < set.size(); i++) {
+      for (int j = i + 1; j < set.size(); j++) {
+        both(exclusive.get(wordClass), set.get(i), set.get(j));
+      }
+    }
+    List<List<String>> sides = new ArrayList<>();
+    for (Node side : Entry.items(entry.node("sides"), "sides", problems)) {
+      sides.add(Entry.texts(side, "sides", problems));
+    }
+    for (int i = 0; i < sides.size(); i++) {
+      for (int j = i + 1; j < sides.size(); j++) {
+        for (String one : sides.get(i)) {
+          for (String other : sides.get(j)) {
+            both(opposites.get(wordClass), one, other);
+          }
+        }
+      }
+    }
+  }
+
+  void readSynonyms(Table file) {
+    file.entries()
+        .forEach(
+            (section, node) -> {
+              if (section.equals(KIND_OF)) {
+                for (Entry entry : Entry.list(node, Set.of("general", "specific"), problems)) {
+                  String general = lower(entry.required("general"));
+                  for (String specific : entry.texts("specific")) {
+                    generals
+                        .computeIfAbsent(lower(specific), word -> new LinkedHashSet<>())
+                        .add(general);
+                  }
+                }
+                return;
+              }
+              WordClass wordClass = wordClass(section, node);
+              for (Node item : Entry.items(node, section, problems)) {
+                List<String> words = Entry.texts(item, section, problems);
+                if (words.size() == 1) {
+                  problems.add(item.at(), section, words + " is alone", "give at least two words");
+                }
+                for (int i = 0; i < words.size(); i++) {
+                  for (int j = i + 1; j < words.size(); j++) {
+                    both(synonyms.get(wordClass), words.get(i), words.get(j));
+                  }
+                }
+              }
+            });
+  }
+
+  private WordClass wordClass(String section, Node node) {
+    for (WordClass wordClass : WordClass.values()) {
+      if (wordClass.section().equals(section)) {
+        return wordClass;
+      }
+    }
+    problems.add(
+        node.at(),
+        section,
+        "is not a section",
+        "use nouns, adjectives, adverbs, prepositions, quantifiers, verbs or any");
+    return WordClass.ANY;
+  }
+
+  private static void both(Map<String, Set<String>> table, String first, String second) {
+    String one = lower(first);
+    String other = lower(second);
+    table.computeIfAbsent(one, word -> new LinkedHashSet<>()).add(other);
+    table.computeIfAbsent(other, word -> new LinkedHashSet<>()).add(one);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  Contrast contrast(WordClass wordClass, String first, String second) {
+    if (has(opposites, wordClass, first, second)) {
+      return Contrast.OPPOSITE;
+    }
+    return has(exclusive, wordClass, first, second) ? Contrast.EXCLUSIVE : Contrast.NONE;
+  }
+
+  Set<String> contrasts(WordClass wordClass, String word) {
+    Set<String> all = new LinkedHashSet<>(all(opposites, wordClass, word));
+    all.addAll(all(exclusive, wordClass, word));
+    return all;
+  }
+
+  boolean synonyms(WordClass wordClass, String first, String second) {
+    return lower(first).equals(lower(second)) || has(synonyms, wordClass, first, second);
+  }
+
+  Set<String> synonyms(WordClass wordClass, String word) {
+    return all(synonyms, wordClass, word);
+  }
+
+  /** ANY on either side, question or file, matches every class. */
+  private static boolean has(
+      Map<WordClass, Map<String, Set<String>>> tables, WordClass wordClass, String first, String second) {
+    String one = lower(first);
+    String other = lower(second);
+    for (Map.Entry<WordClass, Map<String, Set<String>>> table : tables.entrySet()) {
+      if (matches(wordClass, table.getKey())
+          && table.getValue().getOrDefault(one, Set.of()).contains(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> all(
+      Map<WordClass, Map<String, Set<String>>> tables, WordClass wordClass, String word) {
+    Set<String> all = new LinkedHashSet<>();
+    tables.forEach(
+        (tableClass, table) -> {
+          if (matches(wordClass, tableClass)) {
+            all.addAll(table.getOrDefault(lower(word), Set.of()));
+          }
+        });
+    return all;
+  }
+
+  private static boolean matches(WordClass asked, WordClass table) {
+    return asked == WordClass.ANY || table == WordClass.ANY || asked == table;
+  }
+
+  boolean kindOf(String specific, String general) {
+    String goal = lower(general);
+    Set<String> seen = new HashSet<>();
+    Set<String> edge = Set.of(lower(specific));
+    for (int depth = 0; depth < DEPTH && !edge.isEmpty(); depth++) {
+      Set<String> next = new HashSet<>();
+      for (String word : edge) {
+        for (String up : generals.getOrDefault(word, Set.of())) {
+          if (up.equals(goal)) {
+            return true;
+          }
+          if (seen.add(up)) {
+            next.add(up);
+          }
+        }
+        if (depth > 0) {
+          continue;
+        }
+        for (String same : all(synonyms, WordClass.NOUN, word)) {
+          if (generals.getOrDefault(same, Set.of()).contains(goal)) {
+            return true;
+          }
+        }
+      }
+      edge = next;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,435 @@
+package org.plumbline.lexicon;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.lexicon.Implicative.Complement;
+import org.plumbline.lexicon.Node.Table;
+import org.plumbline.lexicon.PredicateRelation.Kind;
+
+/**
+ * What the editors wrote in rules/lexicon: predicates and their relations, reporting words, modality, polarity,
+ * roles, aliases, opposites and synonyms.
+ *
+ * <p>Words are asked for in their base form; capitals and British or American spelling do not matter, except
+ * for aliases. A lexicon does not change once it is loaded, and may be shared between threads.
+ */
+public final class Lexicon {
+  /** The files that a lexicon is made of, without ".yaml". A pack need not have all of them. */
+  static final List<String> FILES =
+      List.of(
+          "predicates",
+          "reporting",
+          "modality",
+          "polarity",
+          "roles",
+          "aliases",
+          "opposites",
+          "synonyms");
+
+  private static final String RESOURCE = "lexicon.bin";
+
+  private final Map<String, Predicate> families;
+  private final PredicateGraph graph;
+  private final Words<Predicate> verbs = new Words<>();
+  private final Words<Predicate> nouns = new Words<>();
+  private final Words<Predicate> adjectives = new Words<>();
+  private final Words<Phrase> phrases = new Words<>();
+  private final Words<String> longVerbs = new Words<>();
+  private final Set<String> activeLightVerbs;
+  private final Set<String> passiveLightVerbs;
+  private final CueReader cues;
+  private final NameReader names;
+  private final ContrastReader contrasts;
+
+  private Lexicon(List<Map<String, Table>> layers) {
+    Problems problems = new Problems();
+    PredicateReader predicates = new PredicateReader(problems);
+    cues = new CueReader(problems);
+    names = new NameReader(problems);
+    contrasts = new ContrastReader(problems);
+    for (Map<String, Table> layer : layers) {
+      layer.forEach(
+          (file, table) -> {
+            switch (file) {
+              case "predicates" -> predicates.read(table);
+              case "reporting" -> cues.readReporting(table);
+              case "modality" -> cues.readModality(table);
+              case "polarity" -> cues.readPolarity(table);
+              case "roles" -> names.readRoles(table);
+              case "aliases" -> names.readAliases(table);
+              case "opposites" -> contrasts.readOpposites(table);
+              case "synonyms" -> contrasts.readSynonyms(table);
+              default -> throw new IllegalArgumentException("no such lexicon: " + file);
+            }
+          });
+    }
+    predicates.checkLinks();
+    names.checkLinks();
+    problems.throwIfAny();
+    families = predicates.families();
+    graph = new PredicateGraph(families);
+    activeLightVerbs = Set.copyOf(new HashSet<>(predicates.activeLightVerbs()));
+    passiveLightVerbs = Set.copyOf(new HashSet<>(predicates.passiveLightVerbs()));
+    index();
+  }
+
+  private void index() {
+    for (Predicate family : families.values()) {
+      family.verbs().forEach(verb -> verbs.add(verb, family));
+      family.nouns().forEach(noun -> nouns.add(noun, family));
+      family.adjectives().forEach(adjective -> adjectives.add(adjective, family));
+      for (Phrase phrase : family.phrases()) {
+        phrases.add(phrase.verb(), phrase);
+      }
+    }
+    for (Predicate family : families.values()) {
+      family.alsoVerbs().forEach(verb -> verbs.add(verb, family));
+      family.alsoNouns().forEach(noun -> nouns.add(noun, family));
+    }
+    for (String verb : verbs.table().keySet()) {
+      int space = verb.indexOf(' ');
+      if (space > 0) {
+        longVerbs.add(verb.substring(0, space), verb);
+      }
+    }
+  }
+
+  /** The lexicon that ships with Plumbline. */
+  public static Lexicon load() {
+    return new Lexicon(List.of(shipped()));
+  }
+
+  /**
+   * The shipped lexicon with packs of a user laid over it. A pack is a folder with any of the files of
+   * rules/lexicon; its families and roles replace those of the same id, everything else is added.
+   *
+   * @throws LexiconException naming every fault by file, line and key
+   */
+  public static Lexicon load(Path... packs) {
+    List<Map<String, Table>> layers = new ArrayList<>();
+    layers.add(shipped());
+    Problems problems = new Problems();
+    for (Path pack : packs) {
+      layers.add(folder(pack, problems));
+    }
+    problems.throwIfAny();
+    return new Lexicon(layers);
+  }
+
+  /**
+   * The lexicon in a folder alone.
+   *
+   * @throws LexiconException naming every fault by file, line and key
+   */
+  public static Lexicon read(Path folder) {
+    Problems problems = new Problems();
+    Map<String, Table> files = folder(folder, problems);
+    problems.throwIfAny();
+    return new Lexicon(List.of(files));
+  }
+
+  /**
+   * Writes the compiled form of the lexicon in a folder, after checking it.
+   *
+   * @throws LexiconException naming every fault by file, line and key
+   */
+  public static void compile(Path folder, Path target) {
+    Problems problems = new Problems();
+    Map<String, Table> files = folder(folder, problems);
+    problems.throwIfAny();
+    new Lexicon(List.of(files));
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        CompiledNodes.write(files, new DataOutputStream(bytes));
+        bytes.writeTo(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Table> shipped() {
+    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the compiled lexicon is missing: build Plumbline again");
+      }
+      return CompiledNodes.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Table> folder(Path folder, Problems problems) {
+    Map<String, Table> files = new LinkedHashMap<>();
+    for (String file : FILES) {
+      Path path = folder.resolve(file + ".yaml");
+      if (Files.exists(path)) {
+        try {
+          files.put(file, YamlNodes.read(path, problems));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return files;
+  }
+
+  // Predicates
+
+  /** All families, in the order of the file. */
+  public Collection<Predicate> predicates() {
+    return families.values();
+  }
+
+  /** The family with an id. */
+  public Optional<Predicate> predicate(String id) {
+    return Optional.ofNullable(families.get(id));
+  }
+
+  /** The commonest sense of a verb; a verb that only sometimes belongs to a family counts too. */
+  public Optional<Predicate> verb(String lemma) {
+    return first(verbs.all(lemma));
+  }
+
+  /** Every sense of a verb, the commonest first. */
+  public List<Predicate> verbs(String lemma) {
+    return verbs.all(lemma);
+  }
+
+  /**
+   * The sense of a verb that fits its clause: "sales increased" is {@code increase}, "the firm increased
+   * prices" is {@code raise}.
+   *
+   * @param object whether there is a direct object, or the clause is passive
+   */
+  public Optional<Predicate> verb(String lemma, boolean object) {
+    List<Predicate> senses = verbs.all(lemma);
+    if (senses.isEmpty()) {
+      return Optional.empty();
+    }
+    Predicate best = senses.get(0);
+    if (object) {
+      for (Predicate sense : senses) {
+        if (!sense.intransitive()) {
+          return Optional.of(sense);
+        }
+      }
+      return Optional.of(best);
+    }
+    return best.withoutObject().isEmpty() ? Optional.of(best) : predicate(best.withoutObject());
+  }
+
+  /** The verbs of several words that begin with this one: "gun" gives "gun down". */
+  public List<String> longVerbs(String lemma) {
+    return longVerbs.all(lemma);
+  }
+
+  /** The commonest sense of a nominalisation or event noun. */
+  public Optional<Predicate> noun(String lemma) {
+    return first(nouns.all(lemma));
+  }
+
+  /** Every sense of a noun, the commonest first. */
+  public List<Predicate> nouns(String lemma) {
+    return nouns.all(lemma);
+  }
+
+  /** The family of a predicative adjective, with its preposition if it has one: "aware of", "dead". */
+  public Optional<Predicate> adjective(String words) {
+    return first(adjectives.all(words));
+  }
+
+  /**
+   * The idiom made of a verb and the head noun of its object, or a prepositional phrase: ("take", "life"),
+   * ("put", "to death"). Its {@link Phrase#family()} names the predicate.
+   */
+  public Optional<Phrase> phrase(String verb, String words) {
+    for (Phrase phrase : phrases.all(verb)) {
+      if (phrase.words().equalsIgnoreCase(words)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The idioms that begin with a verb. */
+  public List<Phrase> phrases(String verb) {
+    return phrases.all(verb);
+  }
+
+  /** Whether the verb only carries an event noun that its subject does: "launched an attack". */
+  public boolean lightVerb(String lemma) {
+    return activeLightVerbs.contains(lemma);
+  }
+
+  /** Whether the verb carries an event noun that is done to its subject: "underwent treatment". */
+  public boolean passiveLightVerb(String lemma) {
+    return passiveLightVerbs.contains(lemma);
+  }
+
+  /** The strongest relation of two families: what {@code first} says of {@code second}. */
+  public PredicateRelation relate(Predicate first, Predicate second) {
+    List<PredicateRelation> relations = graph.relations(first, second);
+    return relations.isEmpty() ? PredicateRelation.NOTHING : relations.get(0);
+  }
+
+  /**
+   * All relations of two families, strongest first; empty when none is known. A pair can have several: "A beat
+   * B" has the converse "B lost to A" and the opposite "A lost to B".
+   */
+  public List<PredicateRelation> relations(Predicate first, Predicate second) {
+    return graph.relations(first, second);
+  }
+
+  /** The strongest relation between any sense of one verb and any sense of another. */
+  public PredicateRelation relateVerbs(String first, String second) {
+    PredicateRelation best = PredicateRelation.NOTHING;
+    for (Predicate one : verbs.all(first)) {
+      for (Predicate other : verbs.all(second)) {
+        PredicateRelation relation = relate(one, other);
+        if (relation.kind().compareTo(best.kind()) < 0) {
+          best = relation;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether the two are more than strangers: the test for candidates. */
+  public boolean related(Predicate first, Predicate second) {
+    return relate(first, second).kind() != Kind.NONE;
+  }
+
+  // Reporting
+
+  /** A verb of saying or thinking. */
+  public Optional<ReportingVerb> reportingVerb(String lemma) {
+    return first(cues.reportingVerbs.all(lemma));
+  }
+
+  /** A noun of saying. */
+  public Optional<ReportingNoun> reportingNoun(String lemma) {
+    return first(cues.reportingNouns.all(lemma));
+  }
+
+  /** The phrases that stand before a source: "according to", "in the words of". */
+  public List<String> sourcePhrases() {
+    return cues.sourcePhrases;
+  }
+
+  // Modality and polarity
+
+  /** What words do to the modality of their clause; several when they have several uses. */
+  public List<ModalityCue> modality(String words) {
+    return cues.modality.all(words);
+  }
+
+  /** The cues of several words that begin with this one. */
+  public List<String> longModality(String firstWord) {
+    return cues.longModality.all(firstWord);
+  }
+
+  /** A negating word or phrase. */
+  public Optional<Negator> negator(String words) {
+    return first(cues.negators.all(words));
+  }
+
+  /** The negators of several words that begin with this one: "no" gives "no longer". */
+  public List<String> longNegators(String firstWord) {
+    return cues.longNegators.all(firstWord);
+  }
+
+  /** What becomes of the clause under a word, by the way it is attached. */
+  public Optional<Implicative> implicative(String words, Complement complement) {
+    for (Implicative implicative : cues.implicatives.all(words)) {
+      if (implicative.complement() == complement) {
+        return Optional.of(implicative);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All uses of a word that settle whether its clause holds. */
+  public List<Implicative> implicatives(String words) {
+    return cues.implicatives.all(words);
+  }
+
+  // Names and roles
+
+  /** The roles that a title may stand for; empty when it is unknown. */
+  public List<Role> roles(String title) {
+    return names.roles(title);
+  }
+
+  /** The role with an id. */
+  public Optional<Role> role(String id) {
+    return Optional.ofNullable(names.role(id));
+  }
+
+  /** Whether whoever has the first role has the second too. */
+  public boolean implies(Role first, Role second) {
+    return names.implies(first, second, 0);
+  }
+
+  /** A word before a name: Mr, Dr, Sen. */
+  public Optional<Honorific> honorific(String form) {
+    return first(names.honorifics.all(form));
+  }
+
+  /** The name behind an acronym, an informal name, or a full name. Capitals count. */
+  public List<Alias> aliases(String name) {
+    return names.aliases(name);
+  }
+
+  /** The full form of an abbreviation used in posts: "govt" gives "government". */
+  public Optional<String> postAbbreviation(String word) {
+    return first(names.abbreviations.all(word));
+  }
+
+  // Words
+
+  /** How two words exclude each other. */
+  public Contrast contrast(WordClass wordClass, String first, String second) {
+    return contrasts.contrast(wordClass, first, second);
+  }
+
+  /** The opposites and the other members of the exclusive sets of a word. */
+  public Set<String> contrasts(WordClass wordClass, String word) {
+    return contrasts.contrasts(wordClass, word);
+  }
+
+  /** Whether either word may stand for the other in a claim. */
+  public boolean synonyms(WordClass wordClass, String first, String second) {
+    return contrasts.synonyms(wordClass, first, second);
+  }
+
+  /** The words that may stand for this one, itself left out. */
+  public Set<String> synonyms(WordClass wordClass, String word) {
+    return contrasts.synonyms(wordClass, word);
+  }
+
+  /** Whether the first is a kind of the second: a robbery is a crime. */
+  public boolean kindOf(String specific, String general) {
+    return contrasts.kindOf(specific, general);
+  }
+
+  private static <T> Optional<T> first(List<T> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+  }
+}

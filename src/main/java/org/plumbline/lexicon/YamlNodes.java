@@ -1,0 +1,101 @@
+package org.plumbline.lexicon;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.lexicon.Node.Items;
+import org.plumbline.lexicon.Node.Position;
+import org.plumbline.lexicon.Node.Table;
+import org.plumbline.lexicon.Node.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/** Reads a YAML file into nodes that know their line. */
+final class YamlNodes {
+  private final String file;
+  private final Problems problems;
+
+  private YamlNodes(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads one file. Faults go to {@code problems}.
+   *
+   * @return the table at the top; empty when the file holds none
+   */
+  static Table read(Path path, Problems problems) throws IOException {
+    String file = path.getFileName().toString();
+    try (Reader reader = Files.newBufferedReader(path)) {
+      return read(file, reader, problems);
+    }
+  }
+
+  static Table read(String file, Reader reader, Problems problems) {
+    YamlNodes yaml = new YamlNodes(file, problems);
+    try (JsonParser parser =
+        YAMLFactory.builder().build().createParser(ObjectReadContext.empty(), reader)) {
+      if (parser.nextToken() == null) {
+        return yaml.emptyTable(1);
+      }
+      Node node = yaml.node(parser);
+      if (node instanceof Table table) {
+        return table;
+      }
+      problems.add(node.at(), "", "the file is not a table", "begin with a section name and a colon");
+      return yaml.emptyTable(1);
+    } catch (JacksonException e) {
+      TokenStreamLocation where = e.getLocation();
+      int line = where == null ? 0 : where.getLineNr();
+      problems.add(
+          new Position(file, line),
+          "",
+          "not readable as YAML: " + e.getOriginalMessage(),
+          "check indentation, brackets and quotes near this line");
+      return yaml.emptyTable(line);
+    }
+  }
+
+  private Table emptyTable(int line) {
+    return new Table(Map.of(), new Position(file, line));
+  }
+
+  private Position here(JsonParser parser) {
+    return new Position(file, parser.currentTokenLocation().getLineNr());
+  }
+
+  private Node node(JsonParser parser) {
+    Position at = here(parser);
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      Map<String, Node> entries = new LinkedHashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String key = parser.currentName();
+        Position keyAt = here(parser);
+        parser.nextToken();
+        if (entries.put(key, node(parser)) != null) {
+          problems.add(keyAt, key, "stands twice in one entry", "join the two");
+        }
+      }
+      return new Table(entries, at);
+    }
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      List<Node> items = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        items.add(node(parser));
+      }
+      return new Items(items, at);
+    }
+    String value = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+    return new Text(value, at);
+  }
+}

@@ -1,0 +1,2 @@
+/** What words mean to each other: the YAML lexicons of rules/lexicon, compiled and looked up. */
+package org.plumbline.lexicon;
