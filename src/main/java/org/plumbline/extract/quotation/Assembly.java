@@ -29,7 +29,7 @@ final class Assembly {
         words,
         phrase(speaker, cue),
         word(cue),
-        phrase(cue >= 0 ? voices.addressee(cue) : -1, cue),
+        phrase(cue >= 0 && page.word(cue).isVerb() ? voices.addressee(cue) : -1, cue),
         word(headOf(passages.get(0))),
         text(words));
   }
@@ -75,10 +75,28 @@ final class Assembly {
         last = next;
         next = nextWord(content, last + 1);
       }
-      runs.add(page.span(from, last));
+      runs.add(page.span(withMark(from, last, -1), withMark(from, last, 1)));
       from = next;
     }
     return runs;
+  }
+
+  /**
+   * The end of a run towards {@code direction}: where a passage inside it ends with it, the run ends with the
+   * passage's mark. A passage that is all of the run lends it no marks.
+   */
+  private int withMark(int from, int last, int direction) {
+    int edge = direction < 0 ? from : last;
+    for (Passage passage : page.passages()) {
+      boolean ends = direction < 0
+          ? passage.first() <= from && from <= passage.last() && passage.last() < last
+          : passage.last() >= last && last >= passage.first() && passage.first() > from;
+      int mark = direction < 0 ? passage.first() - 1 : passage.last() + 1;
+      if (ends && passage.depth() == 0 && mark >= 0 && mark < page.size() && page.isMark(mark)) {
+        edge = mark;
+      }
+    }
+    return edge;
   }
 
   private int nextWord(BitSet content, int from) {

@@ -55,7 +55,7 @@ final class Coverage {
 
   private boolean leadsTo(BitSet content, Passage passage) {
     int before = passage.first() - 1;
-    while (before >= 0 && page.isMark(before)) {
+    while (before >= 0 && (page.isMark(before) || page.form(before).matches("[:,]|-+"))) {
       before--;
     }
     return before >= 0

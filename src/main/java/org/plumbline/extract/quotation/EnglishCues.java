@@ -25,7 +25,7 @@ final class EnglishCues implements ReportingCues {
       remind inform notify advise recommend propose urge demand request order command instruct rule hold
       agree accept disagree concur counter retort rebut rejoin interject interrupt continue conclude begin
       speculate theorize theorise hypothesize posit surmise calculate project proclaim pronounce preach
-      argue teach document certify attest verify prove demonstrate imagine
+      argue teach certify attest verify prove demonstrate imagine
       dream wish pray plead beg appeal vent rant fume muse opine elaborate clarify specify stipulate scold
       caution charge quote cite tout chime echo volunteer offer
       """;

@@ -11,12 +11,14 @@ final class FrameReader {
   private final ReportingCues cues;
   private final Voices voices;
   private final NounFrames nouns;
+  private final ContentReader contents;
   private final List<Frame> found = new ArrayList<>();
 
   FrameReader(Page page, ReportingCues cues, Voices voices) {
     this.page = page;
     this.cues = cues;
     this.voices = voices;
+    this.contents = new ContentReader(page, cues);
     this.nouns = new NounFrames(page, cues, voices);
   }
 
@@ -52,7 +54,7 @@ final class FrameReader {
   private boolean clause(int verb) {
     for (int child : page.children(verb)) {
       if (page.is(child, "ccomp") && !isInfinitive(child)) {
-        return add(verb, child, page.subtree(child, new BitSet()));
+        return add(verb, child, contents.clause(verb, child));
       }
     }
     return false;
@@ -93,10 +95,10 @@ final class FrameReader {
   private boolean infinitive(int verb) {
     for (int child : page.children(verb)) {
       if (page.is(child, "xcomp", "ccomp") && child > verb && isInfinitive(child)) {
-        BitSet content = page.subtree(child, new BitSet());
+        BitSet content = contents.subtree(child);
         int object = page.child(verb, "dobj", "dative");
         if (object > verb && object < child) {
-          content.or(page.subtree(object, new BitSet()));
+          content.or(contents.subtree(object));
         }
         return add(verb, child, content);
       }
@@ -113,9 +115,9 @@ final class FrameReader {
     if (attribute < 0) {
       return false;
     }
-    BitSet content = page.subtree(attribute, new BitSet());
+    BitSet content = contents.subtree(attribute);
     if (object >= 0) {
-      content.or(page.subtree(object, new BitSet()));
+      content.or(contents.subtree(object));
     }
     return add(verb, attribute, content);
   }
@@ -134,7 +136,7 @@ final class FrameReader {
       if (page.is(child, "prep", "prt") && cues.prepositional(page.lemma(verb), page.lower(child))) {
         int object = page.child(child, "pobj", "pcomp");
         if (object >= 0) {
-          return add(verb, object, page.subtree(object, new BitSet()));
+          return add(verb, object, contents.subtree(object));
         }
       }
     }
@@ -146,7 +148,7 @@ final class FrameReader {
     if (object < 0) {
       return false;
     }
-    BitSet content = page.subtree(object, new BitSet());
+    BitSet content = contents.object(verb, object);
     boolean quoted = content.stream().anyMatch(i -> page.isQuoted(i) && !page.isQuoted(verb));
     if (onlyQuoted && !quoted) {
       return false;

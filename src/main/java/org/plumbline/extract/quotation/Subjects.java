@@ -5,7 +5,11 @@ import java.util.Set;
 /** Finds who does what a verb says, also where the verb leaves it to the clause around it. */
 final class Subjects {
   private static final Set<String> BACKGROUND = Set.of("while", "when", "after", "before", "by", "in");
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "swear");
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "lead", "cause", "force", "prompt", "ask", "urge", "tell", "let", "want", "allow", "get", "encourage",
+          "persuade", "convince", "order", "help", "invite", "push", "press", "expect", "require", "advise",
+          "warn", "enable", "permit", "inspire", "compel", "drive", "move");
 
   private final Page page;
 
@@ -22,7 +26,20 @@ final class Subjects {
     if (own >= 0) {
       return isExpletive(own) ? -1 : own;
     }
-    return inherited(verb);
+    int inherited = inherited(verb);
+    return inherited >= 0 || !page.tag(verb).equals("VBG") ? inherited : mainSubject(verb);
+  }
+
+  /** When a participle hangs nowhere, it is as a rule the main clause's. */
+  private int mainSubject(int verb) {
+    for (int i = page.sentenceStart(verb); i < page.sentenceEnd(verb); i++) {
+      boolean root = page.head(i) < 0 && page.passageOf(i) == page.passageOf(verb) && i != verb;
+      if (root) {
+        int own = own(i);
+        return own < 0 || isExpletive(own) ? -1 : own;
+      }
+    }
+    return -1;
   }
 
   boolean isPassive(int verb) {
@@ -79,7 +96,7 @@ final class Subjects {
       return verb - 1;
     }
     if (page.is(verb, "acl", "relcl") && page.word(above).isNoun()) {
-      int around = isSetApart(verb, above) ? around(page.head(above), verb) : -1;
+      int around = isSetApart(verb, above) ? outermost(page.head(above), verb) : -1;
       return around >= 0 ? around : above;
     }
     if (page.is(verb, "pcomp") && page.is(above, "prep") && page.head(above) >= 0) {
@@ -92,8 +109,26 @@ final class Subjects {
         object >= 0
             && object < verb
             && page.has(verb, "aux")
-            && !SUBJECT_CONTROL.contains(page.lemma(above));
-    return controlled ? object : around(above, verb);
+            && OBJECT_CONTROL.contains(page.lemma(above));
+    if (controlled) {
+      return object;
+    }
+    return page.tag(verb).equals("VBG") && page.form(verb - 1).equals(",")
+        ? outermost(above, verb)
+        : around(above, verb);
+  }
+
+  /** Reed left because Voss had won, saying: subject of the outermost clause within the same report. */
+  private int outermost(int from, int verb) {
+    int found = around(from, verb);
+    for (int at = from; at >= 0 && page.passageOf(at) == page.passageOf(verb); at = page.head(at)) {
+      int own = own(at);
+      found = own >= 0 && !isExpletive(own) && own < verb ? own : found;
+      if (page.is(at, "ccomp", "conj")) {
+        break;
+      }
+    }
+    return found;
   }
 
   /** footage of Reed saying */

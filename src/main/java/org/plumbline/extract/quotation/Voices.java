@@ -31,6 +31,9 @@ final class Voices {
 
   /** Head word of whom {@code verb} is said to, or -1. */
   int addressee(int verb) {
+    if (page.lower(verb).equals("according")) {
+      return -1;
+    }
     if (Set.of("tell", "inform", "assure", "remind", "warn", "ask", "notify", "advise", "promise", "urge")
         .contains(page.lemma(verb))) {
       int object = page.child(verb, "dative", "iobj", "dobj");
@@ -54,12 +57,21 @@ final class Voices {
     }
     BitSet words = page.subtree(head, without);
     int first = head;
-    while (first > 0 && words.get(first - 1) && belongs(first - 1, head, cue)) {
-      first--;
+    while (first > 0 && belongs(first - 1, head, cue)) {
+      if (words.get(first - 1)) {
+        first--;
+      } else if (first > 1 && page.isMark(first - 1) && words.get(first - 2)) {
+        first -= 2;
+      } else {
+        break;
+      }
     }
     int last = head;
     while (words.get(last + 1) && belongs(last + 1, head, cue)) {
       last++;
+    }
+    while (last > head && page.tag(last).equals("POS")) {
+      last--;
     }
     while (last > head && page.isPunctuation(last) && !page.form(last).matches("[)\\]]|-RRB-")) {
       last--;
