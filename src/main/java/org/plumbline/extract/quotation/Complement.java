@@ -2,6 +2,8 @@ package org.plumbline.extract.quotation;
 
 /** What a reporting word can take as its content. */
 public enum Complement {
+  /** What is said or written, word for word: asked, “Did it rain?” */
+  UTTERANCE,
   /** A clause: said (that) it rained, asked whether it rained. */
   CLAUSE,
   /** An infinitive, with or without an object before it: urged them to go, vowed to go. */

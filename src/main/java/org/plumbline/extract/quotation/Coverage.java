@@ -7,12 +7,41 @@ import java.util.Set;
 
 /** Settles which frame the words between quotation marks belong to. */
 final class Coverage {
+  private static final int LONGEST_GAP = 7;
+
   private final Page page;
   private final ReportingCues cues;
 
   Coverage(Page page, ReportingCues cues) {
     this.page = page;
     this.cues = cues;
+  }
+
+  /**
+   * The utterances that are whole. Where a frame with the same cue also reports words outside the quotation
+   * marks (said that, “of course we will defend ourselves” against the attack), they are parts of one content,
+   * which is the frame's.
+   */
+  List<Utterance> whole(List<Utterance> utterances, List<Frame> frames) {
+    return utterances.stream()
+        .filter(
+            utterance ->
+                utterance.tag().cue() < 0
+                    || frames.stream().noneMatch(frame -> isPart(utterance, frame)))
+        .toList();
+  }
+
+  private boolean isPart(Utterance utterance, Frame frame) {
+    Passage passage = page.passages().get(utterance.passages().get(0));
+    if (frame.cue() != utterance.tag().cue() || utterance.passages().size() > 1) {
+      return false;
+    }
+    long outside =
+        frame.content().stream()
+            .filter(i -> !passage.holds(i) && !page.isPunctuation(i) && !page.lower(i).equals("that"))
+            .count();
+    boolean together = touches(frame.content(), passage) || leadsTo(frame.content(), passage);
+    return outside > 1 && together && !page.isQuoted(frame.cue());
   }
 
   /**
@@ -24,6 +53,15 @@ final class Coverage {
     for (Frame frame : frames) {
       if (!page.isQuoted(frame.cue())) {
         complete(frame, uttered);
+      }
+    }
+    for (Passage passage : page.passages()) {
+      if (passage.depth() == 0 && !uttered.get(passage.first())) {
+        stretch(frames, passage);
+      }
+    }
+    for (Frame frame : frames) {
+      if (!page.isQuoted(frame.cue())) {
         frame.content().andNot(uttered);
       }
       if (hasWord(frame.content())) {
@@ -35,6 +73,40 @@ final class Coverage {
 
   private boolean hasWord(BitSet content) {
     return content.stream().anyMatch(i -> !page.isPunctuation(i));
+  }
+
+  /** Words between quotation marks soon after the end of a content, which belong nowhere else, belong to it. */
+  private void stretch(List<Frame> frames, Passage passage) {
+    Frame nearest = null;
+    for (Frame frame : frames) {
+      if (page.isQuoted(frame.cue())) {
+        continue;
+      }
+      if (touches(frame.content(), passage)) {
+        return;
+      }
+      int end = frame.content().length() - 1;
+      boolean nearer = nearest == null || end > nearest.content().length() - 1;
+      if (frame.cue() < passage.first() && end < passage.first() && isShortGap(end + 1, passage) && nearer) {
+        nearest = frame;
+      }
+    }
+    if (nearest != null) {
+      nearest.content().set(nearest.content().length(), passage.last() + 1);
+    }
+  }
+
+  private boolean isShortGap(int from, Passage passage) {
+    if (passage.first() - from > LONGEST_GAP
+        || page.sentence(from).index() != page.sentence(passage.first()).index()) {
+      return false;
+    }
+    for (int i = from; i < passage.first(); i++) {
+      if (page.form(i).matches("[,;:]|-+") || page.has(i, "nsubj") || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The parser loses its way between quotation marks: content that reaches a passage goes to its end. */

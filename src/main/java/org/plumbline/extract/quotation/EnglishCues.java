@@ -11,6 +11,19 @@ import java.util.stream.Collectors;
 final class EnglishCues implements ReportingCues {
   static final EnglishCues INSTANCE = new EnglishCues();
 
+  private static final String UTTERANCE =
+      """
+      say tell add ask reply respond answer state declare announce claim assert insist maintain argue contend
+      allege explain note observe remark comment mention report write tweet retweet post blog text email message
+      warn caution predict suggest imply hint affirm reaffirm reiterate repeat acknowledge admit concede confess
+      deny question wonder inquire think conclude stress emphasize emphasise point complain lament bemoan
+      grumble protest boast brag joke quip laugh shout yell scream cry exclaim whisper mutter murmur gasp chant
+      recall remember recount swear vow pledge promise assure reassure remind inform advise urge demand order
+      instruct rule agree disagree counter retort rebut rejoin interject interrupt continue begin start go
+      proclaim pronounce preach testify plead beg pray vent rant fume muse opine elaborate clarify specify scold
+      quote cite read chime echo volunteer offer sing call describe
+      """;
+
   private static final String CLAUSE =
       """
       say tell add ask reply respond answer state declare announce claim assert insist maintain argue contend
@@ -27,7 +40,7 @@ final class EnglishCues implements ReportingCues {
       speculate theorize theorise hypothesize posit surmise calculate project proclaim pronounce preach
       argue teach certify attest verify prove demonstrate imagine
       dream wish pray plead beg appeal vent rant fume muse opine elaborate clarify specify stipulate scold
-      caution charge quote cite tout chime echo volunteer offer
+      caution charge quote cite tout chime echo volunteer offer put
       """;
 
   private static final String INFINITIVE =
@@ -94,6 +107,7 @@ final class EnglishCues implements ReportingCues {
   private final Set<String> documents = words(DOCUMENTS);
 
   private EnglishCues() {
+    put(UTTERANCE, Complement.UTTERANCE);
     put(CLAUSE, Complement.CLAUSE);
     put(INFINITIVE, Complement.INFINITIVE);
     put(OBJECT, Complement.OBJECT);

@@ -45,7 +45,8 @@ final class FrameReader {
             || takes.contains(Complement.PREDICATE) && predicate(verb)
             || prepositional(verb)
             || takes.contains(Complement.OBJECT) && object(verb, false)
-            || takes.contains(Complement.QUOTED_OBJECT) && object(verb, true);
+            || takes.contains(Complement.QUOTED_OBJECT) && object(verb, true)
+            || quotedAs(verb);
     if (!read && takes.contains(Complement.INFINITIVE)) {
       infinitive(verb);
     }
@@ -120,6 +121,21 @@ final class FrameReader {
       content.or(contents.subtree(object));
     }
     return add(verb, attribute, content);
+  }
+
+  /** Whatever somebody does to another “as a liar” with quotation marks, they say it. */
+  private boolean quotedAs(int verb) {
+    int as = preposition(verb, "as");
+    int object = page.child(verb, "dobj", "nsubjpass");
+    if (as < 0 || object < 0 || page.isQuoted(verb) || voices.subject(verb) < 0) {
+      return false;
+    }
+    BitSet content = contents.subtree(as);
+    if (content.stream().noneMatch(page::isQuoted)) {
+      return false;
+    }
+    content.or(contents.subtree(object));
+    return add(verb, as, content);
   }
 
   private int preposition(int verb, String form) {

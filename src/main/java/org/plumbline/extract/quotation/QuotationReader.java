@@ -26,8 +26,11 @@ public final class QuotationReader {
   public List<Quotation> read(Document document) {
     Page page = Page.of(document);
     Voices voices = new Voices(page);
+    Coverage coverage = new Coverage(page, cues);
+    List<Frame> read = new FrameReader(page, cues, voices).read();
     List<Utterance> utterances =
-        new UtteranceReader(page, new TagReader(page, cues, voices), voices).read();
+        coverage.whole(
+            new UtteranceReader(page, new TagReader(page, cues, voices), voices).read(), read);
     Assembly assembly = new Assembly(page, voices);
     List<Quotation> found = new ArrayList<>();
     BitSet uttered = new BitSet();
@@ -37,8 +40,7 @@ public final class QuotationReader {
           .map(page.passages()::get)
           .forEach(p -> uttered.set(p.first(), p.last() + 1));
     }
-    Coverage coverage = new Coverage(page, cues);
-    List<Frame> frames = coverage.settle(new FrameReader(page, cues, voices).read(), uttered);
+    List<Frame> frames = coverage.settle(read, uttered);
     for (Frame frame : frames) {
       found.add(assembly.reported(frame, coverage.isOutspoken(frame, frames)));
     }

@@ -48,12 +48,17 @@ final class TagReader {
     if (start >= end) {
       return Optional.empty();
     }
-    String last = page.form(end - 1);
-    if (last.equals(":") || last.equals(",") || last.startsWith("-")) {
-      Optional<Tag> cued = lastCue(start, end - 1, last.equals(":"));
-      return cued.isEmpty() && last.equals(":") ? announced(start, end - 1) : cued;
+    int from = start;
+    int to = end - 1;
+    String last = page.form(to);
+    if (last.equals(":")) {
+      return lastCue(start, end - 1, true).or(() -> announced(from, to));
     }
-    return adjacentCue(start, end, passage);
+    boolean sentence = !Character.isLowerCase(page.form(passage.first()).charAt(0));
+    if (last.equals(",") && sentence) {
+      return lastCue(start, end - 1, false);
+    }
+    return adjacentCue(start, last.equals(",") ? end - 1 : end, passage);
   }
 
   private boolean isNarration(int word, Passage beside) {
@@ -65,7 +70,12 @@ final class TagReader {
   }
 
   private boolean isCue(int word) {
-    return page.word(word).isVerb() && !cues.verb(page.lemma(word)).isEmpty();
+    if (!page.word(word).isVerb()) {
+      return false;
+    }
+    int object = page.child(word, "dobj");
+    boolean putsIt = page.lemma(word).equals("put") && object >= 0 && page.lower(object).equals("it");
+    return putsIt || cues.verb(page.lemma(word)).contains(Complement.UTTERANCE);
   }
 
   /** The last reporting verb of a stretch whose content is still to come. */
@@ -109,9 +119,10 @@ final class TagReader {
 
   /** Without a reporting verb, a colon announces: Reed was blunt: “…” */
   private Optional<Tag> announced(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (page.is(i, "nsubj") && isName(i)) {
-        return Optional.of(new Tag(page.head(i), i));
+    for (int i = end - 1; i >= start; i--) {
+      if (page.word(i).isVerb() && !page.is(i, "relcl", "aux", "auxpass")) {
+        int subject = voices.subject(i);
+        return isBetween(subject, start, end) ? Optional.of(new Tag(i, subject)) : Optional.empty();
       }
     }
     for (int i = start; i < end; i++) {
@@ -124,10 +135,11 @@ final class TagReader {
 
   /** Reed said “…” without a comma. */
   private Optional<Tag> adjacentCue(int start, int end, Passage passage) {
-    if (!passage.isTerminated() || !Character.isUpperCase(page.form(passage.first()).charAt(0))) {
+    boolean sentence = Character.isUpperCase(page.form(passage.first()).charAt(0));
+    if (!passage.isTerminated()) {
       return Optional.empty();
     }
-    for (int i = end - 1; i >= start && i >= end - 3; i--) {
+    for (int i = end - 1; i >= start && i >= end - (sentence ? 3 : 1); i--) {
       if (isCue(i)) {
         return Optional.of(new Tag(i, speakerBefore(i, start)));
       }

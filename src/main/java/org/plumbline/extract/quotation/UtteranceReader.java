@@ -122,7 +122,22 @@ final class UtteranceReader {
     return sentenceBefore
         && passage.isTerminated()
         && passage.last() - passage.first() >= 2
+        && !isTitle(passage)
         && !Character.isLowerCase(first.charAt(0));
+  }
+
+  /** The Old Man and the Sea: nearly every longer word has a capital. */
+  private boolean isTitle(Passage passage) {
+    int longer = 0;
+    int capitals = 0;
+    for (int i = passage.first(); i <= passage.last(); i++) {
+      String form = page.form(i);
+      if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+        longer++;
+        capitals += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
+      }
+    }
+    return longer > 1 && capitals * 5 >= longer * 4;
   }
 
   /** Attributes an utterance that nothing beside it attributes. */
