@@ -28,7 +28,7 @@ final class Assembly {
         words,
         words,
         phrase(speaker, cue),
-        word(cue),
+        cue(cue),
         phrase(cue >= 0 && page.word(cue).isVerb() ? voices.addressee(cue) : -1, cue),
         word(headOf(passages.get(0))),
         text(words));
@@ -42,6 +42,20 @@ final class Assembly {
       }
     }
     return passage.first();
+  }
+
+  /** A paragraph after a speaker's label. */
+  Quotation labelled(LabelReader.Labelled label) {
+    List<Span> words = runs(LabelReader.content(label));
+    return new Quotation(
+        label.verbatim() ? Form.DIRECT : Form.INDIRECT,
+        words,
+        label.verbatim() ? words : List.of(),
+        phrase(label.speaker(), -1),
+        Anchor.NONE,
+        Anchor.NONE,
+        word(label.first()),
+        text(words));
   }
 
   /**
@@ -58,7 +72,7 @@ final class Assembly {
         words,
         verbatim,
         phrase(frame.speaker(), frame.cue()),
-        word(frame.cue()),
+        cue(frame.cue()),
         phrase(frame.addressee(), frame.cue()),
         word(frame.head()),
         text(words));
@@ -129,6 +143,13 @@ final class Assembly {
 
   private String text(List<Span> words) {
     return words.stream().map(page.document()::quote).collect(Collectors.joining(" "));
+  }
+
+  private Anchor cue(int index) {
+    return index < 0
+        ? Anchor.NONE
+        : new Anchor(
+            page.sentence(index).index(), page.word(index).index(), voices.cuePhrase(index));
   }
 
   private Anchor word(int index) {

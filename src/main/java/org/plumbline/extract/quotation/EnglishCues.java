@@ -19,9 +19,9 @@ final class EnglishCues implements ReportingCues {
       deny question wonder inquire think conclude stress emphasize emphasise point complain lament bemoan
       grumble protest boast brag joke quip laugh shout yell scream cry exclaim whisper mutter murmur gasp chant
       recall remember recount swear vow pledge promise assure reassure remind inform advise urge demand order
-      instruct rule agree disagree counter retort rebut rejoin interject interrupt continue begin start go
+      instruct rule agree disagree counter retort rebut rejoin interject interrupt continue begin
       proclaim pronounce preach testify plead beg pray vent rant fume muse opine elaborate clarify specify scold
-      quote cite read chime echo volunteer offer sing call describe
+      quote cite read chime echo volunteer offer sing scold
       """;
 
   private static final String CLAUSE =
@@ -40,7 +40,7 @@ final class EnglishCues implements ReportingCues {
       speculate theorize theorise hypothesize posit surmise calculate project proclaim pronounce preach
       argue teach certify attest verify prove demonstrate imagine
       dream wish pray plead beg appeal vent rant fume muse opine elaborate clarify specify stipulate scold
-      caution charge quote cite tout chime echo volunteer offer put
+      caution charge quote cite tout chime echo volunteer offer
       """;
 
   private static final String INFINITIVE =
@@ -64,7 +64,7 @@ final class EnglishCues implements ReportingCues {
 
   private static final String PREDICATE =
       """
-      call describe label brand dub nickname put laud deem term characterize characterise portray paint depict denounce dismiss
+      call describe label brand dub nickname laud deem term characterize characterise portray paint depict denounce dismiss
       slam blast hail praise deride decry condemn criticize criticise consider view regard see cast tout
       compare liken declare proclaim name rate blame attack mock
       """;

@@ -42,7 +42,7 @@ final class FrameReader {
     boolean read =
         takes.contains(Complement.CLAUSE) && (clause(verb) || around(verb))
             || takes.contains(Complement.INFINITIVE) && infinitive(verb)
-            || takes.contains(Complement.PREDICATE) && predicate(verb)
+            || takes.contains(Complement.PREDICATE) && (predicate(verb) || object(verb, true))
             || prepositional(verb)
             || takes.contains(Complement.OBJECT) && object(verb, false)
             || takes.contains(Complement.QUOTED_OBJECT) && object(verb, true)

@@ -27,6 +27,7 @@ public final class QuotationReader {
     Page page = Page.of(document);
     Voices voices = new Voices(page);
     Coverage coverage = new Coverage(page, cues);
+    List<LabelReader.Labelled> labels = new LabelReader(page, cues).read();
     List<Frame> read = new FrameReader(page, cues, voices).read();
     List<Utterance> utterances =
         coverage.whole(
@@ -34,7 +35,11 @@ public final class QuotationReader {
     Assembly assembly = new Assembly(page, voices);
     List<Quotation> found = new ArrayList<>();
     BitSet uttered = new BitSet();
+    labels.forEach(label -> found.add(assembly.labelled(label)));
     for (Utterance utterance : utterances) {
+      if (isTranscribed(page.passages().get(utterance.passages().get(0)), labels)) {
+        continue;
+      }
       found.add(assembly.direct(utterance));
       utterance.passages().stream()
           .map(page.passages()::get)
@@ -46,5 +51,11 @@ public final class QuotationReader {
     }
     found.sort(Comparator.comparingInt(q -> q.words().get(0).start()));
     return List.copyOf(found);
+  }
+
+  /** What stands between quotation marks in a transcript is part of what its speaker says. */
+  private static boolean isTranscribed(Passage passage, List<LabelReader.Labelled> labels) {
+    return labels.stream()
+        .anyMatch(label -> label.verbatim() && passage.first() <= label.last() && label.speaker() <= passage.last());
   }
 }

@@ -105,6 +105,10 @@ final class TagReader {
     if (subject >= 0 || voices.isPassive(cue)) {
       return subject;
     }
+    // As Reed, the mayor, put it: here the parser takes the speaker for the object of "as".
+    if (page.lower(start).equals("as") && page.has(start, "pobj")) {
+      return page.child(start, "pobj");
+    }
     for (int i = cue - 1; i >= start; i--) {
       if (isName(i)) {
         return i;

@@ -47,6 +47,29 @@ final class Voices {
     return -1;
   }
 
+  /** The reporting word with its auxiliaries, adverbs and particle: has never said, pointed out. */
+  Span cuePhrase(int cue) {
+    int first = cue;
+    while (first > page.sentenceStart(cue) && belongsToVerb(first - 1, cue)) {
+      first--;
+    }
+    int last = cue;
+    while (last + 1 < page.sentenceEnd(cue) && page.head(last + 1) == cue && page.is(last + 1, "prt")) {
+      last++;
+    }
+    if (page.lower(cue).equals("according") && cue + 1 < page.sentenceEnd(cue)) {
+      last = cue + 1;
+    }
+    return page.span(first, last);
+  }
+
+  private boolean belongsToVerb(int word, int cue) {
+    return page.head(word) == cue
+        && page.word(cue).isVerb()
+        && page.is(word, "aux", "auxpass", "neg", "advmod")
+        && page.passageOf(word) == page.passageOf(cue);
+  }
+
   /** The phrase around the head word of a name or description, up to but without {@code cue}. */
   Span phrase(int head, int cue) {
     BitSet without = new BitSet();
