@@ -37,6 +37,9 @@ final class ThesaurusBuilder {
   /** WordNet's file of persons: "bush" is a plant, and not two presidents. */
   private static final int PERSONS_FILE = 18;
 
+  /** WordNet's files of animals, bodies, plants and substances, whose phrases no news text has. */
+  private static final Set<Integer> NATURE_FILES = Set.of(5, 8, 20, 27);
+
   private record Key(WordClass wordClass, int offset) {}
 
   private record Kept(Key synset, int share) {}
@@ -105,6 +108,10 @@ final class ThesaurusBuilder {
   /** Chooses the senses of a word that a news text may mean. */
   private void keep(Entry entry, List<Sense> senses) {
     int total = senses.stream().mapToInt(Sense::count).sum();
+    Synset main = synsets.get(new Key(entry.wordClass(), senses.get(0).offset()));
+    if (total == 0 && entry.word().indexOf(' ') > 0 && isNature(main)) {
+      return;
+    }
     List<Kept> chosen = new ArrayList<>();
     for (Sense sense : senses) {
       Key key = new Key(entry.wordClass(), sense.offset());
@@ -118,6 +125,10 @@ final class ThesaurusBuilder {
     if (!chosen.isEmpty()) {
       kept.put(entry, chosen);
     }
+  }
+
+  private static boolean isNature(Synset synset) {
+    return synset.wordClass() == WordClass.NOUN && NATURE_FILES.contains(synset.file());
   }
 
   /** Persons are known from the text, and the Latin names of plants and animals from nowhere. */

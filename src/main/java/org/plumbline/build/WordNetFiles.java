@@ -43,7 +43,10 @@ final class WordNetFiles {
   private static final String ROOT = "/net/sf/extjwnl/data/wordnet/wn31/";
   private static final Map<WordClass, String> SUFFIX =
       Map.of(
-          WordClass.NOUN, "noun", WordClass.VERB, "verb", WordClass.ADJECTIVE, "adj", WordClass.ADVERB, "adv");
+          WordClass.NOUN, "noun",
+          WordClass.VERB, "verb",
+          WordClass.ADJECTIVE, "adj",
+          WordClass.ADVERB, "adv");
 
   private WordNetFiles() {}
 

@@ -6,9 +6,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
+import org.plumbline.text.SourceReader;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -26,16 +28,19 @@ final class ArticleOptions {
       names = "--encoding",
       paramLabel = "NAME",
       converter = CharsetConverter.class,
-      description = "Encoding of the articles, as windows-1252; UTF-8 unless told.")
+      description = "Encoding of the articles, as windows-1252; UTF-8 or what an HTML page declares, unless told.")
   private Charset encoding;
 
-  /** Reads {@code files} from {@code sources}. */
-  List<ReadableText> read(Sources sources, List<Path> files) {
-    return files.stream()
-        .map(
-            file ->
-                sources.file(file, Optional.ofNullable(encoding), Optional.ofNullable(published)))
-        .toList();
+  /** Reads {@code files}. */
+  List<ReadableText> read(List<Path> files) {
+    ReadOptions options = ReadOptions.defaults();
+    options = encoding == null ? options : options.withEncoding(encoding);
+    options = published == null ? options : options.withPublished(published);
+    List<ReadableText> texts = new ArrayList<>();
+    for (Path file : files) {
+      texts.add(SourceReader.read(file, options));
+    }
+    return texts;
   }
 
   /** Reads dates and says how to write them. */

@@ -4,6 +4,7 @@ import picocli.CommandLine.Option;
 
 /** Options that every command has. */
 final class Common {
+  @SuppressWarnings("unused") // read by picocli
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -12,4 +13,9 @@ final class Common {
 
   @Option(names = "--debug", description = "After an error, show where in the program it arose.")
   private boolean debug;
+
+  /** Whether stack traces are wanted. */
+  boolean isDebug() {
+    return debug;
+  }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.evaluate.Evaluation;
+import org.plumbline.evaluate.Failure;
 import org.plumbline.evaluate.Progress;
 import org.plumbline.evaluate.ScoreJson;
 import org.plumbline.evaluate.ScoreTable;
 import org.plumbline.evaluate.SetResult;
+import org.plumbline.text.ReadOptions;
+import org.plumbline.text.SourceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Tools tools;
 
   @Mixin private Common common;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Sets to evaluate, one after the other.")
@@ -104,9 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation =
         new Evaluation(
             tools.judge(),
-            (name, text, published) -> tools.sources().text(name, text, published),
-            Optional.ofNullable(article)
-                .map(file -> tools.sources().file(file, Optional.empty(), Optional.empty()).original()),
+            Optional.ofNullable(article).map(file -> SourceReader.read(file, ReadOptions.defaults())),
             threads,
             tools.terminal().err() ? new StatusLine(tools.printer()) : Progress.silent());
     List<SetResult> results = run(evaluation);
@@ -164,20 +166,18 @@ final class EvaluateCommand implements Callable<Integer> {
     if (failures == 0) {
       return ExitCode.OK;
     }
-    String first =
-        results.stream()
-            .map(SetResult::firstFailure)
-            .filter(failure -> !failure.isEmpty())
-            .findFirst()
-            .orElseThrow();
-    tools
-        .printer()
-        .note(
-            "plumbline: "
-                + failures
-                + (failures == 1 ? " claim" : " claims")
-                + " could not be judged and count as undecided; the first: "
-                + first);
+    Printer printer = tools.printer();
+    printer.note(
+        "plumbline: %d %s could not be judged and count as undecided; the first:"
+            .formatted(failures, failures == 1 ? "claim" : "claims"));
+    for (SetResult result : results) {
+      for (Failure failure : result.firstFailures()) {
+        printer.note("  " + failure.where() + ": " + failure.problem());
+        if (common.isDebug()) {
+          printer.trace(failure.problem());
+        }
+      }
+    }
     return ExitCode.FAILED;
   }
 }

@@ -36,7 +36,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Tools tools;
 
-  @Mixin private Common common;
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private Common common;
+
   @Mixin private ArticleOptions articleOptions;
 
   @Parameters(
@@ -58,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ReadableText> texts = articleOptions.read(tools.sources(), articles);
+    List<ReadableText> texts = articleOptions.read(articles);
     throw new UserError(
         "extract cannot write the facts of " + texts.size() + " article(s) as " + format + " yet");
   }

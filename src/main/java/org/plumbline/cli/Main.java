@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import org.plumbline.evaluate.BadLineException;
+import org.plumbline.text.UnreadableSourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -15,7 +16,6 @@ public final class Main {
     Tools tools =
         new Tools(
             EarlyJudge.expectedBy(arguments),
-            new PlainSources(),
             printer,
             Terminal.detect(System.getProperties(), System.getenv()),
             System.in);
@@ -55,7 +55,7 @@ public final class Main {
   }
 
   private static int failed(Throwable problem, ParseResult parsed, Printer printer) {
-    if (problem instanceof UserError || problem instanceof BadLineException) {
+    if (isForUser(problem)) {
       printer.note("plumbline: " + oneLine(problem.getMessage()));
     } else {
       printer.note(
@@ -67,6 +67,13 @@ public final class Main {
       printer.trace(problem);
     }
     return ExitCode.FAILED;
+  }
+
+  /** Whether the message alone tells the user what to mend. */
+  private static boolean isForUser(Throwable problem) {
+    return problem instanceof UserError
+        || problem instanceof BadLineException
+        || problem instanceof UnreadableSourceException;
   }
 
   private static boolean isDebug(ParseResult parsed) {

@@ -27,8 +27,11 @@ import picocli.CommandLine.Spec;
       "  plumbline verify --help"
     })
 final class Plumbline implements Runnable {
-  @Mixin private Common common;
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private Common common;
 
+  @SuppressWarnings("unused") // read by picocli
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,

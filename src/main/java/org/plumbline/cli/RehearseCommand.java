@@ -31,7 +31,6 @@ final class RehearseCommand implements Callable<Integer> {
     Tools muted =
         new Tools(
             () -> judge,
-            tools.sources(),
             silent,
             new Terminal(false, true, true, true, 100),
             InputStream.nullInputStream());

@@ -64,7 +64,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Tools tools;
 
-  @Mixin private Common common;
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private Common common;
+
   @Mixin private ArticleOptions articleOptions;
   @Spec private CommandSpec spec;
 
@@ -109,7 +112,7 @@ final class VerifyCommand implements Callable<Integer> {
       throw new UserError(
           "cannot read " + claimsFile + (Files.exists(claimsFile) ? "; check its permissions" : ": no such file"));
     }
-    List<ReadableText> texts = articleOptions.read(tools.sources(), articles);
+    List<ReadableText> texts = articleOptions.read(articles);
     Judge.Hearing hearing = tools.judge().get().open(texts);
     return exitCode(verify(hearing));
   }

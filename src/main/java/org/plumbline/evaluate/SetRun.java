@@ -3,14 +3,20 @@ package org.plumbline.evaluate;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.plumbline.evaluate.EvaluationSet.Group;
 import org.plumbline.evaluate.EvaluationSet.Line;
+import org.plumbline.text.PlainText;
+import org.plumbline.text.ReadOptions;
+import org.plumbline.text.ReadableText;
 import org.plumbline.verify.Judge;
 
 /**
@@ -23,7 +29,7 @@ final class SetRun {
 
   private final EvaluationSet set;
   private final Judge judge;
-  private final EvidenceText texts;
+  private final Optional<ReadableText> article;
   private final PredictionSink sink;
   private final Progress progress;
 
@@ -39,12 +45,12 @@ final class SetRun {
   SetRun(
       EvaluationSet set,
       Judge judge,
-      EvidenceText texts,
+      Optional<ReadableText> article,
       PredictionSink sink,
       Progress progress) {
     this.set = set;
     this.judge = judge;
-    this.texts = texts;
+    this.article = article;
     this.sink = sink;
     this.progress = progress;
   }
@@ -67,7 +73,7 @@ final class SetRun {
             System.nanoTime() - start,
             readingNanos.get(),
             judgingNanos.get());
-    return new SetResult(set.name(), sum.confusion, sum.failures, sum.firstFailure, speed);
+    return new SetResult(set.name(), sum.confusion, sum.failures, sum.firstFailures, speed);
   }
 
   private static Tally result(Future<Tally> worker) throws InterruptedException {
@@ -117,15 +123,15 @@ final class SetRun {
 
   private void judge(OpenText text, List<Line> lines, Tally tally) {
     Item first = set.item(lines.get(0));
-    Prediction prediction = predict(text, first);
+    Prediction prediction = predict(text, first, lines, tally);
     for (Line line : lines) {
-      Item item = line == lines.get(0) ? first : set.item(line);
-      tally.count(item, prediction, line.number(), set.where(line));
+      Item item = line.equals(lines.get(0)) ? first : set.item(line);
+      tally.count(item, prediction);
       sink.accept(line.number(), item, prediction);
     }
   }
 
-  private Prediction predict(OpenText text, Item item) {
+  private Prediction predict(OpenText text, Item item, List<Line> lines, Tally tally) {
     try {
       Judge.Hearing hearing = text.hearing(item);
       long start = clock.getCurrentThreadCpuTime();
@@ -136,8 +142,20 @@ final class SetRun {
       }
     } catch (RuntimeException | StackOverflowError e) {
       // One claim that breaks the engine must not hide what the set says of all others.
+      tally.fail(new Failure(lines.get(0).number(), set.where(lines.get(0)), e), lines.size());
       return Prediction.failed(e);
     }
+  }
+
+  private ReadableText readable(Item item) {
+    if (article.isPresent() && article.get().original().equals(item.evidence())) {
+      return article.get();
+    }
+    ReadOptions options =
+        item.publishedOn()
+            .map(ReadOptions.defaults()::withPublished)
+            .orElse(ReadOptions.defaults());
+    return PlainText.read("evidence", item.evidence(), options);
   }
 
   /** Some claims of one text. */
@@ -161,7 +179,7 @@ final class SetRun {
     private Judge.Hearing read(Item item) {
       long start = clock.getCurrentThreadCpuTime();
       try {
-        return judge.open(List.of(texts.of("evidence", item.evidence(), item.publishedOn())));
+        return judge.open(List.of(readable(item)));
       } catch (RuntimeException e) {
         problem = e;
         throw e;
@@ -175,29 +193,30 @@ final class SetRun {
   private static final class Tally {
     private Confusion confusion = Confusion.empty();
     private int failures;
-    private int firstFailureLine = Integer.MAX_VALUE;
-    private String firstFailure = "";
+    private List<Failure> firstFailures = List.of();
 
-    void count(Item item, Prediction prediction, int line, String where) {
+    void count(Item item, Prediction prediction) {
       confusion = confusion.plus(item.gold(), prediction.label());
-      if (!prediction.failure().isEmpty()) {
-        fail(1, line, where + ": " + prediction.failure());
-      }
     }
 
     void add(Tally other) {
       confusion = confusion.plus(other.confusion);
-      if (other.failures > 0) {
-        fail(other.failures, other.firstFailureLine, other.firstFailure);
-      }
+      failures += other.failures;
+      keep(other.firstFailures);
     }
 
-    private void fail(int count, int line, String problem) {
-      failures += count;
-      if (line < firstFailureLine) {
-        firstFailureLine = line;
-        firstFailure = problem;
-      }
+    void fail(Failure failure, int times) {
+      failures += times;
+      keep(List.of(failure));
+    }
+
+    /** Of all failures only the first of the file are kept, whichever thread met them. */
+    private void keep(List<Failure> more) {
+      firstFailures =
+          Stream.concat(firstFailures.stream(), more.stream())
+              .sorted(Comparator.comparingInt(Failure::line))
+              .limit(SetResult.FAILURES_KEPT)
+              .toList();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.fact.Entity;
+import org.plumbline.lexicon.Sex;
 
 /** An entity while its document is being read: what it has been called so far, and where it was last met. */
 final class Candidate {
@@ -13,7 +14,7 @@ final class Candidate {
   private final Set<String> descriptions = new LinkedHashSet<>();
   private String phrase = "";
   private Entity.Kind kind = Entity.Kind.OTHER;
-  private Words.Sex sex = Words.Sex.UNKNOWN;
+  private Sex sex = Sex.UNKNOWN;
   private boolean plural;
   private final Set<String> modifiers = new LinkedHashSet<>();
   private int lastSentence = -1;
@@ -64,8 +65,8 @@ final class Candidate {
     }
   }
 
-  void sex(Words.Sex known) {
-    if (sex == Words.Sex.UNKNOWN || sex == Words.Sex.EITHER) {
+  void sex(Sex known) {
+    if (sex == Sex.UNKNOWN || sex == Sex.EITHER) {
       sex = known;
     }
   }
@@ -129,9 +130,9 @@ final class Candidate {
     return true;
   }
 
-  boolean agrees(Words.Sex other) {
-    return sex == Words.Sex.UNKNOWN || sex == Words.Sex.EITHER || other == Words.Sex.UNKNOWN
-        || other == Words.Sex.EITHER || sex == other;
+  boolean agrees(Sex other) {
+    return sex == Sex.UNKNOWN || sex == Sex.EITHER || other == Sex.UNKNOWN
+        || other == Sex.EITHER || sex == other;
   }
 
   boolean canBePerson() {

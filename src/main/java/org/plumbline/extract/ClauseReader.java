@@ -71,7 +71,8 @@ final class ClauseReader {
     if (tree.tag(subject).equals("EX")) {
       return;
     }
-    Slot slot = tree.isPassive(verb) ? Slot.TARGET : Slot.ACTOR;
+    // "She was sent messages": what was sent is the object, she got it.
+    Slot slot = !tree.isPassive(verb) ? Slot.ACTOR : tree.has(verb, "dobj") ? Slot.RECIPIENT : Slot.TARGET;
     for (int each : members(subject)) {
       draft.add(slot, "", mentions.read(each));
     }
@@ -134,7 +135,7 @@ final class ClauseReader {
       if (existential) {
         draft.predicate = "exist";
       }
-      for (int preposition : tree.all(complement, "prep")) {
+      for (int preposition : tree.is(complement, "attr") ? List.<Integer>of() : tree.all(complement, "prep")) {
         prepositions.read(draft, complement, preposition);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.fact.Entity;
+import org.plumbline.lexicon.Sex;
 
 /**
  * Resolves what the phrases of a document refer to, in reading order: names by their parts, titles and
@@ -14,6 +15,9 @@ import org.plumbline.fact.Entity;
  * Computational Linguistics 21(2), 1995.
  */
 final class Coreference {
+  /** Sentences after which a description without a name is no longer taken up. */
+  private static final int LONGEST_MEMORY = 12;
+
   private final Words words;
   private final List<Candidate> candidates = new ArrayList<>();
 
@@ -77,7 +81,7 @@ final class Coreference {
         apposition(view, candidate, apposition);
       }
     }
-    if (tree.is(head, "nsubj") && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
+    if (tree.is(head, "nsubj") && tree.head(head) >= 0 && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
       int complement = tree.child(tree.head(head), "attr");
       if (complement >= 0 && tree.tag(complement).startsWith("NN") && !tree.token(complement).isProperNoun()) {
         candidate.describe(words.noun(tree.token(complement)));
@@ -172,10 +176,10 @@ final class Coreference {
 
   private Optional<Candidate> pronoun(SentenceView view, int token) {
     String form = view.tree().lower(token);
-    Words.Sex sex = words.sexOfPronoun(form);
+    Sex sex = words.sexOfPronoun(form);
     boolean plural = Words.PLURAL_PRONOUNS.contains(form);
     boolean neuter = Words.NEUTER_PRONOUNS.contains(form);
-    if (sex == Words.Sex.UNKNOWN && !plural && !neuter) {
+    if (sex == Sex.UNKNOWN && !plural && !neuter) {
       return Optional.empty();
     }
     int sentence = view.tree().sentence().index();
@@ -191,11 +195,17 @@ final class Coreference {
     return candidate;
   }
 
+  /** The likeliest first. Only what was met lately, or has a name, can be meant again. */
   private List<Candidate> bySalience(SentenceView view, int token) {
     int sentence = view.tree().sentence().index();
-    return candidates.stream()
-        .sorted(java.util.Comparator.comparingInt((Candidate c) -> c.distance(sentence, token))
-            .thenComparing(Candidate::id, java.util.Comparator.reverseOrder()))
-        .toList();
+    List<Candidate> alive = new ArrayList<>();
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.isNamed() || candidate.lastSentence() >= sentence - LONGEST_MEMORY) {
+        alive.add(candidate);
+      }
+    }
+    alive.sort(java.util.Comparator.comparingInt(c -> c.distance(sentence, token)));
+    return alive;
   }
 }

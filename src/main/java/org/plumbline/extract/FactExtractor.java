@@ -28,7 +28,7 @@ public final class FactExtractor {
       Tree tree = new Tree(sentence);
       views.add(new SentenceView(
           document, tree, new QuantityReader().read(sentence.tokens()),
-          MomentReader.read(sentence.tokens(), document.source().publishedOn())));
+          new MomentReader().read(sentence.tokens(), document.source().publishedOn())));
     }
     List<Entity> entities = new Coreference(words).resolve(views);
     List<Fact> facts = new ArrayList<>();

@@ -94,10 +94,14 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     return object;
   }
 
+  private static boolean isTitle(Tree tree, int index, Words words) {
+    return words.isTitle(tree.lower(index)) || tree.tag(index).equals("NN") && words.isPerson(tree.lower(index));
+  }
+
   private static NameRun cutTitle(Tree tree, int first, int last, Words words) {
     int titleLast = -1;
     for (int i = first; i < last; i++) {
-      if (words.isTitle(tree.lower(i)) && !tree.token(i + 1).form().equals("of")) {
+      if (isTitle(tree, i, words) && !tree.token(i + 1).form().equals("of")) {
         titleLast = i;
       } else if (i > first + 1
           && tree.lower(i - 1).equals("of")
@@ -107,8 +111,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     }
     // "Prime Minister" alone is a description, "Minister Smith" a titled name.
     if (titleLast < 0) {
-      if (first == last ? words.isTitle(tree.lower(last)) : words.isTitle(tree.lower(last))
-          || tree.lower(first + 1).equals("of") && words.isTitle(tree.lower(first))) {
+      if (words.isTitle(tree.lower(last)) || first < last && tree.lower(first + 1).equals("of") && words.isTitle(tree.lower(first))) {
         return new NameRun(-1, -1, first, last);
       }
       return new NameRun(first, last, -1, -1);

@@ -6,7 +6,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
 
-/** Reads what a noun phrase says in passing of what it names: appositions and titles. */
+/** Reads what a noun phrase says in passing of what it names: appositions, titles, possessors. */
 final class StateReader {
   private final Tree tree;
   private final MentionReader mentions;
@@ -24,6 +24,12 @@ final class StateReader {
       }
       for (int apposition : tree.all(i, "appos")) {
         apposition(i, apposition, drafts);
+      }
+      for (int owner : tree.all(i, "poss")) {
+        Draft draft = new Draft(Fact.Form.STATE, i, "have");
+        draft.add(Slot.ACTOR, "'s", mentions.read(owner));
+        draft.add(Slot.TARGET, "", mentions.read(i));
+        drafts.add(draft);
       }
       Mention mention = mentions.read(i);
       mention.modifiers().stream()

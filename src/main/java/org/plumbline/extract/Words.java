@@ -8,12 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
+import org.plumbline.lexicon.FirstNames;
 import org.plumbline.lexicon.Gazetteer;
 import org.plumbline.lexicon.Implicative;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Negator;
 import org.plumbline.lexicon.ReportingVerb;
+import org.plumbline.lexicon.Sex;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
@@ -32,14 +34,6 @@ public final class Words {
           "actually", "currently", "very", "well", "additionally", "moreover", "furthermore", "yet", "as",
           "together", "only", "back", "away", "out", "up", "down", "off", "on", "about", "apart", "home",
           "recently", "previously", "immediately", "eventually", "finally");
-  /** Sex of a person, for pronouns. */
-  enum Sex {
-    MALE,
-    FEMALE,
-    EITHER,
-    UNKNOWN
-  }
-
   /**
    * What a predicate does to its content.
    *
@@ -62,9 +56,11 @@ public final class Words {
   private final Thesaurus thesaurus;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final FirstNames firstNames;
   private final Map<String, Optional<String>> verbsOfNouns = new ConcurrentHashMap<>();
 
-  public Words(Thesaurus thesaurus, Lexicon lexicon, Gazetteer gazetteer) {
+  public Words(Thesaurus thesaurus, Lexicon lexicon, Gazetteer gazetteer, FirstNames firstNames) {
+    this.firstNames = firstNames;
     this.thesaurus = thesaurus;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
@@ -93,8 +89,7 @@ public final class Words {
   }
 
   boolean isTitle(String lower) {
-    return lexicon.honorific(lower).isPresent() || !lexicon.roles(lower).isEmpty()
-        || thesaurus.isPersonNoun(lower) && !isFirstName(lower);
+    return lexicon.honorific(lower).isPresent() || !lexicon.roles(lower).isEmpty();
   }
 
   boolean isNegator(String lower) {
@@ -110,7 +105,7 @@ public final class Words {
   }
 
   boolean isPhrasal(String verb) {
-    return lexicon.verb(verb).isPresent() || thesaurus.knows(verb, WordClass.VERB);
+    return lexicon.verb(verb).isPresent();
   }
 
   Optional<Idiom> idiom(String verb, String object) {
@@ -218,19 +213,15 @@ public final class Words {
   }
 
   boolean isFirstName(String name) {
-    return false;
+    return firstNames.isFirstName(name);
   }
 
   Sex sexOfName(String firstName) {
-    return Sex.UNKNOWN;
+    return firstNames.sexOf(firstName);
   }
 
   Sex sexOfNoun(String noun) {
-    return switch (noun) {
-      case "man", "boy", "father", "son", "husband", "brother", "king", "spokesman", "chairman", "actor" -> Sex.MALE;
-      case "woman", "girl", "mother", "daughter", "wife", "sister", "queen", "spokeswoman", "actress" -> Sex.FEMALE;
-      default -> Sex.UNKNOWN;
-    };
+    return firstNames.sexOfNoun(noun);
   }
 
   Sex sexOfPronoun(String lower) {

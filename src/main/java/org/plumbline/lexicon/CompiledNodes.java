@@ -1,8 +1,10 @@
 package org.plumbline.lexicon;
 
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,31 +23,35 @@ final class CompiledNodes {
 
   private CompiledNodes() {}
 
-  static void write(Map<String, Table> files, DataOutputStream out) throws IOException {
+  static byte[] write(Map<String, Table> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
     Map<String, Integer> strings = new LinkedHashMap<>();
     Table all = new Table(new LinkedHashMap<>(files), Position.COMPILED);
     gather(all, strings);
     out.writeInt(MAGIC);
     number(out, strings.size());
     for (String string : strings.keySet()) {
-      out.writeUTF(string);
+      byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
+      number(out, utf8.length);
+      out.write(utf8);
     }
     write(all, strings, out);
+    return bytes.toByteArray();
   }
 
   private static void gather(Node node, Map<String, Integer> strings) {
     if (node instanceof Text text) {
       strings.putIfAbsent(text.value(), strings.size());
     } else if (node instanceof Items items) {
-      items.items().forEach(item -> gather(item, strings));
+      for (Node item : items.items()) {
+        gather(item, strings);
+      }
     } else if (node instanceof Table table) {
-      table
-          .entries()
-          .forEach(
-              (key, value) -> {
-                strings.putIfAbsent(key, strings.size());
-                gather(value, strings);
-              });
+      for (Map.Entry<String, Node> entry : table.entries().entrySet()) {
+        strings.putIfAbsent(entry.getKey(), strings.size());
+        gather(entry.getValue(), strings);
+      }
     }
   }
 
@@ -70,23 +76,28 @@ final class CompiledNodes {
     }
   }
 
-  static Map<String, Table> read(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
+  static Map<String, Table> read(byte[] bytes) throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (bytes.length < 4 || in.getInt() != MAGIC) {
       throw new IOException("not a compiled lexicon of this version: build Plumbline again");
     }
     String[] strings = new String[number(in)];
     for (int i = 0; i < strings.length; i++) {
-      strings[i] = in.readUTF();
+      int length = number(in);
+      strings[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+      in.position(in.position() + length);
     }
     Map<String, Table> files = new LinkedHashMap<>();
     if (read(in, strings) instanceof Table all) {
-      all.entries().forEach((file, node) -> files.put(file, (Table) node));
+      for (Map.Entry<String, Node> file : all.entries().entrySet()) {
+        files.put(file.getKey(), (Table) file.getValue());
+      }
     }
     return files;
   }
 
-  private static Node read(DataInputStream in, String[] strings) throws IOException {
-    int kind = in.readByte();
+  private static Node read(ByteBuffer in, String[] strings) throws IOException {
+    int kind = in.get();
     int number = number(in);
     switch (kind) {
       case TEXT:
@@ -119,12 +130,12 @@ final class CompiledNodes {
     out.writeByte(rest);
   }
 
-  private static int number(DataInputStream in) throws IOException {
+  private static int number(ByteBuffer in) {
     int value = 0;
     int shift = 0;
     int b;
     do {
-      b = in.readUnsignedByte();
+      b = in.get() & 0xff;
       value |= (b & 0x7f) << shift;
       shift += 7;
     } while (b > 0x7f);

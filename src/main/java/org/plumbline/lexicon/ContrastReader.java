@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.lexicon.Node.Items;
 import org.plumbline.lexicon.Node.Table;
 
@@ -33,40 +34,37 @@ final class ContrastReader {
   }
 
   void readOpposites(Table file) {
-    file.entries()
-        .forEach(
-            (section, node) -> {
-              WordClass wordClass = wordClass(section, node);
-              for (Node item : Entry.items(node, section, problems)) {
-                if (item instanceof Items pair) {
-                  List<String> words = Entry.texts(pair, section, problems);
-                  if (words.size() != 2) {
-                    problems.add(
-                        item.at(),
-                        section,
-                        words + " is no pair",
-                        "write [a, b], or {exclusive: [a, b, c]} for a set");
-                    continue;
-                  }
-                  both(opposites.get(wordClass), words.get(0), words.get(1));
-                } else if (item instanceof Table table) {
-                  sidesOrSet(wordClass, table);
-                } else {
-                  problems.add(
-                      item.at(), section, "is no pair", "write [a, b], {sides: ...} or {exclusive: ...}");
-                }
-              }
-            });
+    for (Map.Entry<String, Node> section : file.entries().entrySet()) {
+      WordClass wordClass = wordClass(section.getKey(), section.getValue());
+      for (Node item : Entry.items(section.getValue(), section.getKey(), problems)) {
+        opposites(section.getKey(), wordClass, item);
+      }
+    }
+  }
+
+  private void opposites(String section, WordClass wordClass, Node item) {
+    if (item instanceof Items pair) {
+      List<String> words = Entry.texts(pair, section, problems);
+      if (words.size() == 2) {
+        both(opposites.get(wordClass), words.get(0), words.get(1));
+      } else {
+        problems.add(
+            item.at(),
+            section,
+            words + " is no pair",
+            "write [a, b], or {exclusive: [a, b, c]} for a set");
+      }
+    } else if (item instanceof Table table) {
+      sidesOrSet(wordClass, table);
+    } else {
+      problems.add(
+          item.at(), section, "is no pair", "write [a, b], {sides: ...} or {exclusive: ...}");
+    }
   }
 
   private void sidesOrSet(WordClass wordClass, Table table) {
     Entry entry = Entry.of(table, Set.of("sides", "exclusive"), problems);
-    List<String> set = entry.texts("exclusive");
-    for (int i = 0; i < set.size(); i++) {
-      for (int j = i + 1; j < set.size(); j++) {
-        both(exclusive.get(wordClass), set.get(i), set.get(j));
-      }
-    }
+    allPairs(exclusive.get(wordClass), entry.texts("exclusive"));
     List<List<String>> sides = new ArrayList<>();
     for (Node side : Entry.items(entry.node("sides"), "sides", problems)) {
       sides.add(Entry.texts(side, "sides", problems));
@@ -83,33 +81,29 @@ final class ContrastReader {
   }
 
   void readSynonyms(Table file) {
-    file.entries()
-        .forEach(
-            (section, node) -> {
-              if (section.equals(KIND_OF)) {
-                for (Entry entry : Entry.list(node, Set.of("general", "specific"), problems)) {
-                  String general = lower(entry.required("general"));
-                  for (String specific : entry.texts("specific")) {
-                    generals
-                        .computeIfAbsent(lower(specific), word -> new LinkedHashSet<>())
-                        .add(general);
-                  }
-                }
-                return;
-              }
-              WordClass wordClass = wordClass(section, node);
-              for (Node item : Entry.items(node, section, problems)) {
-                List<String> words = Entry.texts(item, section, problems);
-                if (words.size() == 1) {
-                  problems.add(item.at(), section, words + " is alone", "give at least two words");
-                }
-                for (int i = 0; i < words.size(); i++) {
-                  for (int j = i + 1; j < words.size(); j++) {
-                    both(synonyms.get(wordClass), words.get(i), words.get(j));
-                  }
-                }
-              }
-            });
+    for (Map.Entry<String, Node> section : file.entries().entrySet()) {
+      if (section.getKey().equals(KIND_OF)) {
+        kinds(section.getValue());
+        continue;
+      }
+      WordClass wordClass = wordClass(section.getKey(), section.getValue());
+      for (Node item : Entry.items(section.getValue(), section.getKey(), problems)) {
+        List<String> words = Entry.texts(item, section.getKey(), problems);
+        if (words.size() == 1) {
+          problems.add(item.at(), section.getKey(), words + " is alone", "give at least two words");
+        }
+        allPairs(synonyms.get(wordClass), words);
+      }
+    }
+  }
+
+  private void kinds(Node node) {
+    for (Entry entry : Entry.list(node, Set.of("general", "specific"), problems)) {
+      String general = lower(entry.required("general"));
+      for (String specific : entry.texts("specific")) {
+        put(generals, lower(specific), general);
+      }
+    }
   }
 
   private WordClass wordClass(String section, Node node) {
@@ -126,11 +120,28 @@ final class ContrastReader {
     return WordClass.ANY;
   }
 
+  private static void allPairs(Map<String, Set<String>> table, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      for (int j = i + 1; j < words.size(); j++) {
+        both(table, words.get(i), words.get(j));
+      }
+    }
+  }
+
   private static void both(Map<String, Set<String>> table, String first, String second) {
     String one = lower(first);
     String other = lower(second);
-    table.computeIfAbsent(one, word -> new LinkedHashSet<>()).add(other);
-    table.computeIfAbsent(other, word -> new LinkedHashSet<>()).add(one);
+    put(table, one, other);
+    put(table, other, one);
+  }
+
+  private static void put(Map<String, Set<String>> table, String word, String value) {
+    Set<String> values = table.get(word);
+    if (values == null) {
+      values = new LinkedHashSet<>(4);
+      table.put(word, values);
+    }
+    values.add(value);
   }
 
   private static String lower(String word) {
@@ -148,6 +159,12 @@ final class ContrastReader {
     Set<String> all = new LinkedHashSet<>(all(opposites, wordClass, word));
     all.addAll(all(exclusive, wordClass, word));
     return all;
+  }
+
+  Set<String> contrastedWords(WordClass wordClass) {
+    Set<String> words = new TreeSet<>(opposites.get(wordClass).keySet());
+    words.addAll(exclusive.get(wordClass).keySet());
+    return words;
   }
 
   boolean synonyms(WordClass wordClass, String first, String second) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.plumbline.lexicon.Node.Table;
 
 /** Reads reporting.yaml, modality.yaml and polarity.yaml. */
@@ -56,11 +55,11 @@ final class CueReader {
   }
 
   void readModality(Table file) {
-    Set<String> sections = new TreeSet<>();
-    for (ModalityCue.Part part : ModalityCue.Part.values()) {
-      sections.add(section(part));
-    }
-    Entry top = Entry.of(file, sections, problems);
+    Entry top =
+        Entry.of(
+            file,
+            Set.of("modals", "verbs", "nouns", "adjectives", "adverbs", "conjunctions", "phrases"),
+            problems);
     for (ModalityCue.Part part : ModalityCue.Part.values()) {
       for (Entry entry :
           Entry.list(top.node(section(part)), Set.of("gives", "words", "complement"), problems)) {
@@ -117,26 +116,28 @@ final class CueReader {
 
   /** The name of a section: "verbs" for VERB. */
   private static String section(Enum<?> part) {
-    return part.name().toLowerCase(Locale.ROOT) + "s";
+    return part.name().toLowerCase(Locale.ROOT).concat("s");
   }
 
   private static Implicative.Complement complement(Entry entry, String name) {
-    for (Implicative.Complement value : Implicative.Complement.values()) {
-      if (value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
-        return value;
-      }
+    Implicative.Complement complement = Entry.choice(Implicative.Complement.class, name);
+    if (complement == null) {
+      entry.problem(
+          "complement",
+          "\"" + name + "\" is not known",
+          "use to, ing, that, from, of, in, object-to, bare or noun");
+      return Implicative.Complement.TO;
     }
-    entry.problem(
-        "complement",
-        "\"" + name + "\" is not known",
-        "use to, ing, that, from, of, in, object-to, bare or noun");
-    return Implicative.Complement.TO;
+    return complement;
   }
 
   private static void longForm(String words, Words<String> table) {
     int space = words.indexOf(' ');
     if (space > 0) {
-      table.add(words.substring(0, space), words);
+      String first = words.substring(0, space);
+      if (!table.all(first).contains(words)) {
+        table.add(first, words);
+      }
     }
   }
 }

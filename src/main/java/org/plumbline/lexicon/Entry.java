@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Node.Items;
 import org.plumbline.lexicon.Node.Position;
@@ -35,6 +34,9 @@ final class Entry {
 
   /** The table as an entry that may have these keys and no others. */
   static Entry of(Table table, Set<String> keys, Problems problems) {
+    if (table.at() == Position.COMPILED) {
+      return new Entry(table, problems); // checked when it was compiled
+    }
     for (Map.Entry<String, Node> entry : table.entries().entrySet()) {
       if (!keys.contains(entry.getKey())) {
         problems.add(
@@ -157,10 +159,9 @@ final class Entry {
     if (text.isEmpty()) {
       return otherwise;
     }
-    for (E value : type.getEnumConstants()) {
-      if (name(value).equals(text)) {
-        return value;
-      }
+    E known = choice(type, text);
+    if (known != null) {
+      return known;
     }
     List<String> names = new ArrayList<>();
     for (E value : type.getEnumConstants()) {
@@ -168,6 +169,16 @@ final class Entry {
     }
     problem(key, "\"" + text + "\" is not known", "use one of " + names);
     return otherwise;
+  }
+
+  /** The value with a name; null when there is none. */
+  static <E extends Enum<E>> E choice(Class<E> type, String name) {
+    for (E value : type.getEnumConstants()) {
+      if (name(value).equals(name)) {
+        return value;
+      }
+    }
+    return null;
   }
 
   private static String name(Enum<?> value) {
@@ -204,34 +215,20 @@ final class Entry {
       return Map.of();
     }
     Map<String, String> pairs = new LinkedHashMap<>();
-    inner
-        .entries()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Text text) {
-                pairs.put(name, text.value().strip());
-              } else {
-                problems.add(value.at(), name, "is not a single word", "write {word: value}");
-              }
-            });
+    for (Map.Entry<String, Node> pair : inner.entries().entrySet()) {
+      if (pair.getValue() instanceof Text text) {
+        pairs.put(pair.getKey(), text.value().strip());
+      } else {
+        problems.add(
+            pair.getValue().at(), pair.getKey(), "is not a single word", "write {word: value}");
+      }
+    }
     return pairs;
   }
 
-  /** The items under a key, a text alone read as an item, each turned by {@code read}. */
-  <T> List<T> each(String key, Function<Node, T> read) {
+  /** The items under a key, a text alone read as an item. */
+  List<Node> items(String key) {
     Node node = table.entries().get(key);
-    List<Node> items = node instanceof Text ? List.of(node) : items(node, key, problems);
-    List<T> result = new ArrayList<>(items.size());
-    for (Node item : items) {
-      T value = read.apply(item);
-      if (value != null) {
-        result.add(value);
-      }
-    }
-    return result;
-  }
-
-  Problems problems() {
-    return problems;
+    return node instanceof Text ? List.of(node) : items(node, key, problems);
   }
 }

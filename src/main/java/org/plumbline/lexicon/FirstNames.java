@@ -1,6 +1,7 @@
 package org.plumbline.lexicon;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,28 +12,38 @@ public final class FirstNames {
 
   private static final List<Sex> LINES = List.of(Sex.MALE, Sex.FEMALE, Sex.EITHER);
 
-  private final Map<String, Sex> names;
+  private final List<SortedWords> names;
   private final Map<String, Sex> nouns;
 
-  private FirstNames(Map<String, Sex> names, Map<String, Sex> nouns) {
+  private FirstNames(List<SortedWords> names, Map<String, Sex> nouns) {
     this.names = names;
     this.nouns = nouns;
   }
 
   /** Loads the lists of the program. */
   public static FirstNames load() {
-    return new FirstNames(read("first-names.txt"), read("sexed-nouns.txt"));
+    List<SortedWords> names = new ArrayList<>();
+    for (String line : WordLists.lines("first-names.txt")) {
+      names.add(new SortedWords(line));
+    }
+    return new FirstNames(List.copyOf(names), read("sexed-nouns.txt"));
   }
 
   /** The usual sex of who has the first name; of a double name, that of its first part. */
   public Sex sexOf(String firstName) {
     String name = fold(firstName);
-    Sex whole = names.get(name);
-    if (whole != null) {
-      return whole;
-    }
+    Sex whole = sexOfWhole(name);
     int hyphen = name.indexOf('-');
-    return hyphen > 0 ? names.getOrDefault(name.substring(0, hyphen), Sex.UNKNOWN) : Sex.UNKNOWN;
+    return whole == Sex.UNKNOWN && hyphen > 0 ? sexOfWhole(name.substring(0, hyphen)) : whole;
+  }
+
+  private Sex sexOfWhole(String name) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).contains(name)) {
+        return LINES.get(i);
+      }
+    }
+    return Sex.UNKNOWN;
   }
 
   /** Whether somebody may be called that: also many surnames, places and words may be. */
@@ -49,7 +60,7 @@ public final class FirstNames {
 
   private static Map<String, Sex> read(String resource) {
     List<String> lines = WordLists.lines(resource);
-    Map<String, Sex> sexes = new HashMap<>(1 << 15);
+    Map<String, Sex> sexes = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       for (String name : lines.get(i).split(" ")) {
         sexes.put(fold(name), LINES.get(i));

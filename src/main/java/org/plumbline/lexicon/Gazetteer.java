@@ -84,8 +84,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Whether what is at the one place cannot be at the other, whatever the two names mean: in every reading they
-   * are different places of which neither contains the other. False when either is unknown.
+   * Whether what is at the one place cannot be at the other, whatever the two names mean: in every reading
+   * they are different places of which neither contains the other. False when either is unknown.
    */
   public boolean disjoint(String a, String b) {
     return disjoint(lines(a), lines(b)) && !PlaceFile.fold(a).equals(PlaceFile.fold(b));

@@ -1,8 +1,5 @@
 package org.plumbline.lexicon;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,50 +52,52 @@ public final class Lexicon {
   private final NameReader names;
   private final ContrastReader contrasts;
 
-  private Lexicon(List<Map<String, Table>> layers) {
+  private Lexicon(List<Map<String, Table>> layers, boolean compiled) {
     Problems problems = new Problems();
     PredicateReader predicates = new PredicateReader(problems);
     cues = new CueReader(problems);
     names = new NameReader(problems);
     contrasts = new ContrastReader(problems);
     for (Map<String, Table> layer : layers) {
-      layer.forEach(
-          (file, table) -> {
-            switch (file) {
-              case "predicates" -> predicates.read(table);
-              case "reporting" -> cues.readReporting(table);
-              case "modality" -> cues.readModality(table);
-              case "polarity" -> cues.readPolarity(table);
-              case "roles" -> names.readRoles(table);
-              case "aliases" -> names.readAliases(table);
-              case "opposites" -> contrasts.readOpposites(table);
-              case "synonyms" -> contrasts.readSynonyms(table);
-              default -> throw new IllegalArgumentException("no such lexicon: " + file);
-            }
-          });
+      for (Map.Entry<String, Table> file : layer.entrySet()) {
+        Table table = file.getValue();
+        switch (file.getKey()) {
+          case "predicates" -> predicates.read(table);
+          case "reporting" -> cues.readReporting(table);
+          case "modality" -> cues.readModality(table);
+          case "polarity" -> cues.readPolarity(table);
+          case "roles" -> names.readRoles(table);
+          case "aliases" -> names.readAliases(table);
+          case "opposites" -> contrasts.readOpposites(table);
+          case "synonyms" -> contrasts.readSynonyms(table);
+          default -> throw new IllegalArgumentException(file.getKey());
+        }
+      }
     }
-    predicates.checkLinks();
-    names.checkLinks();
-    problems.throwIfAny();
+    if (!compiled) { // what is compiled was checked then
+      predicates.checkLinks();
+      names.checkLinks();
+      problems.throwIfAny();
+    }
     families = predicates.families();
     graph = new PredicateGraph(families);
-    activeLightVerbs = Set.copyOf(new HashSet<>(predicates.activeLightVerbs()));
-    passiveLightVerbs = Set.copyOf(new HashSet<>(predicates.passiveLightVerbs()));
+    activeLightVerbs = new HashSet<>(predicates.activeLightVerbs());
+    passiveLightVerbs = new HashSet<>(predicates.passiveLightVerbs());
     index();
   }
 
   private void index() {
     for (Predicate family : families.values()) {
-      family.verbs().forEach(verb -> verbs.add(verb, family));
-      family.nouns().forEach(noun -> nouns.add(noun, family));
-      family.adjectives().forEach(adjective -> adjectives.add(adjective, family));
+      add(family, family.verbs(), verbs);
+      add(family, family.nouns(), nouns);
+      add(family, family.adjectives(), adjectives);
       for (Phrase phrase : family.phrases()) {
         phrases.add(phrase.verb(), phrase);
       }
     }
     for (Predicate family : families.values()) {
-      family.alsoVerbs().forEach(verb -> verbs.add(verb, family));
-      family.alsoNouns().forEach(noun -> nouns.add(noun, family));
+      add(family, family.alsoVerbs(), verbs);
+      add(family, family.alsoNouns(), nouns);
     }
     for (String verb : verbs.table().keySet()) {
       int space = verb.indexOf(' ');
@@ -108,9 +107,15 @@ public final class Lexicon {
     }
   }
 
+  private static void add(Predicate family, List<String> words, Words<Predicate> index) {
+    for (String word : words) {
+      index.add(word, family);
+    }
+  }
+
   /** The lexicon that ships with Plumbline. */
   public static Lexicon load() {
-    return new Lexicon(List.of(shipped()));
+    return new Lexicon(List.of(shipped()), true);
   }
 
   /**
@@ -127,7 +132,7 @@ public final class Lexicon {
       layers.add(folder(pack, problems));
     }
     problems.throwIfAny();
-    return new Lexicon(layers);
+    return new Lexicon(layers, false);
   }
 
   /**
@@ -139,7 +144,7 @@ public final class Lexicon {
     Problems problems = new Problems();
     Map<String, Table> files = folder(folder, problems);
     problems.throwIfAny();
-    return new Lexicon(List.of(files));
+    return new Lexicon(List.of(files), false);
   }
 
   /**
@@ -151,14 +156,10 @@ public final class Lexicon {
     Problems problems = new Problems();
     Map<String, Table> files = folder(folder, problems);
     problems.throwIfAny();
-    new Lexicon(List.of(files));
+    new Lexicon(List.of(files), false);
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-        CompiledNodes.write(files, new DataOutputStream(bytes));
-        bytes.writeTo(out);
-      }
+      Files.write(target, CompiledNodes.write(files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -169,7 +170,7 @@ public final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("the compiled lexicon is missing: build Plumbline again");
       }
-      return CompiledNodes.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+      return CompiledNodes.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -412,6 +413,11 @@ public final class Lexicon {
   /** The opposites and the other members of the exclusive sets of a word. */
   public Set<String> contrasts(WordClass wordClass, String word) {
     return contrasts.contrasts(wordClass, word);
+  }
+
+  /** The words that have a contrast, in alphabetical order. */
+  public Set<String> contrastedWords(WordClass wordClass) {
+    return contrasts.contrastedWords(wordClass);
   }
 
   /** Whether either word may stand for the other in a claim. */

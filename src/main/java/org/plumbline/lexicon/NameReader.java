@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.lexicon.Node.Position;
 import org.plumbline.lexicon.Node.Table;
+import org.plumbline.lexicon.Node.Text;
 
 /** Reads roles.yaml and aliases.yaml. */
 final class NameReader {
@@ -20,101 +20,118 @@ final class NameReader {
   final Words<String> abbreviations = new Words<>();
 
   private final Map<String, Role> roles = new LinkedHashMap<>();
-  private final Map<String, Position> places = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
   private final Words<String> titles = new Words<>();
   private final Map<String, List<Alias>> aliases = new HashMap<>();
   private final Problems problems;
+
+  /** A role that is named somewhere and must exist. */
+  private record Link(Entry entry, String key, String id) {}
 
   NameReader(Problems problems) {
     this.problems = problems;
   }
 
   void readRoles(Table file) {
-    file.entries()
-        .forEach(
-            (section, node) -> {
-              if (section.equals(HONORIFICS)) {
-                for (Entry entry :
-                    Entry.list(node, Set.of("title", "forms", "role", "sex"), problems)) {
-                  Honorific honorific =
-                      new Honorific(
-                          entry.required("title"),
-                          entry.texts("forms"),
-                          entry.text("role"),
-                          entry.text("sex"));
-                  honorifics.add(honorific.title(), honorific);
-                  honorific.forms().forEach(form -> honorifics.add(form, honorific));
-                }
-                return;
-              }
-              for (Entry entry :
-                  Entry.list(
-                      node, Set.of("id", "titles", "exclusive", "of", "implies"), problems)) {
-                Role role =
-                    new Role(
-                        entry.required("id"),
-                        section,
-                        entry.texts("titles"),
-                        entry.flag("exclusive"),
-                        entry.text("of"),
-                        entry.texts("implies"));
-                if (role.titles().isEmpty()) {
-                  entry.problem("titles", "is missing", "add titles: [...]");
-                }
-                roles.put(role.id(), role);
-                places.put(role.id(), entry.at());
-                role.titles().forEach(title -> titles.add(title, role.id()));
-              }
-            });
+    for (Map.Entry<String, Node> section : file.entries().entrySet()) {
+      if (section.getKey().equals(HONORIFICS)) {
+        honorifics(section.getValue());
+      } else {
+        roles(section.getKey(), section.getValue());
+      }
+    }
+  }
+
+  private void honorifics(Node node) {
+    for (Entry entry : Entry.list(node, Set.of("title", "forms", "role", "sex"), problems)) {
+      Honorific honorific =
+          new Honorific(
+              entry.required("title"), entry.texts("forms"), entry.text("role"), entry.text("sex"));
+      honorifics.add(honorific.title(), honorific);
+      for (String form : honorific.forms()) {
+        honorifics.add(form, honorific);
+      }
+      if (!honorific.role().isEmpty()) {
+        links.add(new Link(entry, "role", honorific.role()));
+      }
+    }
+  }
+
+  private void roles(String section, Node node) {
+    Set<String> keys = Set.of("id", "titles", "exclusive", "of", "implies");
+    for (Entry entry : Entry.list(node, keys, problems)) {
+      Role role =
+          new Role(
+              entry.required("id"),
+              section,
+              entry.texts("titles"),
+              entry.flag("exclusive"),
+              entry.text("of"),
+              entry.texts("implies"));
+      if (role.titles().isEmpty()) {
+        entry.problem("titles", "is missing", "add titles: [...]");
+      }
+      roles.put(role.id(), role);
+      for (String title : role.titles()) {
+        titles.add(title, role.id());
+      }
+      for (String id : role.implies()) {
+        links.add(new Link(entry, "implies", id));
+      }
+    }
   }
 
   void readAliases(Table file) {
-    file.entries()
-        .forEach(
-            (section, node) -> {
-              if (section.equals(ABBREVIATIONS)) {
-                if (node instanceof Table table) {
-                  Entry.of(table, table.entries().keySet(), problems);
-                  table
-                      .entries()
-                      .forEach(
-                          (word, full) -> {
-                            if (full instanceof Node.Text text) {
-                              abbreviations.add(word, text.value());
-                            } else {
-                              problems.add(full.at(), word, "is not a single word", "write word: full form");
-                            }
-                          });
-                } else {
-                  problems.add(node.at(), section, "is not a table", "write word: full form, one a line");
-                }
-                return;
-              }
-              for (Entry entry : Entry.list(node, Set.of("name", "aliases"), problems)) {
-                Alias alias = new Alias(entry.required("name"), entry.texts("aliases"), section);
-                put(alias.name(), alias);
-                alias.aliases().forEach(form -> put(form, alias));
-              }
-            });
+    for (Map.Entry<String, Node> section : file.entries().entrySet()) {
+      if (section.getKey().equals(ABBREVIATIONS)) {
+        abbreviations(section.getValue());
+        continue;
+      }
+      for (Entry entry : Entry.list(section.getValue(), Set.of("name", "aliases"), problems)) {
+        Alias alias =
+            new Alias(entry.required("name"), entry.texts("aliases"), section.getKey());
+        put(alias.name(), alias);
+        for (String form : alias.aliases()) {
+          put(form, alias);
+        }
+      }
+    }
+  }
+
+  private void abbreviations(Node node) {
+    if (!(node instanceof Table table)) {
+      problems.add(node.at(), ABBREVIATIONS, "is not a table", "write word: full form, one a line");
+      return;
+    }
+    for (Map.Entry<String, Node> pair : table.entries().entrySet()) {
+      if (pair.getValue() instanceof Text text) {
+        abbreviations.replace(pair.getKey(), text.value());
+      } else {
+        problems.add(
+            pair.getValue().at(), pair.getKey(), "is not a single word", "write word: full form");
+      }
+    }
   }
 
   private void put(String form, Alias alias) {
-    List<Alias> all = aliases.computeIfAbsent(form, f -> new ArrayList<>(1));
-    if (!all.contains(alias)) {
+    List<Alias> all = aliases.get(form);
+    if (all == null) {
+      all = new ArrayList<>(1);
+      aliases.put(form, all);
+    }
+    if (all.isEmpty() || all.get(all.size() - 1) != alias) {
       all.add(alias);
     }
   }
 
   void checkLinks() {
-    for (Role role : roles.values()) {
-      for (String id : role.implies()) {
-        if (!roles.containsKey(id)) {
-          problems.add(
-              places.get(role.id()),
-              "implies",
-              "\"" + role.id() + "\" refers to \"" + id + "\", which is no role",
-              "correct the id or add the role");
-        }
+    for (Link link : links) {
+      if (!roles.containsKey(link.id())) {
+        link.entry()
+            .problem(
+                link.key(),
+                "\"" + link.id() + "\" is no role",
+                "correct the id or add the role");
       }
     }
   }

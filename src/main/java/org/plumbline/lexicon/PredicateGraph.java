@@ -39,11 +39,19 @@ final class PredicateGraph {
   private static void bothWays(
       Predicate family, List<Predicate.Link> links, Map<String, List<Predicate.Link>> table) {
     for (Predicate.Link link : links) {
-      table.computeIfAbsent(family.id(), id -> new ArrayList<>()).add(link);
-      table
-          .computeIfAbsent(link.id(), id -> new ArrayList<>())
-          .add(new Predicate.Link(family.id(), link.roles().inverse()));
+      put(table, family.id(), link);
+      put(table, link.id(), new Predicate.Link(family.id(), link.roles().inverse()));
     }
+  }
+
+  private static void put(
+      Map<String, List<Predicate.Link>> table, String id, Predicate.Link link) {
+    List<Predicate.Link> links = table.get(id);
+    if (links == null) {
+      links = new ArrayList<>(2);
+      table.put(id, links);
+    }
+    links.add(link);
   }
 
   /** Everything that is known of the two, strongest first; empty when nothing is. */
@@ -83,7 +91,7 @@ final class PredicateGraph {
       // What A did to B, B did not do to A: the converse with the roles left as they are.
       for (Predicate.Link link : converse.getOrDefault(first.id(), List.of())) {
         if (link.id().equals(second.id())
-            && first.antisymmetric()
+            && (first.antisymmetric() || second.antisymmetric())
             && link.roles().equals(RoleMap.EXCHANGED)) {
           relations.add(new PredicateRelation(Kind.OPPOSITE, RoleMap.SAME, 1));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,26 +65,24 @@ final class PredicateReader {
 
   /** Reads one file; a family with the id of a family of an earlier file replaces it. */
   void read(Table file) {
-    Set<String> inThisFile = new java.util.HashSet<>();
-    file.entries()
-        .forEach(
-            (section, node) -> {
-              if (section.equals(LIGHT_VERBS)) {
-                lightVerbs(node);
-                return;
-              }
-              for (Entry entry : Entry.list(node, KEYS, problems)) {
-                Predicate family = family(section, entry);
-                if (family.id().isEmpty()) {
-                  continue;
-                }
-                if (!inThisFile.add(family.id())) {
-                  entry.problem("id", "\"" + family.id() + "\" stands twice", "join the two entries");
-                }
-                families.put(family.id(), family);
-                places.put(family.id(), entry.at());
-              }
-            });
+    Set<String> inThisFile = new HashSet<>();
+    for (Map.Entry<String, Node> section : file.entries().entrySet()) {
+      if (section.getKey().equals(LIGHT_VERBS)) {
+        lightVerbs(section.getValue());
+        continue;
+      }
+      for (Entry entry : Entry.list(section.getValue(), KEYS, problems)) {
+        Predicate family = family(section.getKey(), entry);
+        if (family.id().isEmpty()) {
+          continue;
+        }
+        if (!inThisFile.add(family.id())) {
+          entry.problem("id", "\"" + family.id() + "\" stands twice", "join the two entries");
+        }
+        families.put(family.id(), family);
+        places.put(family.id(), entry.at());
+      }
+    }
   }
 
   private void lightVerbs(Node node) {
@@ -103,15 +102,12 @@ final class PredicateReader {
       phrases.add(phrase(id, phrase));
     }
     Map<String, Slot> frame = new LinkedHashMap<>();
-    entry
-        .pairs("frame")
-        .forEach(
-            (preposition, role) -> {
-              Slot slot = entry.slot("frame", role);
-              if (slot != null) {
-                frame.put(preposition, slot);
-              }
-            });
+    for (Map.Entry<String, String> pair : entry.pairs("frame").entrySet()) {
+      Slot slot = entry.slot("frame", pair.getValue());
+      if (slot != null) {
+        frame.put(pair.getKey(), slot);
+      }
+    }
     Slot possessor = Slot.ACTOR;
     if (entry.has("possessive")) {
       Slot slot = entry.slot("possessive", entry.text("possessive"));
@@ -161,56 +157,54 @@ final class PredicateReader {
     if (words.isEmpty() || prepositional && entry.has("object")) {
       entry.problem("object", "a phrase has either an object or a pp", "write object: noun or pp: words");
     }
-    List<String> markers = entry.texts("target");
-    boolean object = markers.contains("object");
-    return new Phrase(
-        family,
-        verb,
-        words,
-        prepositional,
-        markers.stream().filter(marker -> !marker.equals("object")).toList(),
-        object);
+    List<String> markers = new ArrayList<>(entry.texts("target"));
+    boolean object = markers.remove("object");
+    return new Phrase(family, verb, words, prepositional, markers, object);
   }
 
   private List<Predicate.Link> links(Entry entry, String key) {
-    return entry.each(
-        key,
-        node -> {
-          if (node instanceof Text text) {
-            return new Predicate.Link(text.value(), RoleMap.SAME);
-          }
-          if (!(node instanceof Table table)) {
-            problems.add(node.at(), key, "is not a family", "write its id, or {id: ..., actor: target}");
-            return null;
-          }
-          String id = "";
-          Map<Slot, Slot> moved = new EnumMap<>(Slot.class);
-          Set<Slot> dropped = EnumSet.noneOf(Slot.class);
-          for (Map.Entry<String, Node> pair : table.entries().entrySet()) {
-            String value = pair.getValue() instanceof Text text ? text.value() : "";
-            if (pair.getKey().equals("id")) {
-              id = value;
-              continue;
-            }
-            Slot to = entry.slot(key, pair.getKey());
-            if (to == null) {
-              continue;
-            }
-            if (value.equals("none")) {
-              dropped.add(to);
-              continue;
-            }
-            Slot from = entry.slot(key, value);
-            if (from != null) {
-              moved.put(to, from);
-            }
-          }
-          if (id.isEmpty()) {
-            problems.add(node.at(), key, "names no family", "add id: ...");
-            return null;
-          }
-          return new Predicate.Link(id, RoleMap.of(moved, dropped));
-        });
+    List<Predicate.Link> links = new ArrayList<>();
+    for (Node node : entry.items(key)) {
+      if (node instanceof Text text) {
+        links.add(new Predicate.Link(text.value(), RoleMap.SAME));
+      } else if (node instanceof Table table) {
+        Predicate.Link link = link(entry, key, table);
+        if (link.id().isEmpty()) {
+          problems.add(node.at(), key, "names no family", "add id: ...");
+        } else {
+          links.add(link);
+        }
+      } else {
+        problems.add(node.at(), key, "is not a family", "write its id, or {id: ..., actor: target}");
+      }
+    }
+    return links;
+  }
+
+  private static Predicate.Link link(Entry entry, String key, Table table) {
+    String id = "";
+    Map<Slot, Slot> moved = new EnumMap<>(Slot.class);
+    Set<Slot> dropped = EnumSet.noneOf(Slot.class);
+    for (Map.Entry<String, Node> pair : table.entries().entrySet()) {
+      String value = pair.getValue() instanceof Text text ? text.value() : "";
+      if (pair.getKey().equals("id")) {
+        id = value;
+        continue;
+      }
+      Slot to = entry.slot(key, pair.getKey());
+      if (to == null) {
+        continue;
+      }
+      if (value.equals("none")) {
+        dropped.add(to);
+        continue;
+      }
+      Slot from = entry.slot(key, value);
+      if (from != null) {
+        moved.put(to, from);
+      }
+    }
+    return new Predicate.Link(id, RoleMap.of(moved, dropped));
   }
 
   /** What can be seen only when all families are known. */

@@ -21,15 +21,15 @@ public final class Thesaurus {
   private static final int NOUN_DEPTH = 6;
   private static final int VERB_DEPTH = 3;
   /** How far two words may stand below two opposites and still be opposites: soar, plunge. */
-  private static final int OPPOSITE_DEPTH = 2;
-  /** Only the main senses inherit an opposite. */
-  private static final int OPPOSITE_RANK = 2;
-  /** The part of its uses that a sense other than the first must have to entail, in per cent. */
-  private static final int ENTAILING_SHARE = 15;
+  private static final int OPPOSITE_DEPTH = 1;
+  /** The part of the uses of a word that makes a sense other than the first a main one, in per cent. */
+  private static final int MAIN_SENSE_SHARE = 20;
   /** A guard against cycles: no chain of the dictionary is longer. */
   private static final int ANY_DEPTH = 20;
   /** Cost of a path that starts from a minor sense: such a word is near the other but does not entail it. */
   private static final int MINOR = 100;
+  /** Cost of a path by which a minor sense still says that two words are near. */
+  private static final int NEAR = 3;
   /** Cost of the paths that do not exist. */
   private static final int NO_PATH = 1000;
   /** The part of its uses that must be of a kind for a word to be of that kind, in per cent. */
@@ -189,10 +189,11 @@ public final class Thesaurus {
       if (best < MINOR) {
         return up <= down ? WordRelation.HYPONYM : WordRelation.HYPERNYM;
       }
-      if (best < NO_PATH) {
+      if (best <= MINOR + NEAR) {
         return WordRelation.SIMILAR;
       }
-      if (inheritOpposite(a, b, wordClass)) {
+      if (areKindsOfOpposites(a, b, wordClass)
+          || (wordClass == WordClass.VERB && inheritOpposite(a, b, wordClass))) {
         return WordRelation.ANTONYM;
       }
     } else if (isIndirectAntonym(a, b, wordClass) || isIndirectAntonym(b, a, wordClass)) {
@@ -204,7 +205,7 @@ public final class Thesaurus {
     if (isDerived(a, wordClass, b, wordClass)) {
       return WordRelation.DERIVED;
     }
-    if (isSimilar(a, b, wordClass)) {
+    if (isSimilar(a, b, wordClass) || shareSense(a, b, wordClass, false)) {
       return WordRelation.SIMILAR;
     }
     return isSibling(a, b, wordClass) ? WordRelation.SIBLING : WordRelation.NONE;
@@ -228,13 +229,16 @@ public final class Thesaurus {
   }
 
   private boolean isSynonym(int a, int b, WordClass wordClass) {
-    return isLinked(a, wordClass, b, wordClass, WordLink.Kind.SYNONYM) || shareSense(a, b, wordClass);
+    return isLinked(a, wordClass, b, wordClass, WordLink.Kind.SYNONYM) || shareSense(a, b, wordClass, true);
   }
 
-  private boolean shareSense(int a, int b, WordClass wordClass) {
+  /** They share a meaning that is a main sense of both, or, if asked for, any sense. */
+  private boolean shareSense(int a, int b, WordClass wordClass, boolean mainOnly) {
+    int first = table.firstSense(a, wordClass);
     int end = table.endSense(a, wordClass);
-    for (int at = table.firstSense(a, wordClass); at < end; at++) {
-      if (table.rank(b, wordClass, WordTable.synset(table.senses()[at])) >= 0) {
+    for (int at = first; at < end; at++) {
+      int other = table.find(b, WordTable.synset(table.senses()[at]));
+      if (other >= 0 && (!mainOnly || isMain(at, first) && isMain(other, table.firstSense(b, wordClass)))) {
         return true;
       }
     }
@@ -288,16 +292,17 @@ public final class Thesaurus {
       int sense = table.senses()[at];
       int cost = climb(WordTable.synset(sense), b, wordClass, 1, depth, withRank);
       if (withRank && cost < NO_PATH) {
-        cost += at - first + (isMain(at - first, WordTable.share(sense)) ? 0 : MINOR);
+        cost += at - first + (isMain(at, first) ? 0 : MINOR);
       }
       best = Math.min(best, cost);
     }
     return best;
   }
 
-  /** Only a main sense entails: that in its fourth sense a word is a kind of something proves nothing. */
-  private static boolean isMain(int rank, int share) {
-    return rank == 0 || (share >= ENTAILING_SHARE && share <= 100);
+  /** Only main senses prove anything: in its fourth sense a word is a kind of nearly everything. */
+  private boolean isMain(int at, int first) {
+    int share = WordTable.share(table.senses()[at]);
+    return at == first || (share >= MAIN_SENSE_SHARE && share <= 100);
   }
 
   private int climb(int synset, int goal, WordClass wordClass, int depth, int limit, boolean withRank) {
@@ -308,9 +313,11 @@ public final class Thesaurus {
       if (!SynsetLink.is(link, SynsetLink.Kind.HYPERNYM) || table.isStop(up)) {
         continue;
       }
-      int rank = table.rank(goal, wordClass, up);
-      if (rank >= 0) {
-        best = Math.min(best, depth + (withRank ? rank : 0));
+      int found = table.find(goal, up);
+      if (found >= 0) {
+        int first = table.firstSense(goal, wordClass);
+        int rarity = withRank ? found - first + (isMain(found, first) ? 0 : MINOR) : 0;
+        best = Math.min(best, depth + rarity);
       } else if (depth < limit) {
         best = Math.min(best, climb(up, goal, wordClass, depth + 1, limit, withRank));
       }
@@ -318,16 +325,34 @@ public final class Thesaurus {
     return best;
   }
 
-  /** A main sense of each stands at or below one of two opposites: soar is a rise, plunge a fall. */
+  /** The first senses stand at or below two opposites: soar is a rise, plunge a fall. */
   private boolean inheritOpposite(int a, int b, WordClass wordClass) {
     int first = table.firstSense(a, wordClass);
-    int end = Math.min(first + OPPOSITE_RANK, table.endSense(a, wordClass));
-    for (int at = first; at < end; at++) {
-      if (meetsOpposite(WordTable.synset(table.senses()[at]), b, wordClass, OPPOSITE_DEPTH)) {
+    return first < table.endSense(a, wordClass)
+        && meetsOpposite(WordTable.synset(table.senses()[first]), b, wordClass, OPPOSITE_DEPTH);
+  }
+
+  /** The same by the words of the lists. */
+  private boolean areKindsOfOpposites(int a, int b, WordClass wordClass) {
+    for (int at = table.linkAt()[a]; at < table.linkAt()[a + 1]; at++) {
+      int link = table.links()[at];
+      if (WordLink.is(link, WordLink.Kind.KIND_OF, wordClass)
+          && isOppositeOfKind(WordLink.target(link), b, wordClass)) {
         return true;
       }
     }
-    return false;
+    return isOppositeOfKind(a, b, wordClass);
+  }
+
+  private boolean isOppositeOfKind(int word, int b, WordClass wordClass) {
+    for (int at = table.linkAt()[b]; at < table.linkAt()[b + 1]; at++) {
+      int link = table.links()[at];
+      if (WordLink.is(link, WordLink.Kind.KIND_OF, wordClass)
+          && isLinked(word, wordClass, WordLink.target(link), wordClass, WordLink.Kind.ANTONYM)) {
+        return true;
+      }
+    }
+    return isLinked(word, wordClass, b, wordClass, WordLink.Kind.ANTONYM);
   }
 
   private boolean meetsOpposite(int synset, int b, WordClass wordClass, int depth) {
@@ -336,7 +361,7 @@ public final class Thesaurus {
       int next = SynsetLink.target(link);
       boolean met =
           SynsetLink.is(link, SynsetLink.Kind.ANTONYM)
-              ? isMainSenseUnder(b, wordClass, next)
+              ? isFirstSenseUnder(b, wordClass, next)
               : depth > 0
                   && SynsetLink.is(link, SynsetLink.Kind.HYPERNYM)
                   && meetsOpposite(next, b, wordClass, depth - 1);
@@ -347,15 +372,10 @@ public final class Thesaurus {
     return false;
   }
 
-  private boolean isMainSenseUnder(int word, WordClass wordClass, int synset) {
+  private boolean isFirstSenseUnder(int word, WordClass wordClass, int synset) {
     int first = table.firstSense(word, wordClass);
-    int end = Math.min(first + OPPOSITE_RANK, table.endSense(word, wordClass));
-    for (int at = first; at < end; at++) {
-      if (isUnder(WordTable.synset(table.senses()[at]), synset, OPPOSITE_DEPTH)) {
-        return true;
-      }
-    }
-    return false;
+    return first < table.endSense(word, wordClass)
+        && isUnder(WordTable.synset(table.senses()[first]), synset, OPPOSITE_DEPTH);
   }
 
   private boolean isUnder(int synset, int goal, int depth) {
@@ -397,7 +417,7 @@ public final class Thesaurus {
     for (int at = table.synsetLinkAt()[synset]; at < table.synsetLinkAt()[synset + 1]; at++) {
       int link = table.synsetLinks()[at];
       if (SynsetLink.is(link, SynsetLink.Kind.ANTONYM)
-          && table.rank(b, wordClass, SynsetLink.target(link)) >= 0) {
+          && table.find(b, SynsetLink.target(link)) >= 0) {
         return true;
       }
     }
@@ -454,7 +474,7 @@ public final class Thesaurus {
       int link = table.synsetLinks()[at];
       int next = SynsetLink.target(link);
       boolean similar = SynsetLink.is(link, SynsetLink.Kind.SIMILAR);
-      if ((similar || SynsetLink.is(link, SynsetLink.Kind.ALSO)) && table.rank(b, wordClass, next) >= 0) {
+      if ((similar || SynsetLink.is(link, SynsetLink.Kind.ALSO)) && table.find(b, next) >= 0) {
         return true;
       }
       if (similar && steps > 1 && isNear(next, b, wordClass, steps - 1)) {
@@ -465,12 +485,16 @@ public final class Thesaurus {
   }
 
   private boolean isSibling(int a, int b, WordClass wordClass) {
+    int firstA = table.firstSense(a, wordClass);
+    int firstB = table.firstSense(b, wordClass);
     int endA = table.endSense(a, wordClass);
     int endB = table.endSense(b, wordClass);
-    for (int atA = table.firstSense(a, wordClass); atA < endA; atA++) {
-      for (int atB = table.firstSense(b, wordClass); atB < endB; atB++) {
-        if (shareHypernym(
-            WordTable.synset(table.senses()[atA]), WordTable.synset(table.senses()[atB]))) {
+    for (int atA = firstA; atA < endA; atA++) {
+      for (int atB = firstB; atB < endB; atB++) {
+        if (isMain(atA, firstA)
+            && isMain(atB, firstB)
+            && shareHypernym(
+                WordTable.synset(table.senses()[atA]), WordTable.synset(table.senses()[atB]))) {
           return true;
         }
       }
@@ -510,7 +534,7 @@ public final class Thesaurus {
       int synset = WordTable.synset(table.senses()[at]);
       for (int near = table.synsetLinkAt()[synset]; near < table.synsetLinkAt()[synset + 1]; near++) {
         int link = table.synsetLinks()[near];
-        if (SynsetLink.is(link, kind) && table.rank(b, WordClass.VERB, SynsetLink.target(link)) >= 0) {
+        if (SynsetLink.is(link, kind) && table.find(b, SynsetLink.target(link)) >= 0) {
           return true;
         }
       }

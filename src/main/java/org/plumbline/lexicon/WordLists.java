@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,12 @@ final class WordLists {
   static List<String> lines(String resource) {
     InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(resource), resource);
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
+      // A plain loop: the first stream of a program costs more than the whole list.
+      List<String> lines = new ArrayList<>();
+      for (String line; (line = reader.readLine()) != null; ) {
+        lines.add(line);
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

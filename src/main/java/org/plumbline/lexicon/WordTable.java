@@ -91,7 +91,7 @@ public record WordTable(
     if (data.readInt() != MAGIC) {
       throw new IOException("not a thesaurus of this version");
     }
-    // One read of the whole, then bulk copies: decoding number by number is slow before the compiler warms up.
+    // One read of the whole, then bulk copies: number by number is slow before the compiler warms up.
     ByteBuffer rest = ByteBuffer.wrap(data.readNBytes(data.readInt()));
     return new WordTable(
         ints(rest), bytes(rest), ints(rest), ints(rest), ints(rest), ints(rest), ints(rest), ints(rest),
@@ -215,13 +215,12 @@ public record WordTable(
     return at;
   }
 
-  /** Rank of a meaning among the senses of a word, or -1 when it is none of them. */
-  int rank(int word, WordClass wordClass, int synset) {
-    int first = firstSense(word, wordClass);
-    int end = endSense(word, wordClass);
-    for (int at = first; at < end; at++) {
+  /** Index in {@link #senses} of a meaning of a word, or -1 when it is none of them. */
+  int find(int word, int synset) {
+    int end = senseAt[word + 1];
+    for (int at = senseAt[word]; at < end; at++) {
       if (synset(senses[at]) == synset) {
-        return at - first;
+        return at;
       }
     }
     return -1;

@@ -11,8 +11,15 @@ final class Words<T> {
   private final Map<String, List<T>> table = new HashMap<>();
 
   void add(String word, T value) {
-    List<T> values = table.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>(1));
-    if (!values.contains(value)) {
+    String key = word.toLowerCase(Locale.ROOT);
+    List<T> values = table.get(key);
+    if (values == null) {
+      values = new ArrayList<>(1);
+      table.put(key, values);
+    }
+    // The last one only: what is added twice is added in a row. And by identity: the first call of a record's
+    // equals costs more than all the rest of the loading.
+    if (values.isEmpty() || values.get(values.size() - 1) != value) {
       values.add(value);
     }
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.lexicon.Node.Items;
 import org.plumbline.lexicon.Node.Position;
 import org.plumbline.lexicon.Node.Table;
@@ -60,10 +61,18 @@ final class YamlNodes {
       problems.add(
           new Position(file, line),
           "",
-          "not readable as YAML: " + e.getOriginalMessage(),
+          "not readable as YAML: " + inOneLine(e.getOriginalMessage()),
           "check indentation, brackets and quotes near this line");
       return yaml.emptyTable(line);
     }
+  }
+
+  /** Without the excerpts and positions that YAML's own message puts on lines of their own. */
+  private static String inOneLine(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(", "));
   }
 
   private Table emptyTable(int line) {

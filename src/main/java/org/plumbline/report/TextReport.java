@@ -91,11 +91,15 @@ public final class TextReport implements VerdictReport {
       rules.add(finding.rule() + "   " + finding.explanation());
     }
     for (Evidence proof : proofs) {
-      field(indent, "evidence", proof.quote() + "   " + proof.source() + ":" + proof.line());
+      field(indent, "evidence", proof.quote() + "   " + fileName(proof.source()) + ":" + proof.line());
     }
     for (String rule : rules) {
       field(indent, "rule", rule);
     }
+  }
+
+  private static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   private void field(String indent, String name, String text) {

@@ -1,6 +1,7 @@
 package org.plumbline.text;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +40,8 @@ public record ReadableText(String name, String original, List<Block> blocks, Loc
   private int endInOriginal(Block block, int at) {
     int start = block.offsets()[at];
     int next = block.offsets()[at + 1];
-    if (next <= start + 1 || original.charAt(start) == block.text().charAt(at)) {
+    char written = original.charAt(start);
+    if (next <= start + 1 || written == block.text().charAt(at) && written != '&') {
       return start + 1;
     }
     // Not itself in the original, so it was written as an entity: &rsquo; &#8217;
@@ -55,5 +57,25 @@ public record ReadableText(String name, String original, List<Block> blocks, Loc
    * @param offsets for each UTF-16 unit of {@code text}, its offset in the original; one more entry at the
    *     end holds the offset after the last
    */
-  public record Block(Sentence.Kind kind, String text, int[] offsets) {}
+  public record Block(Sentence.Kind kind, String text, int[] offsets) {
+
+    /** The rest of the block from {@code start} on. */
+    Block from(int start) {
+      return start == 0
+          ? this
+          : new Block(kind, text.substring(start), Arrays.copyOfRange(offsets, start, offsets.length));
+    }
+
+    /** The first {@code end} units of the block. */
+    Block upTo(int end) {
+      return end == text.length()
+          ? this
+          : new Block(kind, text.substring(0, end), Arrays.copyOf(offsets, end + 1));
+    }
+
+    /** The same text as another part of the article. */
+    Block as(Sentence.Kind other) {
+      return new Block(other, text, offsets);
+    }
+  }
 }

@@ -4,23 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.extract.Names;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 
 /** One article as ground truth: its text, its facts, and the ways to look them up. */
 public final class Source {
+  private static final int DEEPEST = 3;
+
   private final Document document;
   private final Reading reading;
   private final Map<String, List<Fact>> byPredicate = new HashMap<>();
   private final List<List<Fact>> bySentence = new ArrayList<>();
   private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
   private final Map<Integer, List<Fact>> byEntity = new HashMap<>();
+  private final List<List<Mention>> phrasesBySentence = new ArrayList<>();
+  private final Map<String, Set<Integer>> sentencesByLemma = new HashMap<>();
 
   public Source(Document document, Reading reading) {
     this.document = document;
@@ -28,6 +35,14 @@ public final class Source {
     for (int i = 0; i < document.sentences().size(); i++) {
       bySentence.add(new ArrayList<>());
       mentionsBySentence.add(new ArrayList<>());
+      phrasesBySentence.add(new ArrayList<>());
+    }
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        sentencesByLemma.computeIfAbsent(token.lemma(), l -> new LinkedHashSet<>()).add(sentence.index());
+        sentencesByLemma.computeIfAbsent(token.form().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
+            .add(sentence.index());
+      }
     }
     for (Fact fact : reading.facts()) {
       byPredicate.computeIfAbsent(fact.predicate(), p -> new ArrayList<>()).add(fact);
@@ -39,7 +54,33 @@ public final class Source {
     }
     for (Mention mention : reading.mentions()) {
       mentionsBySentence.get(mention.sentence()).add(mention);
+      nested(mention, phrasesBySentence.get(mention.sentence()), 0);
     }
+  }
+
+  /** Adds a mention and what restricts it, to {@code DEEPEST} levels. */
+  private static void nested(Mention mention, List<Mention> into, int depth) {
+    into.add(mention);
+    if (depth < DEEPEST) {
+      for (Mention.Modifier modifier : mention.modifiers()) {
+        nested(modifier.mention(), into, depth + 1);
+      }
+    }
+  }
+
+  /** Every phrase of a sentence, also those inside others. */
+  public List<Mention> phrasesIn(int sentence) {
+    return phrasesBySentence.get(sentence);
+  }
+
+  /** Indexes of the sentences that have a word with this lemma or form in small letters. */
+  public Set<Integer> sentencesWith(String word) {
+    return sentencesByLemma.getOrDefault(word, Set.of());
+  }
+
+  /** Whether any entity of the article can be called {@code name}. */
+  public boolean mentionsName(String name) {
+    return reading.entities().stream().flatMap(e -> e.aliases().stream()).anyMatch(a -> Names.compatible(a, name));
   }
 
   public Document document() {

@@ -19,7 +19,7 @@ final class ClaimParts {
       if (fact.form() == Fact.Form.NOMINAL && !(content && fact.modality() != Modality.ASSERTED)) {
         continue;
       }
-      if (toldByItsContent(fact, claim) || isBare(fact)) {
+      if (toldByItsContent(fact, claim) || isBare(fact) || isPossession(fact)) {
         continue;
       }
       parts.add(fact);
@@ -29,9 +29,17 @@ final class ClaimParts {
 
   /** "Rubio said that …": the content, with Rubio as its speaker, says it all. */
   private static boolean toldByItsContent(Fact fact, Reading claim) {
-    return claim.facts().stream().anyMatch(f -> f.parent() == fact.id()
+    boolean only = fact.arguments().stream().allMatch(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TOPIC
+        || a.slot() == Slot.SPEAKER || a.slot() == Slot.MANNER || a.mention().kind() == Mention.Kind.CLAUSE
+        || a.slot() == Slot.TARGET);
+    return only && claim.facts().stream().anyMatch(f -> f.parent() == fact.id()
         && (f.form() == Fact.Form.CLAUSE || f.form() == Fact.Form.STATE || f.modality() != Modality.ASSERTED)
         && !isBare(f));
+  }
+
+  /** "his car": compared as part of the phrase. */
+  private static boolean isPossession(Fact fact) {
+    return fact.form() == Fact.Form.STATE && fact.predicate().equals("have");
   }
 
   /** Without any participant a fact identifies no event. */

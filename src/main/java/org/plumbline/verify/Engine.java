@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.extract.Words;
+import org.plumbline.lexicon.FirstNames;
 import org.plumbline.lexicon.Gazetteer;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
@@ -37,7 +38,7 @@ public final class Engine {
     Parser parser = Nlp4jParser.load();
     Lexicon lexicon = Lexicon.load();
     Gazetteer gazetteer = Gazetteer.load();
-    FactExtractor extractor = new FactExtractor(new Words(thesaurus, lexicon, gazetteer));
+    FactExtractor extractor = new FactExtractor(new Words(thesaurus, lexicon, gazetteer, FirstNames.load()));
     RuleBook rules = RuleBook.load();
     return new Engine(parser, extractor,
         new Verifier(parser, extractor, new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon)), rules));
@@ -58,5 +59,10 @@ public final class Engine {
   /** Judges {@code claim}; never throws for what the claim says, however odd. */
   public Verdict verify(GroundTruth truth, String claim) {
     return verifier.verify(truth, claim);
+  }
+
+  /** The whole derivation of the verdict on {@code claim}. */
+  public Explanation explain(GroundTruth truth, String claim) {
+    return verifier.explain(truth, claim);
   }
 }

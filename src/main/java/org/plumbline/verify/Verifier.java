@@ -1,6 +1,7 @@
 package org.plumbline.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.extract.FactExtractor;
@@ -8,14 +9,19 @@ import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
 import org.plumbline.text.Document;
 import org.plumbline.text.Parser;
 import org.plumbline.text.PlainText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.verify.compare.ClaimComparator;
 import org.plumbline.verify.compare.Comparison;
-import org.plumbline.verify.compare.Pair;
+import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.compare.Part;
+import org.plumbline.verify.compare.Passage;
 import org.plumbline.verify.judge.PairFinding;
+import org.plumbline.verify.judge.PartFinding;
+import org.plumbline.verify.judge.PassageFinding;
 import org.plumbline.verify.judge.RuleBook;
 import org.plumbline.verify.judge.SlotFinding;
 import org.plumbline.verify.judge.Stance;
@@ -39,44 +45,68 @@ final class Verifier {
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(PlainText.read("claim", claim));
+    Document document = parser.parse(PlainText.readClaim(claim));
     Reading reading = extractor.read(document);
     refusal = ClaimScreen.afterReading(reading);
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    List<Fact> facts = ClaimParts.of(reading);
-    List<Pair> pairs = new ArrayList<>();
-    List<Comparison> comparisons = new ArrayList<>();
-    for (int part = 0; part < facts.size(); part++) {
-      ClaimComparator.Compared compared = comparator.compare(part, facts.get(part), reading, truth);
-      pairs.addAll(compared.pairs());
-      comparisons.addAll(compared.comparisons());
-    }
-    RuleBook.Judgement judgement = rules.judge(pairs, comparisons);
+    Explanation explanation = explain(truth, document, reading);
     List<Verdict.Part> parts = new ArrayList<>();
-    for (int part = 0; part < facts.size(); part++) {
-      parts.add(part(part, facts.get(part), judgement));
+    for (Part part : explanation.compared().parts()) {
+      parts.add(part(part, document, explanation.judgement()));
     }
     return whole(truth, claim, parts);
   }
 
-  private Verdict.Part part(int part, Fact fact, RuleBook.Judgement judgement) {
-    Label label = judgement.parts().stream().filter(p -> p.part() == part).map(p -> p.label()).findFirst()
-        .orElse(Label.NOT_ENOUGH_INFO);
+  /** Everything that was understood and compared on the way to a verdict. */
+  Explanation explain(GroundTruth truth, String claim) {
+    Document document = parser.parse(PlainText.readClaim(claim));
+    return explain(truth, document, extractor.read(document));
+  }
+
+  private Explanation explain(GroundTruth truth, Document document, Reading reading) {
+    List<Fact> facts = ClaimParts.of(reading);
+    Compared compared = comparator.compare(document, reading, facts, truth);
+    return new Explanation(facts, compared, rules.judge(compared));
+  }
+
+  private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {
+    String text = claim.quote(claim.sentences().get(part.sentence()).span());
+    Label label = judgement.parts().stream().filter(p -> p.part() == part.number()).map(PartFinding::label)
+        .findFirst().orElse(Label.NOT_ENOUGH_INFO);
     if (label == Label.NOT_ENOUGH_INFO) {
-      return new Verdict.Part(fact.evidence().quote(), label, Reason.NOT_MENTIONED, List.of());
+      return new Verdict.Part(text, label, Reason.NOT_MENTIONED, List.of());
     }
     Stance stance = label == Label.SUPPORTED ? Stance.FOR : Stance.AGAINST;
     List<Finding> findings = new ArrayList<>();
     judgement.pairs().stream()
-        .filter(p -> p.getPart() == part && p.stance() == stance)
-        .min(java.util.Comparator.comparingInt((PairFinding p) -> p.pair().getBasis().ordinal())
-            .thenComparingInt(p -> p.pair().getTruth().sentence())
+        .filter(p -> p.getPart() == part.number() && p.stance() == stance)
+        .min(Comparator.comparingInt((PairFinding p) -> p.pair().getTruth().sentence())
             .thenComparingInt(p -> p.pair().getTruth().id())
             .thenComparing(PairFinding::rule))
         .ifPresent(p -> findings.addAll(findings(p, judgement)));
-    return new Verdict.Part(fact.evidence().quote(), label, Reason.NONE, findings);
+    if (findings.isEmpty()) {
+      judgement.passages().stream()
+          .filter(p -> p.getSentence() == part.sentence())
+          .min(Comparator.comparingDouble((PassageFinding p) -> -p.passage().getCoverage())
+              .thenComparingInt(p -> p.passage().getLength())
+              .thenComparingInt(p -> p.passage().getBest())
+              .thenComparing(PassageFinding::rule))
+          .ifPresent(p -> findings.add(finding(p, text)));
+    }
+    return new Verdict.Part(text, label, Reason.NONE, findings);
+  }
+
+  private Finding finding(PassageFinding decided, String text) {
+    Passage passage = decided.passage();
+    Document document = passage.getSource().document();
+    var first = document.sentences().get(passage.getBest());
+    var last = document.sentences().get(passage.getBest() + passage.getLength() - 1);
+    var span = first.span().cover(last.span());
+    String quote = document.quote(span).replaceAll("\\s+", " ");
+    return new Finding(decided.rule(), rules.summary(decided.rule()), Slot.PREDICATE, Relation.ENTAILS, text, quote,
+        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote));
   }
 
   private List<Finding> findings(PairFinding decided, RuleBook.Judgement judgement) {

@@ -171,7 +171,7 @@ class EvaluateCommandTest {
 
   @Test
   void articleServesLinesWithoutEvidence() throws IOException {
-    Path article = Files.writeString(folder.resolve("article.txt"), "Words.\n");
+    Path article = Files.writeString(folder.resolve("article.txt"), "Twenty-six people were killed in the attack, the police said.\n");
     Files.writeString(set, "{\"id\":\"a\",\"claim\":\"true\",\"label\":\"SUPPORTED\"}");
     Run run =
         Run.plumbline(

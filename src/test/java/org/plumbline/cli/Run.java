@@ -21,7 +21,6 @@ record Run(int code, String out, String err) {
     Tools tools =
         new Tools(
             () -> judge,
-            new PlainSources(),
             printer,
             terminal,
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));

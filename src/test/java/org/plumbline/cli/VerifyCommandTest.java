@@ -68,12 +68,12 @@ class VerifyCommandTest {
         "{\"id\":\"1\",\"claim\":\"true\",\"label\":\"SUPPORTED\",\"reason\":\"NONE\",\"note\":\"\","
             + "\"correction\":\"\",\"findings\":[{\"rule\":\"count/equal\","
             + "\"explanation\":\"The numbers agree.\",\"slot\":\"COUNT\",\"relation\":\"EQUAL\","
-            + "\"claimValue\":\"26\",\"truthValue\":\"26\",\"source\":\"news.txt\",\"line\":1,"
+            + "\"claimValue\":\"26\",\"truthValue\":\"26\",\"source\":\"" + folder + "/news.txt\",\"line\":1,"
             + "\"start\":0,\"end\":20,\"quote\":\"Killed: 26 “people”.\"}],"
             + "\"parts\":[{\"text\":\"true\",\"label\":\"SUPPORTED\",\"reason\":\"NONE\","
             + "\"findings\":[{\"rule\":\"count/equal\",\"explanation\":\"The numbers agree.\","
             + "\"slot\":\"COUNT\",\"relation\":\"EQUAL\",\"claimValue\":\"26\",\"truthValue\":\"26\","
-            + "\"source\":\"news.txt\",\"line\":1,\"start\":0,\"end\":20,"
+            + "\"source\":\"" + folder + "/news.txt\",\"line\":1,\"start\":0,\"end\":20,"
             + "\"quote\":\"Killed: 26 “people”.\"}]}],"
             + "\"rulesHash\":\"r1\",\"truthHash\":\"t1\"}\n",
         verify("--format=jsonl", "true").out());

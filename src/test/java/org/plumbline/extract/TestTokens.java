@@ -21,15 +21,18 @@ public final class TestTokens {
   private static final Pattern TAGGED = Pattern.compile("(.+)_([A-Z$]+)");
 
   private static final Set<String> FUNCTION = Set.of(
-      "the", "a", "an", "of", "in", "on", "at", "by", "to", "from", "for", "and", "or", "with", "than", "over", "under",
-      "about", "around", "some", "no", "as", "more", "less", "per", "every", "each", "its", "his", "her", "their",
-      "was", "is", "has", "this", "between", "up", "down", "into", "who", "after", "before", "since", "until", "that",
-      "were", "one", "both", "all", "plus", "minus", "not", "out", "last", "us", "across", "always");
+      "the", "a", "an", "of", "in", "on", "at", "by", "to", "from", "for", "and", "or", "with", "than",
+      "over", "under", "about", "around", "some", "no", "as", "more", "less", "per", "every", "each", "its",
+      "his", "her", "their", "was", "is", "has", "this", "between", "up", "down", "into", "who", "after",
+      "before", "since", "until", "that", "were", "one", "both", "all", "plus", "minus", "not", "out",
+      "last", "us", "across", "always");
   private static final Set<String> ADJECTIVES =
-      Set.of("long", "high", "old", "deep", "wide", "tall", "largest", "foreign", "more", "bad", "new", "mid", "late");
+      Set.of("long", "high", "old", "deep", "wide", "tall", "largest", "foreign", "more", "bad", "new",
+          "mid", "late");
   private static final Set<String> VERBS = Set.of(
-      "rose", "fell", "won", "beat", "lost", "said", "say", "killed", "hit", "kills", "shot", "drew", "must", "cost",
-      "left", "took", "came", "grew", "weighs", "ago", "later", "earlier", "away", "may", "apart", "died", "die");
+      "rose", "fell", "won", "beat", "lost", "said", "say", "killed", "hit", "kills", "shot", "drew", "must",
+      "cost", "left", "took", "came", "grew", "weighs", "ago", "later", "earlier", "away", "may", "apart",
+      "died", "die");
 
   private TestTokens() {}
 

@@ -35,6 +35,18 @@ class FirstNamesTest {
     assertEquals(sex, NAMES.sexOfNoun(noun));
   }
 
+  /** The search by halving finds every word of the list, and so the list is sorted. */
+  @Test
+  void findsEveryNameOfTheList() {
+    for (String line : WordLists.lines("first-names.txt")) {
+      SortedWords words = new SortedWords(line);
+      for (String name : line.split(" ")) {
+        assertTrue(words.contains(name), name);
+        assertFalse(words.contains(name + "zq"), name);
+      }
+    }
+  }
+
   @Test
   void onlyMaleAndFemaleDisagree() {
     assertFalse(Sex.MALE.agreesWith(Sex.FEMALE));

@@ -50,8 +50,9 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "India, Srinagar", "Jammu and Kashmir, Srinagar", "Kashmir, Srinagar", "Asia, Srinagar", "England, London",
-    "Texas, Dallas", "Texas, Paris", "Middle East, Iran", "European Union, Paris", "UK, Kent", "Kent, Margate",
+    "India, Srinagar", "Jammu and Kashmir, Srinagar", "Kashmir, Srinagar", "Asia, Srinagar",
+    "England, London", "Texas, Dallas", "Texas, Paris", "Middle East, Iran", "European Union, Paris",
+    "UK, Kent", "Kent, Margate",
     "New York City, Brooklyn", "New York, Brooklyn", "Ukraine, Crimea", "Gaza, Khan Younis",
     "Scandinavia, Oslo", "Africa, Egypt", "Europe, Russia", "Donbas, Kramatorsk",
   })
@@ -97,8 +98,8 @@ class GazetteerTest {
   @CsvSource({
     "Indian, India, India", "Danish, Denmark, Denmark", "British, United Kingdom, United Kingdom",
     "Scottish, Scotland, United Kingdom", "Gazan, Gaza, Palestine", "Frenchman, France, France",
-    "Filipinos, Philippines, Philippines", "Finns, Finland, Finland", "american, United States, United States",
-    "North Korean, North Korea, North Korea",
+    "Filipinos, Philippines, Philippines", "Finns, Finland, Finland",
+    "american, United States, United States", "North Korean, North Korea, North Korea",
   })
   void knowsDemonyms(String adjective, String place, String country) {
     assertEquals(Optional.of(place), GAZETTEER.placeOfDemonym(adjective));

@@ -193,7 +193,7 @@ class ThesaurusTest {
   @Test
   void agreesWithItselfBothWays() {
     List<String> verbs =
-        List.of("kill", "attack", "say", "deny", "rise", "fall", "buy", "sell", "win", "arrest", "open", "sign");
+        List.of("kill", "attack", "say", "deny", "rise", "fall", "buy", "sell", "win", "arrest", "sign");
     for (String first : verbs) {
       for (String second : verbs) {
         assertEquals(

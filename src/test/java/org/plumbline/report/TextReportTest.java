@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Relation;
@@ -15,10 +16,10 @@ import org.plumbline.verify.Verdict;
 
 class TextReportTest {
   private static final Evidence PROOF =
-      new Evidence("a.txt", 7, 0, 9, "Nine camps were hit in\n  the north.");
+      new Evidence("news/a.txt", 7, 0, 9, "Nine camps were hit in\n  the north.");
 
   private static Finding finding(Slot slot, Relation relation, String claim, String truth) {
-    return new Finding("rule/" + slot.name().toLowerCase(), "Why.", slot, relation, claim, truth, PROOF);
+    return new Finding("rule/" + slot.name().toLowerCase(Locale.ROOT), "Why.", slot, relation, claim, truth, PROOF);
   }
 
   private static String render(Style style, Verdict verdict) {

@@ -15,7 +15,10 @@ import java.util.Set;
  */
 public record Lexeme(String text, String lower, int first, int last, boolean glued, String tag) {
 
-  /** Stands before the first and after the last lexeme of a sentence, so that grammars need no bounds checks. */
+  /**
+   * Stands before the first and after the last lexeme of a sentence, so that grammars need no bounds
+   * checks.
+   */
   static final Lexeme NONE = new Lexeme("", "", -1, -1, false, "");
 
   /** Whether it is written in digits. */
@@ -32,8 +35,29 @@ public record Lexeme(String text, String lower, int first, int last, boolean glu
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
+  /** The value of its digits; -1 when it is anything but one to nine digits. */
+  public int number() {
+    if (text.isEmpty() || text.length() > 9) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** Whether it is {@code count} digits and nothing else. */
+  public boolean isDigits(int count) {
+    return text.length() == count && number() >= 0;
+  }
+
   public boolean isHyphen() {
-    return text.equals("-") || text.equals("–") || text.equals("‐") || text.equals("—") || text.equals("−");
+    return text.length() == 1 && "-–‐—−".indexOf(text.charAt(0)) >= 0;
   }
 
   public boolean is(String word) {

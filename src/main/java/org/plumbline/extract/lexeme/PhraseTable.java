@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases of one or more words, each with a value; the longest one that stands at a position is found.
@@ -46,6 +47,11 @@ public final class PhraseTable<V> {
     return Optional.empty();
   }
 
+  /** The words with which its phrases begin. */
+  public Set<String> firstWords() {
+    return byFirstWord.keySet();
+  }
+
   private static int end(Lexemes in, int start, String[] words) {
     int i = start;
     for (int k = 0; k < words.length; k++) {
@@ -77,7 +83,8 @@ public final class PhraseTable<V> {
     public PhraseTable<V> build() {
       Map<String, List<Entry<V>>> sorted = new HashMap<>();
       Comparator<Entry<V>> longestFirst = Comparator.comparingInt(e -> -e.words.length);
-      byFirstWord.forEach((word, entries) -> sorted.put(word, entries.stream().sorted(longestFirst).toList()));
+      byFirstWord.forEach((word, entries) -> sorted.put(word,
+          entries.stream().sorted(longestFirst).toList()));
       return new PhraseTable<>(Map.copyOf(sorted));
     }
   }

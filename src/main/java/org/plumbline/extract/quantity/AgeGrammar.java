@@ -14,8 +14,8 @@ final class AgeGrammar {
 
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "my", "your", "our");
   private static final Map<String, Integer> DECADES = Map.of(
-      "teens", 10, "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70,
-      "eighties", 80, "nineties", 90);
+      "teens", 10, "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies",
+      70, "eighties", 80, "nineties", 90);
   private static final int OLDEST = 125;
 
   private AgeGrammar() {}
@@ -50,12 +50,13 @@ final class AgeGrammar {
       return decade;
     }
     int number = afterCue(in, i);
-    if (number > i) {
+    if (number > i && !isOffset(in, number)) {
       int from = Modifiers.before(in, number).map(Match::next).orElse(number);
       Optional<Amount> amount = RangeGrammar.range(in, from).filter(AgeGrammar::canBeAge);
       Optional<Amount> bounded = from == number ? amount
           : amount.map(a -> Modifiers.before(in, number).get().value().applyTo(a));
-      return bounded.map(a -> old(in, a).orElse(a.in(YEAR)));
+      return bounded.map(a ->
+          old(in, a).orElseGet(() -> a.unit().equals(Amount.COUNT) ? a.in(YEAR) : inYears(a)));
     }
     return apposed(in, i);
   }
@@ -72,6 +73,11 @@ final class AgeGrammar {
     return ofAge ? i + 2 : i;
   }
 
+  /** "her age seven years ago" */
+  private static boolean isOffset(Lexemes in, int i) {
+    return NonQuantities.isOffset(in, i + 2);
+  }
+
   private static boolean isNumberWord(Lexemes in, int i) {
     return NumberWords.SMALL.containsKey(in.at(i).lower()) || NumberWords.TENS.containsKey(in.at(i).lower());
   }
@@ -83,7 +89,7 @@ final class AgeGrammar {
 
   /** ", 26," or ", 26." after a name. */
   private static Optional<Amount> apposed(Lexemes in, int i) {
-    boolean number = in.at(i).isNumeral() && in.at(i).text().matches("[1-9]\\d?|1[01]\\d");
+    boolean number = in.at(i).number() >= 1 && in.at(i).number() < 120 && !in.at(i).text().startsWith("0");
     boolean closed = in.is(i + 1, ",") || in.is(i + 1, ".") || in.is(i + 1, ";") || i + 1 >= in.size();
     boolean comma = in.is(i - 1, ",") && in.at(i - 2).isProperNoun() && in.at(i - 2).isCapitalised()
         && !NonQuantities.MONTHS.contains(in.at(i - 2).lower());
@@ -91,7 +97,8 @@ final class AgeGrammar {
         && in.at(i).text().length() == 2;
     boolean list = in.at(i + 2).isNumeral() || in.at(i - 3).isNumeral();
     boolean age = number && !list && (comma && closed || bracket);
-    return age ? Optional.of(Amount.point(i + 1, Double.parseDouble(in.at(i).text()), YEAR)) : Optional.empty();
+    return age ? Optional.of(Amount.point(i + 1, Double.parseDouble(in.at(i).text()), YEAR))
+        : Optional.empty();
   }
 
   /** "in her 40s", "in their early thirties". */
@@ -101,7 +108,8 @@ final class AgeGrammar {
     }
     boolean part = in.is(i + 2, "early") || in.is(i + 2, "mid") || in.is(i + 2, "late");
     int at = part ? in.skipHyphen(i + 3) : i + 2;
-    boolean digits = in.at(at).text().matches("[1-9]0") && in.at(at + 1).glued() && in.is(at + 1, "s");
+    boolean digits = in.at(at).isDigits(2) && in.at(at).number() % 10 == 0 && in.at(at + 1).glued()
+        && in.is(at + 1, "s");
     Integer words = DECADES.get(in.at(at).lower());
     if (!digits && words == null) {
       return Optional.empty();

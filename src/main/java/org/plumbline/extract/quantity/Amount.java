@@ -47,8 +47,13 @@ record Amount(
     return new Amount(next, numberEnd, low, high, openLow, openHigh, meant, unit);
   }
 
+  Amount times(double factor) {
+    return new Amount(next, numberEnd, low * factor, high * factor, openLow, openHigh, precision, unit);
+  }
+
   Amount plus(Amount part) {
-    return new Amount(part.next, numberEnd, low + part.low, high + part.high, openLow, openHigh, precision, unit);
+    return new Amount(part.next, numberEnd, low + part.low, high + part.high, openLow, openHigh, precision,
+        unit);
   }
 
   Amount through(Amount end) {

@@ -1,6 +1,7 @@
 package org.plumbline.extract.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.extract.lexeme.PhraseTable.Match;
 import org.plumbline.extract.quantity.Numeral.Form;
@@ -8,6 +9,15 @@ import org.plumbline.fact.Quantity.Dimension;
 
 /** Reads one number with its sign, currency, magnitude suffix and unit: "US$27.5 billion", "6 ft 2 in". */
 final class AmountGrammar {
+
+  /** "3m people" are millions, "100m hurdles" metres. */
+  private static final Set<String> COUNTED_IN_MILLIONS = Set.of(
+      "people", "users", "customers", "viewers", "children", "homes", "households", "jobs", "workers",
+      "passengers", "votes", "voters", "followers", "subscribers", "copies", "tickets", "cars", "vehicles",
+      "shares", "barrels", "tonnes", "tons", "visitors", "patients", "cases", "deaths", "members",
+      "refugees", "adults", "women", "men", "students", "pupils", "tourists", "downloads", "listeners",
+      "fans", "doses", "units", "views", "accounts", "families", "citizens", "residents", "migrants",
+      "claimants", "trees", "animals", "birds", "devices", "items");
 
   private AmountGrammar() {}
 
@@ -26,7 +36,8 @@ final class AmountGrammar {
 
   /** Currency, sign and number at {@code i}. */
   static Optional<Head> head(Lexemes in, int i) {
-    boolean dash = in.at(i).isHyphen() && !in.at(i).glued() && in.at(i + 1).glued() && in.at(i + 1).isNumeral();
+    boolean dash = in.at(i).isHyphen() && !in.at(i).glued() && in.at(i + 1).glued()
+        && in.at(i + 1).isNumeral();
     boolean negative = dash || in.is(i, "minus");
     int start = negative ? i + 1 : i;
     Optional<Match<Unit>> currency = Currencies.before(in, start);
@@ -44,7 +55,7 @@ final class AmountGrammar {
       return number;
     }
     boolean touches = in.at(i).glued();
-    boolean counted = touches && in.at(i + 1).isPluralNoun() && in.at(i).last() != in.at(i + 1).first();
+    boolean counted = touches && in.isIn(i + 1, COUNTED_IN_MILLIONS);
     boolean namedMoney = touches && Currencies.after(in, in.skipHyphen(i + 1)).isPresent();
     return money || counted || namedMoney ? number.scaled(i + 1, scale) : number;
   }
@@ -60,7 +71,8 @@ final class AmountGrammar {
     }
     Optional<Match<Unit>> unit = unit(in, number);
     if (unit.isEmpty()) {
-      return Amount.of(number, number.form() == Form.FRACTION ? Amount.FRACTION : Amount.COUNT, number.next());
+      Unit plain = number.form() == Form.FRACTION ? Amount.FRACTION : Amount.COUNT;
+      return Amount.of(number, plain, number.next());
     }
     Amount amount = Amount.of(number, unit.get().value(), unit.get().next());
     return smallerUnits(in, amount);
@@ -76,6 +88,9 @@ final class AmountGrammar {
     int i = in.skipHyphen(number.next());
     if (number.form() == Form.FRACTION && in.is(i, "of") && NumberGrammar.isA(in, i + 1)) {
       return Units.unit(in, i + 2, number.form());
+    }
+    if (number.form() == Form.VAGUE && in.is(i, "of")) {
+      return Currencies.after(in, i + 1).or(() -> Units.unit(in, i + 1, number.form()));
     }
     if (in.is(i, "-") || in.is(i, "of")) {
       return Optional.empty();
@@ -97,13 +112,17 @@ final class AmountGrammar {
     if (number.isEmpty()) {
       return amount;
     }
-    boolean inches = dimension == Dimension.LENGTH && in.is(number.get().next(), "in") && in.at(i + 1).glued();
+    boolean inches = dimension == Dimension.LENGTH && in.is(number.get().next(), "in")
+        && in.at(i + 1).glued();
     Optional<Match<Unit>> unit = inches
         ? Optional.of(new Match<>(number.get().next() + 1, Units.length(0.0254)))
         : unit(in, number.get());
     boolean smaller = unit.isPresent() && unit.get().value().dimension() == dimension
         && unit.get().value().factor() < amount.unit().factor();
-    return smaller ? smallerUnits(in, amount.plus(Amount.of(number.get(), unit.get().value(), unit.get().next()))
-        .in(unit.get().value())) : amount;
+    if (!smaller) {
+      return amount;
+    }
+    Amount part = Amount.of(number.get(), unit.get().value(), unit.get().next());
+    return smallerUnits(in, amount.plus(part).in(part.unit()));
   }
 }

@@ -11,7 +11,7 @@ import org.plumbline.fact.Quantity.Dimension;
 final class Currencies {
 
   /** What stands before the amount. */
-  private static final PhraseTable<Unit> BEFORE = PhraseTable.<Unit>builder()
+  static final PhraseTable<Unit> BEFORE = PhraseTable.<Unit>builder()
       .put(money("USD"), "$ | us $ | usd | us dollar | u $ s")
       .put(money("GBP"), "£ | gbp | uk £")
       .put(money("EUR"), "€ | eur")
@@ -89,8 +89,9 @@ final class Currencies {
   /** Words that are money only when a noun: "won", "real", "rand". */
   private static final Set<String> HOMOGRAPHS = Set.of("won", "real", "rand", "dong");
   private static final Set<String> WEIGHT = Set.of(
-      "weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "overweight", "obese", "lbs", "kg",
-      "cocaine", "heroin", "marijuana", "cannabis", "explosives", "beef", "meat", "fish", "luggage", "baggage");
+      "weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "overweight", "obese", "lbs",
+      "kg", "cocaine", "heroin", "marijuana", "cannabis", "explosives", "beef", "meat", "fish", "luggage",
+      "baggage");
   private static final int WEIGHT_WINDOW = 6;
 
   private Currencies() {}
@@ -114,7 +115,8 @@ final class Currencies {
     boolean homograph = in.isIn(i, HOMOGRAPHS) && !in.at(i).isNoun();
     boolean pence = in.is(i, "p") && !in.at(i).glued();
     boolean nextAmount = in.at(i).text().length() == 1 && !in.at(i).isWord() && in.at(i + 1).isNumeral();
-    return homograph || pence || nextAmount ? Optional.empty() : AFTER.match(in, i).map(m -> weighed(in, i, m));
+    boolean other = homograph || pence || nextAmount;
+    return other ? Optional.empty() : AFTER.match(in, i).map(m -> weighed(in, i, m));
   }
 
   private static Match<Unit> weighed(Lexemes in, int i, Match<Unit> match) {

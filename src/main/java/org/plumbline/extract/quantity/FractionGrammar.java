@@ -10,7 +10,8 @@ import org.plumbline.extract.quantity.Numeral.Form;
 final class FractionGrammar {
 
   private static final Set<String> AFTER_HALF =
-      Set.of("of", "the", "its", "their", "his", "her", "our", "your", "my", "that", "this", "these", "those", "all");
+      Set.of("of", "the", "its", "their", "his", "her", "our", "your", "my", "that", "this", "these",
+          "those", "all");
   private static final Set<String> BEFORE_HALF =
       Set.of("by", "in", "about", "nearly", "almost", "than", "over", "under", "just", "only", "roughly");
   private static final Set<String> NOT_A_HALF =

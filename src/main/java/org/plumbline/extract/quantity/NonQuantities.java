@@ -8,23 +8,22 @@ import org.plumbline.extract.lexeme.Lexemes;
 final class NonQuantities {
 
   static final Set<String> MONTHS = Set.of(
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+      "dec");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> CLOCK =
-      Set.of("am", "pm", "o", "gmt", "utc", "bst", "ist", "est", "edt", "pst", "cet", "hours", "hrs", "oclock");
+      Set.of("am", "pm", "o", "gmt", "utc", "bst", "ist", "est", "edt", "pst", "cet", "hours", "hrs",
+          "oclock");
   private static final Set<String> NAMED_BY_NUMBER = Set.of(
-      "flight", "article", "section", "chapter", "page", "pages", "route", "highway", "room", "gate", "channel",
-      "phase", "level", "type", "group", "apollo", "windows", "iphone", "resolution", "figure", "table", "verse",
-      "area", "district", "ward", "tier", "category", "grade", "platform", "terminal", "bus", "interstate", "psalm",
-      "act", "title", "rule", "amendment", "paragraph", "version", "stage", "part", "volume", "issue", "item",
-      "boeing", "airbus", "formula", "season", "episode", "round", "sector", "schedule", "soyuz", "class", "block",
-      "radio", "pier", "lane", "exit", "box", "unit", "line", "track", "step", "super", "no", "number", "nos", "#",
-      "covid", "clause", "division", "league", "week", "matchday", "key", "studio", "zone", "building");
-  private static final Set<String> BEFORE_YEAR = Set.of(
-      "in", "since", "by", "until", "till", "of", "from", "during", "before", "after", "early", "late", "mid", "year",
-      "circa", "the", "and", "to", "or", "-", "–", ",", "'", "’", "(", "for", "through", "between", "around", "about",
-      "spring", "summer", "autumn", "fall", "winter", "ca", "c", "vs", "on", "back", "was", "is");
+      "flight", "article", "section", "chapter", "page", "pages", "route", "highway", "room", "gate",
+      "channel", "phase", "level", "type", "group", "apollo", "windows", "iphone", "resolution", "figure",
+      "table", "verse", "area", "district", "ward", "tier", "category", "grade", "platform", "terminal",
+      "bus", "interstate", "psalm", "act", "title", "rule", "amendment", "paragraph", "version", "stage",
+      "part", "volume", "issue", "item", "boeing", "airbus", "formula", "season", "episode", "round",
+      "sector", "schedule", "soyuz", "class", "block", "radio", "pier", "lane", "exit", "box", "unit",
+      "line", "track", "step", "super", "no", "number", "nos", "#", "covid", "clause", "division", "league",
+      "week", "matchday", "key", "studio", "zone", "building");
   private static final Set<String> OFFSET =
       Set.of("ago", "later", "earlier", "hence", "before", "after", "previously", "beforehand", "afterwards");
 
@@ -33,6 +32,10 @@ final class NonQuantities {
   /** Whether the number at {@code i} belongs to something that is no amount. */
   static boolean isOther(Lexemes in, int i) {
     Lexeme at = in.at(i);
+    // "among the top three": a rank that counts nothing.
+    if (in.is(i - 1, "top") && !in.at(i + 1).isPluralNoun() && !in.at(i + 1).is("%")) {
+      return true;
+    }
     if (!at.isNumeral()) {
       return isDayOrName(in, i) || isTail(in, i);
     }
@@ -74,27 +77,21 @@ final class NonQuantities {
     if (in.is(next, "of")) {
       next++;
     }
+    if (in.at(next).isHyphen() && in.at(next + 1).isNumeral() && in.at(i).isNumeral()) {
+      return isMonthDay(in, next + 1) && !isMonth(in, i - 1);
+    }
     boolean day = NumberWords.digits(in.at(i).text()).orElse(1) <= 31;
     boolean before = isMonth(in, next) || in.is(next, ".") && in.at(next).glued() && isMonth(in, next + 1);
     int month = in.is(i - 1, "the") || in.is(i - 1, ".") ? i - 2 : i - 1;
     // "June 14" is a day, "In June 14 people" is a count.
     boolean counted = in.is(month - 1, "in") && in.at(i + 1).isPluralNoun();
-    return day && before || isMonth(in, month) && month >= 0 && !counted && (day || in.at(i).text().length() == 4);
+    return day && before || isMonth(in, month) && month >= 0 && !counted && (day
+        || in.at(i).text().length() == 4);
   }
 
   private static boolean isYear(Lexemes in, int i) {
-    String text = in.at(i).text();
-    if (text.length() != 4 || !text.chars().allMatch(Character::isDigit)) {
-      return in.is(i - 1, "'") && text.length() == 2 && in.at(i).glued();
-    }
-    int value = Integer.parseInt(text);
-    Lexeme after = in.at(in.skipHyphen(i + 1));
-    boolean measured = after.is("%") || after.is("percent")
-        || Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.DIGITS).isPresent() && !after.is("second")
-        || Currencies.after(in, i + 1).isPresent() || NumberWords.SCALES.containsKey(after.lower());
-    boolean counted = after.isPluralNoun() && !in.isIn(i - 1, Set.of("in", "since", "the", "of", "'s", "early", "late"));
-    return value >= 1000 && value <= 2100 && !measured && !counted
-        && (value >= 1500 || in.isIn(i - 1, BEFORE_YEAR));
+    boolean short2 = in.is(i - 1, "'") && in.at(i).text().length() == 2 && in.at(i).glued();
+    return short2 || YearNumbers.isYear(in, i);
   }
 
   /** "1990s", "the 80s". */
@@ -107,7 +104,7 @@ final class NonQuantities {
     boolean colon = in.is(i + 1, ":") && in.at(i + 2).isNumeral() && in.at(i + 2).glued()
         || in.is(i - 1, ":") && in.at(i).glued() && in.at(i - 2).isNumeral();
     boolean suffix = in.isIn(i + 1, CLOCK) && !in.is(i + 1, "hours") && !in.is(i + 1, "hrs");
-    boolean military = in.isIn(i + 1, CLOCK) && in.at(i).text().matches("[0-2]\\d[0-5]\\d");
+    boolean military = in.isIn(i + 1, CLOCK) && in.at(i).isDigits(4) && in.at(i).number() < 2_400;
     return colon || suffix || military;
   }
 
@@ -118,19 +115,21 @@ final class NonQuantities {
     boolean letters = at.glued() && before.isWord();
     boolean hyphened = in.isTyingHyphen(i - 1) && in.at(i - 2).isWord()
         && !NumberWords.SCALES.containsKey(in.at(i - 2).lower()) && !in.is(i - 2, "magnitude");
-    boolean slash = in.is(i + 1, "/") && in.at(i + 2).isNumeral() || in.is(i - 1, "/") && in.at(i - 2).isNumeral();
+    boolean slash = in.is(i + 1, "/") && in.at(i + 2).isNumeral() || in.is(i - 1, "/")
+        && in.at(i - 2).isNumeral();
     boolean leadingZero = at.text().length() > 1 && at.text().startsWith("0") && !at.text().startsWith("0.");
     boolean chain = in.isTyingHyphen(i + 1) && in.at(i + 2).isNumeral()
         && in.isTyingHyphen(i + 3) && in.at(i + 4).isNumeral();
     boolean afterChain = in.isTyingHyphen(i - 1) && in.at(i - 2).isNumeral();
-    boolean phone = in.isTyingHyphen(i + 1) && at.text().length() == 3 && in.at(i + 2).text().matches("\\d{4}");
+    boolean phone = in.isTyingHyphen(i + 1) && at.text().length() == 3 && in.at(i + 2).isDigits(4);
     boolean international = in.is(i - 1, "+") && at.glued();
     boolean hash = in.is(i - 1, "#") || in.is(i - 1, "@") || in.is(i - 1, "_");
     boolean letterAfter = in.at(i + 1).glued() && in.at(i + 1).isWord() && in.at(i + 1).isCapitalised()
-        && in.at(i + 1).text().length() == 1 && !Set.of("K", "M", "B", "C", "F", "T", "L").contains(in.at(i + 1).text());
+        && in.at(i + 1).text().length() == 1 && "KMBCFTL".indexOf(in.at(i + 1).text().charAt(0)) < 0;
     boolean ordinal = in.at(i + 1).glued() && ORDINAL_ENDINGS.contains(in.at(i + 1).lower());
     boolean afterPrefix = before.isNumeral() && before.text().startsWith("0") && !before.text().contains(".");
-    return ordinal || afterPrefix || letters && !in.is(i - 1, "x") || hyphened || slash || leadingZero || chain || afterChain || phone
+    return ordinal || afterPrefix || letters && !in.is(i - 1, "x") || hyphened || slash || leadingZero
+        || chain || afterChain || phone
         || international || hash || letterAfter;
   }
 
@@ -151,7 +150,8 @@ final class NonQuantities {
         || Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.DIGITS).isPresent();
     boolean listed = in.isIn(name, NAMED_BY_NUMBER) && !in.at(i).glued();
     boolean proper = in.at(name).isProperNoun() && in.at(name).isCapitalised() && name == i - 1
-        && !after.isNoun() && !after.tag().startsWith("JJ") && !after.tag().startsWith("CD") && !after.isHyphen()
+        && !after.isNoun() && !after.tag().startsWith("JJ") && !after.tag().startsWith("CD")
+        && !after.isHyphen()
         && !after.is("-") && !isTitleCase(in) && !in.is(i + 1, ",") && i < in.size() - 1 && !after.is("to")
         && !NumberWords.SCALES.containsKey(after.lower()) && !after.glued();
     return plain && !counts && (listed || proper);

@@ -56,7 +56,8 @@ final class NumberWords {
 
   /** Fractions that are one character. */
   static final Map<String, Double> VULGAR = Map.of(
-      "½", 0.5, "⅓", 1 / 3.0, "⅔", 2 / 3.0, "¼", 0.25, "¾", 0.75, "⅛", 0.125, "⅜", 0.375, "⅝", 0.625, "⅞", 0.875);
+      "½", 0.5, "⅓", 1 / 3.0, "⅔", 2 / 3.0, "¼", 0.25, "¾", 0.75,
+      "⅛", 0.125, "⅜", 0.375, "⅝", 0.625, "⅞", 0.875);
 
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");

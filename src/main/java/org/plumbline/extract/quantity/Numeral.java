@@ -27,11 +27,18 @@ record Numeral(int next, double low, double high, double scale, Form form) {
   }
 
   double lowValue() {
-    return low * scale;
+    return product(low, scale);
   }
 
   double highValue() {
-    return high * scale;
+    return product(high, scale);
+  }
+
+  /** 65.1 × 1,000,000 is 65,100,000, which binary fractions miss by a hair. */
+  private static double product(double mantissa, double scale) {
+    double product = mantissa * scale;
+    boolean whole = scale > 1 && Math.abs(product) < 1e12;
+    return whole ? Math.rint(product * 100) / 100 : product;
   }
 
   Numeral scaled(int next, double factor) {

@@ -12,8 +12,8 @@ final class OrdinalGrammar {
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
   /** What follows when an ordinal word is no ordinal. */
   private static final Set<String> NOT_BEFORE =
-      Set.of("hand", "aid", "lady", "name", "names", "minister", "class", "world", "party", "time", "rate", "ever",
-          "century", "centuries", "quarter", "of", "and");
+      Set.of("hand", "aid", "lady", "name", "names", "minister", "class", "world", "party", "time", "rate",
+          "ever", "century", "centuries", "quarter", "of", "and");
   private static final Set<String> NOT_AFTER = Set.of("at", "split");
 
   private OrdinalGrammar() {}
@@ -48,7 +48,8 @@ final class OrdinalGrammar {
     Lexeme at = in.at(i);
     if (at.isNumeral() && in.at(i + 1).glued() && in.isIn(i + 1, ENDINGS)) {
       var value = NumberWords.digits(at.text());
-      return value.isPresent() ? Optional.of(Numeral.of(i + 2, value.getAsDouble(), Form.ORDINAL)) : Optional.empty();
+      return value.isPresent()
+          ? Optional.of(Numeral.of(i + 2, value.getAsDouble(), Form.ORDINAL)) : Optional.empty();
     }
     Integer small = NumberWords.SMALL_ORDINALS.get(at.lower());
     if (small != null) {

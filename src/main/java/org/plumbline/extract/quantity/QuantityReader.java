@@ -20,15 +20,19 @@ import org.plumbline.text.Token;
 public final class QuantityReader {
 
   private static final Set<String> NOT_BEFORE_ONE =
-      Set.of("no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "someone", "number");
+      Set.of("no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "someone",
+          "number");
   private static final Set<String> NOT_AFTER_ONE = Set.of(
-      "another", "'s", "else", "should", "can", "could", "must", "might", "may", "would", "has", "is", "who", "that",
-      "day", "time", "-", ".", "?", "will", "does", "was");
+      "another", "'s", "else", "should", "can", "could", "must", "might", "may", "would", "has", "is", "who",
+      "that", "day", "time", "-", ".", "?", "will", "does", "was");
 
   /** Before "a mile" or "one day": words that measure. */
   private static final Set<String> MEASURING = Set.of(
-      "for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least", "under", "around", "to",
-      "exceeding", "just", "only");
+      "for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least", "under", "around",
+      "to", "exceeding", "just", "only");
+
+  private static final int SUPERLATIVE_WINDOW = 5;
+  private static final Set<String> EXTENT = Set.of("away", "long", "wide", "deep", "high", "tall", "thick");
 
   /** The quantities in {@code tokens}, in order, none overlapping. */
   public List<QuantityMention> read(List<Token> tokens) {
@@ -81,6 +85,9 @@ public final class QuantityReader {
 
   /** Number and unit without modifiers. */
   private static Optional<Amount> core(Lexemes in, int i) {
+    if (!NumberStarts.mayStart(in, i)) {
+      return Optional.empty();
+    }
     Optional<Amount> score = ScoreGrammar.score(in, i);
     if (score.isPresent()) {
       return score;
@@ -105,7 +112,8 @@ public final class QuantityReader {
   }
 
   private static boolean isMeant(Lexemes in, int i, Amount amount) {
-    boolean offset = amount.unit().dimension() == Dimension.DURATION && NonQuantities.isOffset(in, amount.next());
+    boolean offset = amount.unit().dimension() == Dimension.DURATION
+        && NonQuantities.isOffset(in, amount.next());
     boolean bareArticle = NumberGrammar.isA(in, i) && amount.unit() == Amount.COUNT && amount.next() <= i + 1;
     return !offset && !bareArticle;
   }
@@ -118,7 +126,7 @@ public final class QuantityReader {
     Optional<Match<Unit>> unit = Units.unit(in, i + 1, Numeral.Form.WORDS);
     boolean led = in.isIn(i - 1, MEASURING);
     boolean away = unit.isPresent()
-        && in.isIn(unit.get().next(), Set.of("away", "long", "wide", "deep", "high", "tall", "thick"));
+        && in.isIn(unit.get().next(), EXTENT);
     return unit
         .filter(u -> (led || away) && !NonQuantities.isOffset(in, u.next()) && !in.at(u.next()).isNoun())
         .map(u -> Amount.point(u.next(), u.value().toBase(1), u.value()));
@@ -130,9 +138,24 @@ public final class QuantityReader {
       return false;
     }
     Lexeme after = in.at(i + 1);
-    boolean superlative = after.is("of") && (in.at(i + 3).tag().equals("JJS") || in.at(i + 3).is("most"));
-    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent() && !(after.is("day") && !in.isIn(i - 1, MEASURING));
-    return !measured && (in.isIn(i - 1, NOT_BEFORE_ONE) || in.isIn(i + 1, NOT_AFTER_ONE) || superlative);
+    boolean superlative = after.is("of") && isSuperlative(in, i + 2);
+    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent()
+        && !(after.is("day") && !in.isIn(i - 1, MEASURING) && !in.is(i - 1, "in"));
+    boolean idiom = in.isIn(i - 1, Set.of("at", "for", "on")) && in.isIn(i + 1, Set.of("point", "thing",
+        "hand"));
+    boolean goodOne = in.at(i - 1).tag().startsWith("JJ") && !after.isNoun() && !after.tag().startsWith("JJ");
+    return !measured && (idiom || goodOne || in.isIn(i - 1, NOT_BEFORE_ONE)
+        || in.isIn(i + 1, NOT_AFTER_ONE) || superlative);
+  }
+
+  /** "one of the largest", "one of Turkey's best-loved": says how great it is, not how many there are. */
+  private static boolean isSuperlative(Lexemes in, int from) {
+    for (int i = from; i < from + SUPERLATIVE_WINDOW; i++) {
+      if (in.at(i).tag().equals("JJS") || in.at(i).tag().equals("RBS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Applies what follows a number and its unit. */

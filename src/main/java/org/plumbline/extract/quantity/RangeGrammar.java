@@ -19,9 +19,10 @@ final class RangeGrammar {
       "somewhere", "aged", "ages", "lasting", "estimates", "estimated", "between", "costing", "everything");
   private static final Set<String> CHANGES = Set.of(
       "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "increased",
-      "increase", "increases", "increasing", "decreased", "decrease", "dropped", "drop", "drops", "dropping", "grew",
-      "grow", "grown", "growing", "climbed", "climb", "jumped", "jump", "declined", "decline", "slipped", "slid",
-      "soared", "surged", "plunged", "cut", "raised", "raise", "voted", "vote", "up", "down", "won", "beat");
+      "increase", "increases", "increasing", "decreased", "decrease", "dropped", "drop", "drops", "dropping",
+      "grew", "grow", "grown", "growing", "climbed", "climb", "jumped", "jump", "declined", "decline",
+      "slipped", "slid", "soared", "surged", "plunged", "cut", "raised", "raise", "voted", "vote", "up",
+      "down", "won", "beat");
 
   private RangeGrammar() {}
 

@@ -1,5 +1,6 @@
 package org.plumbline.extract.quantity;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.extract.lexeme.Lexemes;
@@ -18,7 +19,7 @@ final class RateGrammar {
       .put("month", "month")
       .put("year", "year | annum")
       .put("person", "person | head | capita | passenger | adult")
-      .put("share", "share")
+      .put("share", "share | diluted share | common share | basic share")
       .put("barrel", "barrel | bbl")
       .put("ounce", "ounce")
       .put("tonne", "tonne | ton")
@@ -31,6 +32,9 @@ final class RateGrammar {
       .put("square mile", "square mile | sq mile")
       .build();
   private static final Set<String> SHIFTS = Set.of("ago", "earlier", "later", "before", "after", "from");
+
+  private static final Map<String, Double> SECONDS =
+      Map.of("second", 1.0, "minute", Units.MINUTE, "hour", Units.HOUR, "day", Units.DAY, "year", Units.YEAR);
 
   private RateGrammar() {}
 
@@ -46,6 +50,15 @@ final class RateGrammar {
     }
     return PER.match(in, i + 1)
         .filter(m -> !in.isIn(m.next(), SHIFTS))
-        .map(m -> amount.in(new Unit(Dimension.RATE, amount.unit().base() + "/" + m.value(), 1)).endingAt(m.next()));
+        .map(m -> shared(amount, m.value()).endingAt(m.next()));
+  }
+
+  /** A length over a time is a speed, whatever its units; everything else keeps what it is shared over. */
+  private static Amount shared(Amount amount, String per) {
+    Double seconds = SECONDS.get(per);
+    if (amount.unit().dimension() == Dimension.LENGTH && seconds != null) {
+      return amount.times(1 / seconds).in(Units.speed(1));
+    }
+    return amount.in(new Unit(Dimension.RATE, amount.unit().base() + "/" + per, 1));
   }
 }

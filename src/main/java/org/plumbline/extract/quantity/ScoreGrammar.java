@@ -13,11 +13,12 @@ import org.plumbline.fact.Quantity.Dimension;
 final class ScoreGrammar {
 
   private static final Set<String> CONTEXT = Set.of(
-      "win", "wins", "won", "winning", "beat", "beats", "beaten", "beating", "lose", "loses", "lost", "losing", "loss",
-      "defeat", "defeats", "defeated", "draw", "draws", "drew", "drawn", "victory", "victories", "score", "scored",
-      "lead", "leads", "led", "leading", "match", "vote", "votes", "voted", "game", "final", "ahead", "behind", "tie",
-      "tied", "trailed", "trail", "trailing", "thrashed", "edged", "triumph", "level", "aggregate", "crushed", "set",
-      "sets", "goal", "goals", "ruled", "ruling", "decision", "ended", "finished", "record", "stalemate", "series");
+      "win", "wins", "won", "winning", "beat", "beats", "beaten", "beating", "lose", "loses", "lost",
+      "losing", "loss", "defeat", "defeats", "defeated", "draw", "draws", "drew", "drawn", "victory",
+      "victories", "score", "scored", "lead", "leads", "led", "leading", "match", "vote", "votes", "voted",
+      "game", "final", "ahead", "behind", "tie", "tied", "trailed", "trail", "trailing", "thrashed", "edged",
+      "triumph", "level", "aggregate", "crushed", "set", "sets", "goal", "goals", "ruled", "ruling",
+      "decision", "ended", "finished", "record", "stalemate", "series");
   private static final int HIGHEST = 199;
 
   private ScoreGrammar() {}
@@ -55,9 +56,9 @@ final class ScoreGrammar {
   }
 
   private static boolean isPoints(Lexemes in, int i) {
-    String text = in.at(i).text();
-    boolean digits = text.matches("\\d|[1-9]\\d{1,2}");
-    return digits && Integer.parseInt(text) <= HIGHEST;
+    int number = in.at(i).number();
+    boolean leadingZero = in.at(i).text().length() > 1 && in.at(i).text().startsWith("0");
+    return number >= 0 && number <= HIGHEST && !leadingZero;
   }
 
   private static boolean hasContext(Lexemes in) {

@@ -20,9 +20,10 @@ final class Units {
   private static final double FOOT = 0.3048;
 
   /** Names: they stand after digits or words, tied by a hyphen or not. */
-  private static final PhraseTable<Unit> NAMES = PhraseTable.<Unit>builder()
+  static final PhraseTable<Unit> NAMES = PhraseTable.<Unit>builder()
       .put(percent(), "% | percent | per cent | pct | percentage")
-      .put(points(1), "percentage point | percentage points | percent point | % point | % points | pp | ppt | ppts")
+      .put(points(1), "percentage point | percentage points | percent point | % point | % points | pp"
+          + " | ppt | ppts")
       .put(points(0.01), "basis point | basis points | bps")
       .put(length(1), "metre | metres | meter | meters")
       .put(length(1_000), "kilometre | kilometres | kilometer | kilometers | km | kms")
@@ -34,7 +35,8 @@ final class Units {
       .put(length(FOOT), "foot | feet | ft")
       .put(length(FOOT / 12), "inch | inches")
       .put(area(1), "square metre | square metres | square meter | square meters | sq m | sqm | m ²")
-      .put(area(1e6), "square kilometre | square kilometres | square kilometer | square kilometers | sq km | km ²")
+      .put(area(1e6), "square kilometre | square kilometres | square kilometer | square kilometers"
+          + " | sq km | km ²")
       .put(area(MILE * MILE), "square mile | square miles | sq mile | sq miles | sq mi")
       .put(area(FOOT * FOOT), "square foot | square feet | sq ft | sq feet")
       .put(area(1e4), "hectare | hectares | ha")
@@ -54,12 +56,13 @@ final class Units {
       .put(mass(0.45359237), "lb | lbs")
       .put(mass(0.028349523125), "ounce | ounces | oz")
       .put(mass(6.35029318), "stone")
-      .put(speed(1 / 3.6), "kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour"
-          + " | km per hour | km an hour | km / h | km / hr | kph | kmh | kmph")
+      .put(speed(1 / 3.6), "kilometres per hour | kilometers per hour | kilometres an hour"
+          + " | kilometers an hour | km per hour | km an hour | km / h | km / hr | kph | kmh | kmph")
       .put(speed(MILE / HOUR), "miles per hour | miles an hour | mile per hour | mile an hour | mph")
       .put(speed(1), "metres per second | meters per second | metres a second | meters a second | m / s")
       .put(speed(1_852 / HOUR), "knot | knots")
-      .put(celsius(), "degrees celsius | degree celsius | degrees centigrade | degrees c | ° c | ºc | celsius | ℃")
+      .put(celsius(), "degrees celsius | degree celsius | degrees centigrade | degrees c | ° c | ºc"
+          + " | celsius | ℃")
       .put(fahrenheit(), "degrees fahrenheit | degree fahrenheit | degrees f | ° f | fahrenheit | ℉")
       .put(duration(1), "second | seconds | sec | secs")
       .put(duration(MINUTE), "minute | minutes | min | mins")
@@ -79,7 +82,8 @@ final class Units {
       "C", celsius(), "F", fahrenheit());
 
   private static final Set<String> DEGREES = Set.of("degree", "degrees", "°");
-  private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "angle", "n", "s", "e", "w");
+  private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "angle", "n", "s", "e",
+      "w");
 
   private Units() {}
 
@@ -121,7 +125,7 @@ final class Units {
     return new Unit(Dimension.VOLUME, "litre", litres);
   }
 
-  private static Unit speed(double metresPerSecond) {
+  static Unit speed(double metresPerSecond) {
     return new Unit(Dimension.SPEED, "metre/second", metresPerSecond);
   }
 

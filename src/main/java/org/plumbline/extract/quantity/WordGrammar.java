@@ -1,31 +1,35 @@
 package org.plumbline.extract.quantity;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.plumbline.extract.lexeme.Lexeme;
 import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.fact.Quantity.Dimension;
 
-/** Reads numbers that are no numerals: "no", "both", "doubled", "twice", "three times", magnitudes of quakes. */
+/**
+ * Reads numbers that are no numerals: "no", "both", "doubled", "twice", "three times", magnitudes of
+ * quakes.
+ */
 final class WordGrammar {
 
   static final Unit FACTOR = new Unit(Dimension.OTHER, "factor", 1);
   static final Unit TIMES = new Unit(Dimension.OTHER, "time", 1);
   private static final Unit MAGNITUDE = new Unit(Dimension.MAGNITUDE, "", 1);
 
-  private static final Map<String, Double> FACTORS = Map.ofEntries(
-      Map.entry("double", 2.0), Map.entry("doubled", 2.0), Map.entry("doubling", 2.0), Map.entry("doubles", 2.0),
-      Map.entry("twofold", 2.0), Map.entry("triple", 3.0), Map.entry("tripled", 3.0), Map.entry("tripling", 3.0),
-      Map.entry("triples", 3.0), Map.entry("trebled", 3.0), Map.entry("treble", 3.0), Map.entry("threefold", 3.0),
-      Map.entry("quadruple", 4.0), Map.entry("quadrupled", 4.0), Map.entry("fourfold", 4.0),
-      Map.entry("fivefold", 5.0), Map.entry("tenfold", 10.0), Map.entry("halved", 0.5), Map.entry("halving", 0.5));
+  static final Map<String, Double> FACTORS = factors();
   private static final Set<String> COMPARING = Set.of(
-      "as", "the", "its", "their", "more", "higher", "larger", "bigger", "greater", "faster", "less", "lower",
-      "likelier", "his", "her", "that");
+      "as", "the", "its", "their", "more", "higher", "larger", "bigger", "greater", "faster", "less",
+      "lower", "likelier", "his", "her", "that");
   private static final Set<String> NO_COUNT =
-      Set.of("more", "longer", "fewer", "less", "later", "one", "doubt", "other", "further", "matter", "such");
+      Set.of("more", "longer", "fewer", "less", "later", "one", "doubt", "other", "further", "matter",
+          "such");
   private static final int NOUN_WINDOW = 3;
+  /** No earthquake reaches this magnitude. */
+  private static final double STRONGEST = 12;
 
   private WordGrammar() {}
 
@@ -68,7 +72,10 @@ final class WordGrammar {
   private static Optional<Amount> factor(Lexemes in, int i) {
     Double factor = FACTORS.get(in.at(i).lower());
     boolean compound = in.isTyingHyphen(i + 1);
-    if (factor != null && !compound) {
+    // "double the number" and "sales doubled", but not "a double medallist" or "the doubles".
+    boolean multiplies = in.isIn(i + 1, COMPARING) || in.at(i).tag().startsWith("VB") || in.is(i, "doubled")
+        || in.at(i).lower().endsWith("fold");
+    if (factor != null && !compound && multiplies) {
       return Optional.of(Amount.point(i + 1, factor, FACTOR));
     }
     if (in.is(i, "twice") || in.is(i, "thrice")) {
@@ -111,7 +118,20 @@ final class WordGrammar {
   }
 
   private static Optional<Double> value(Lexemes in, int i) {
-    var digits = in.at(i).isNumeral() ? NumberWords.digits(in.at(i).text()) : java.util.OptionalDouble.empty();
-    return digits.isPresent() && digits.getAsDouble() < 12 ? Optional.of(digits.getAsDouble()) : Optional.empty();
+    OptionalDouble digits =
+        in.at(i).isNumeral() ? NumberWords.digits(in.at(i).text()) : OptionalDouble.empty();
+    double value = digits.orElse(STRONGEST);
+    return value < STRONGEST ? Optional.of(value) : Optional.empty();
+  }
+
+  private static Map<String, Double> factors() {
+    Map<String, Double> factors = new HashMap<>(Map.of(
+        "twofold", 2.0, "threefold", 3.0, "fourfold", 4.0, "fivefold", 5.0, "tenfold", 10.0, "halved", 0.5,
+        "halving", 0.5));
+    List.of("double", "doubles", "doubled", "doubling").forEach(word -> factors.put(word, 2.0));
+    List.of("triple", "triples", "tripled", "tripling", "treble", "trebles", "trebled", "trebling")
+        .forEach(word -> factors.put(word, 3.0));
+    List.of("quadruple", "quadruples", "quadrupled", "quadrupling").forEach(word -> factors.put(word, 4.0));
+    return Map.copyOf(factors);
   }
 }

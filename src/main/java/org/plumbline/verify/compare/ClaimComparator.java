@@ -6,35 +6,46 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.text.Document;
+import org.plumbline.text.Sentence;
 import org.plumbline.truth.GroundTruth;
+import org.plumbline.truth.Source;
 
 /** Sets a claim beside the truth: every pair that may speak of one event, every value in it compared. */
 public final class ClaimComparator {
   private final PairFinder finder;
   private final FactComparator facts;
+  private final Aligner aligner;
 
   public ClaimComparator(Thesaurus thesaurus, Lexicon lexicon, Gazette gazette) {
     WordComparator words = new WordComparator(thesaurus, lexicon);
     MentionComparator mentions = new MentionComparator(words, new NameComparator(gazette), thesaurus);
-    this.finder = new PairFinder(new PredicateComparator(words, lexicon), mentions, words);
-    this.facts = new FactComparator(mentions);
+    PredicateComparator predicates = new PredicateComparator(words, lexicon);
+    this.finder = new PairFinder(predicates, mentions);
+    this.aligner = new Aligner(words, mentions, predicates);
+    this.facts = new FactComparator(mentions, words);
   }
 
-  /**
-   * What was compared for one part of a claim.
-   *
-   * @param pairs the pairs found
-   * @param comparisons their values, compared
-   */
-  public record Compared(List<Pair> pairs, List<Comparison> comparisons) {}
-
-  /** Compares the claim's fact {@code fact}, its part number {@code part}. */
-  public Compared compare(int part, Fact fact, Reading claim, GroundTruth truth) {
-    List<Pair> pairs = finder.find(part, fact, claim, truth);
+  /** Compares {@code facts}, the parts of a claim, with the truth. */
+  public Compared compare(Document document, Reading claim, List<Fact> facts, GroundTruth truth) {
+    List<Part> parts = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     List<Comparison> comparisons = new ArrayList<>();
-    for (Pair pair : pairs) {
-      comparisons.addAll(facts.compare(pair, claim));
+    List<Passage> passages = new ArrayList<>();
+    for (Fact fact : facts) {
+      parts.add(new Part(parts.size(), fact.sentence()));
+      List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
+      pairs.addAll(found);
+      found.forEach(pair -> comparisons.addAll(this.facts.compare(pair, claim)));
     }
-    return new Compared(pairs, comparisons);
+    for (Sentence sentence : document.sentences()) {
+      if (facts.stream().noneMatch(f -> f.sentence() == sentence.index())) {
+        parts.add(new Part(parts.size(), sentence.index()));
+      }
+      for (Source source : truth.sources()) {
+        passages.addAll(aligner.align(document, claim, sentence.index(), source));
+      }
+    }
+    return new Compared(parts, pairs, comparisons, passages);
   }
 }

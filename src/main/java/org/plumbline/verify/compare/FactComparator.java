@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
@@ -11,13 +12,22 @@ import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.WordClass;
+import org.plumbline.text.Token;
 
 /** Sets every value of a claim's fact beside the article's value for it. */
 final class FactComparator {
-  private final MentionComparator mentions;
+  /** Sentences of a text that counts as an excerpt. */
+  private static final int LONGEST_EXCERPT = 3;
 
-  FactComparator(MentionComparator mentions) {
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "him", "her", "them", "it");
+
+  private final MentionComparator mentions;
+  private final WordComparator words;
+
+  FactComparator(MentionComparator mentions, WordComparator words) {
     this.mentions = mentions;
+    this.words = words;
   }
 
   List<Comparison> compare(Pair pair, Reading claim) {
@@ -48,7 +58,11 @@ final class FactComparator {
 
     private void argument(Argument argument) {
       Mention mention = argument.mention();
-      if (mention.kind() == Kind.CLAUSE || isUnresolved(mention)) {
+      if (mention.kind() == Kind.CLAUSE) {
+        return;
+      }
+      if (isUnresolved(mention)) {
+        unresolved(argument);
         return;
       }
       switch (mention.kind()) {
@@ -58,18 +72,47 @@ final class FactComparator {
       }
     }
 
+    /**
+     * An excerpt that never names its topic calls it "he" or "the film": the claim's name, which it never
+     * mentions, is that topic.
+     */
+    private boolean isTopic(Found inSlot, Mention mention) {
+      if (!inSlot.present() || inSlot.mention() == null || pair.getSource().size() > LONGEST_EXCERPT
+          || pair.getSource().mentionsName(mention.name())) {
+        return false;
+      }
+      Mention there = inSlot.mention();
+      boolean unnamed = MentionComparator.names(there, truth).isEmpty();
+      return unnamed && (there.kind() == Kind.PRONOUN && there.entity() < 0
+          || there.kind() == Kind.DESCRIPTION && there.determiner() == Mention.Determiner.DEFINITE
+              && there.modifiers().isEmpty());
+    }
+
     private boolean isUnresolved(Mention mention) {
       return mention.kind() == Kind.PRONOUN && MentionComparator.names(mention, claim).isEmpty();
+    }
+
+    /** "They restored it": a claim that does not say who cannot be supported, nor found wrong in that. */
+    private void unresolved(Argument argument) {
+      boolean personal = PERSONAL.contains(argument.mention().head());
+      if (personal && (argument.slot() == Slot.ACTOR || argument.slot() == Slot.TARGET)) {
+        emit(argument.slot(), true, false, Found.NOTHING, Found.NOTHING, argument.mention());
+      }
     }
 
     private void phrase(Argument argument, Mention mention) {
       Slot slot = argument.slot();
       Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
       Found found = inSlot.holds() ? inSlot : inSlot.orBetter(search(mention));
+      if (!found.holds() && mention.isName() && isTopic(inSlot, mention)) {
+        found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
+        inSlot = found;
+      }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
       emit(slot, slot != Slot.MANNER, specific, found, inSlot, mention);
       Found counterpart =
-          found.relation() == Relation.UNKNOWN || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
+          found.relation() == Relation.UNKNOWN
+              || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
       details(mention, counterpart, 0);
     }
 
@@ -168,13 +211,33 @@ final class FactComparator {
       if (!best.holds()) {
         best = best.orBetter(bestOf(wanted, around.inSentence(), Locality.SENTENCE, false));
       }
+      if (!best.holds() && !wanted.isName()) {
+        best = best.orBetter(wordInSentence(wanted));
+      }
       if (!best.holds()) {
         best = best.orBetter(bestOf(wanted, around.nearby(), Locality.NEARBY, false));
       }
-      if (!best.holds()) {
-        best = best.orBetter(bestOf(wanted, around.anywhere(), Locality.DOCUMENT, false));
-      }
       return best;
+    }
+
+    /** A single word of the sentence that says it, in whatever part of speech. */
+    private Found wordInSentence(Mention wanted) {
+      WordClass wantedClass = wanted.kind() == Kind.PROPERTY
+          ? wanted.head().endsWith("ly") ? WordClass.ADVERB : WordClass.ADJECTIVE : WordClass.NOUN;
+      for (Token token : pair.getSource().sentence(around.sentence()).tokens()) {
+        if (!isContent(token)) {
+          continue;
+        }
+        Relation relation = words.relate(wanted.head(), wantedClass, token.lemma(), WordComparator.classOf(token.tag()));
+        if (relation == Relation.EQUAL || relation == Relation.ENTAILS) {
+          return new Found(null, token.form(), relation, Locality.SENTENCE);
+        }
+      }
+      return Found.NOTHING;
+    }
+
+    private boolean isContent(Token token) {
+      return token.isNoun() || token.isVerb() || token.tag().startsWith("JJ") || token.tag().startsWith("RB");
     }
 
     private Found bestOf(Mention wanted, List<Mention> among, Locality locality, boolean alsoDifferent) {
@@ -207,7 +270,7 @@ final class FactComparator {
           }
         }
         if (!holds(best)) {
-          for (Locality where : List.of(Locality.FACT, Locality.SENTENCE, Locality.NEARBY, Locality.DOCUMENT)) {
+          for (Locality where : List.of(Locality.FACT, Locality.SENTENCE, Locality.NEARBY)) {
             Quantity same = sameQuantity(wanted, mention, where);
             if (same != null) {
               best = QuantityComparison.relate(wanted, same);
@@ -238,8 +301,7 @@ final class FactComparator {
       List<Mention> among = switch (where) {
         case FACT -> around.inFact();
         case SENTENCE -> around.inSentence();
-        case NEARBY -> around.nearby();
-        default -> around.anywhere();
+        default -> around.nearby();
       };
       for (Mention mention : among) {
         for (Quantity quantity : mention.quantities()) {
@@ -253,7 +315,8 @@ final class FactComparator {
 
     /** Whether the two numbers count, or measure, one sort of thing. */
     private boolean counts(Mention owner, Mention other, Quantity quantity) {
-      if (quantity.dimension() != Quantity.Dimension.COUNT && quantity.dimension() != Quantity.Dimension.ORDINAL) {
+      if (quantity.dimension() != Quantity.Dimension.COUNT
+          && quantity.dimension() != Quantity.Dimension.ORDINAL) {
         return true;
       }
       if (owner.kind() == Kind.NUMBER || other.kind() == Kind.NUMBER) {

@@ -6,19 +6,20 @@ import org.plumbline.fact.Relation;
 /**
  * The article's phrase that comes nearest to a phrase of the claim.
  *
- * @param mention the phrase, or null when there is none
+ * @param mention the phrase, or null when there is none, or only a word outside any phrase
+ * @param text the words
  * @param relation how its referent stands to the claim's
  * @param locality where it was found
  */
-record Found(Mention mention, Relation relation, Locality locality) {
-  static final Found NOTHING = new Found(null, Relation.UNKNOWN, Locality.ABSENT);
+record Found(Mention mention, String text, Relation relation, Locality locality) {
+  static final Found NOTHING = new Found(null, "", Relation.UNKNOWN, Locality.ABSENT);
+
+  Found(Mention mention, Relation relation, Locality locality) {
+    this(mention, mention.text(), relation, locality);
+  }
 
   boolean holds() {
     return relation == Relation.EQUAL || relation == Relation.ENTAILS;
-  }
-
-  String text() {
-    return mention == null ? "" : mention.text();
   }
 
   boolean present() {

@@ -1,12 +1,17 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.extract.Names;
 import org.plumbline.fact.Relation;
 
 /** How two proper names stand to each other: aliases, parts, places inside places. */
 final class NameComparator {
+  private static final int MOST_KNOWN = 100_000;
+
   private final Gazette gazette;
+  private final Map<String, Relation> known = new ConcurrentHashMap<>();
 
   NameComparator(Gazette gazette) {
     this.gazette = gazette;
@@ -31,6 +36,18 @@ final class NameComparator {
   }
 
   private Relation relate(String claim, String truth) {
+    String key = claim + "\t" + truth;
+    Relation relation = known.get(key);
+    if (relation == null) {
+      relation = compute(claim, truth);
+      if (known.size() < MOST_KNOWN) {
+        known.put(key, relation);
+      }
+    }
+    return relation;
+  }
+
+  private Relation compute(String claim, String truth) {
     if (Names.fold(claim).equals(Names.fold(truth)) || gazette.sameName(claim, truth)) {
       return Relation.EQUAL;
     }

@@ -1,33 +1,22 @@
 package org.plumbline.verify.compare;
 
 import org.plumbline.fact.Fact;
-import org.plumbline.fact.Mention;
 import org.plumbline.truth.Source;
 
 /**
- * A fact of the claim beside a fact, or a passage, of the article that may speak of the same event. Rules read
+ * A fact of the claim beside a fact of the article that may speak of the same event. Rules read
  * its properties; identity is that of the object.
  */
 public final class Pair {
 
-  /** What the claim's fact is set beside. */
-  public enum Basis {
-    /** One fact of the article. */
-    FACT,
-    /** One sentence of the article, whatever its construction. */
-    PASSAGE
-  }
-
   private final int part;
-  private final Basis basis;
   private final Fact claim;
   private final Fact truth;
   private final Source source;
   private final PredicateMatch match;
 
-  Pair(int part, Basis basis, Fact claim, Fact truth, Source source, PredicateMatch match) {
+  Pair(int part, Fact claim, Fact truth, Source source, PredicateMatch match) {
     this.part = part;
-    this.basis = basis;
     this.claim = claim;
     this.truth = truth;
     this.source = source;
@@ -39,15 +28,10 @@ public final class Pair {
     return part;
   }
 
-  public Basis getBasis() {
-    return basis;
-  }
-
   public Fact getClaim() {
     return claim;
   }
 
-  /** The article's fact; in a passage, the fact that its main predicate tells. */
   public Fact getTruth() {
     return truth;
   }
@@ -90,9 +74,5 @@ public final class Pair {
 
   public org.plumbline.fact.Modality getTruthModality() {
     return truth.modality();
-  }
-
-  Mention.Kind kindOf(Mention mention) {
-    return mention.kind();
   }
 }

@@ -138,7 +138,8 @@ public final class QuantityComparison {
   /** Vague intervals have soft ends; a closed bound that is a rounded number has a little leeway. */
   private static Range wideInterval(Quantity q) {
     if (q.precision() != Precision.EXACT) {
-      return Range.closed(q.low() - VAGUE_WIDE * Math.abs(q.low()), q.high() + VAGUE_WIDE * Math.abs(q.high()));
+      return Range.closed(q.low() - VAGUE_WIDE * Math.abs(q.low()),
+          q.high() + VAGUE_WIDE * Math.abs(q.high()));
     }
     double low = q.openLow() || Double.isInfinite(q.low()) ? 0 : leeway(q, q.low());
     double high = q.openHigh() || Double.isInfinite(q.high()) ? 0 : leeway(q, q.high());
@@ -146,7 +147,8 @@ public final class QuantityComparison {
   }
 
   private static double leeway(Quantity q, double end) {
-    return Rounding.of(new Quantity(end, end, false, false, q.precision(), q.dimension(), q.unit(), q.surface()))
+    return Rounding.of(new Quantity(end, end, false, false, q.precision(), q.dimension(), q.unit(),
+        q.surface()))
         .tight();
   }
 }

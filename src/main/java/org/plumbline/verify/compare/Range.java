@@ -37,7 +37,8 @@ record Range(double low, double high, boolean openLow, boolean openHigh) {
   }
 
   boolean sameAs(Range other) {
-    return same(low, other.low) && same(high, other.high) && openLow == other.openLow && openHigh == other.openHigh;
+    return same(low, other.low) && same(high, other.high) && openLow == other.openLow
+        && openHigh == other.openHigh;
   }
 
   static boolean same(double a, double b) {

@@ -44,7 +44,8 @@ record Rounding(double tight, double loose) {
     double half = number.dimension() == Dimension.TEMPERATURE
         ? step(mantissa, number.surface()) / 2
         : step(mantissa, number.surface()) / mantissa * value / 2;
-    if (number.dimension() == Dimension.COUNT && value < 1000 && !MAGNITUDE.matcher(number.surface()).matches()
+    if (number.dimension() == Dimension.COUNT && value < 1000
+        && !MAGNITUDE.matcher(number.surface()).matches()
         && value == Math.rint(value)) {
       // Whole numbers of things below a thousand are counted, not rounded; full tens over 100 perhaps.
       boolean perhaps = value >= 100 && value % 10 == 0;
@@ -83,8 +84,9 @@ record Rounding(double tight, double loose) {
 
   private static Map<String, Integer> words() {
     Map<String, Integer> words = new HashMap<>();
-    List<String> small = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    List<String> small = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+        "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+        "eighteen", "nineteen");
     List<String> tens =
         List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     small.forEach(word -> words.put(word, small.indexOf(word)));

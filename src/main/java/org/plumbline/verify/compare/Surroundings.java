@@ -43,7 +43,7 @@ final class Surroundings {
   }
 
   List<Mention> inSentence() {
-    return withNested(source.mentionsIn(fact.sentence()));
+    return source.phrasesIn(fact.sentence());
   }
 
   /** Phrases of the neighbouring sentences and of the headline. */
@@ -58,22 +58,14 @@ final class Surroundings {
     List<Mention> found = new ArrayList<>();
     for (int sentence : sentences) {
       if (sentence >= 0 && sentence < source.size()) {
-        found.addAll(withNested(source.mentionsIn(sentence)));
+        found.addAll(source.phrasesIn(sentence));
       }
     }
     return found;
   }
 
-  List<Mention> anywhere() {
-    return withNested(source.reading().mentions());
-  }
-
-  private static List<Mention> withNested(List<Mention> mentions) {
-    List<Mention> found = new ArrayList<>();
-    for (Mention mention : mentions) {
-      nested(mention, found, 0);
-    }
-    return found;
+  int sentence() {
+    return fact.sentence();
   }
 
   private static void nested(Mention mention, List<Mention> into, int depth) {

@@ -40,8 +40,10 @@ public final class WordComparator {
     WordRelation relation = thesaurus.relate(truth, truthClass, claim, claimClass);
     return switch (relation) {
       case SAME, SYNONYM -> Relation.EQUAL;
-      case HYPONYM, DERIVED, PERTAINS -> Relation.ENTAILS;
-      case SIMILAR -> claimClass == WordClass.ADJECTIVE ? Relation.ENTAILS : Relation.UNKNOWN;
+      case HYPONYM -> Relation.ENTAILS;
+      // "He killed" and "the killing" tell one thing; within a class ("kill", "killer") derivation proves nothing.
+      case DERIVED, PERTAINS -> claimClass == truthClass ? Relation.UNKNOWN : Relation.ENTAILS;
+      case SIMILAR -> Relation.UNKNOWN;
       case HYPERNYM -> Relation.COMPATIBLE;
       case ANTONYM, EXCLUSIVE -> Relation.CONFLICTS;
       case SIBLING, NONE -> Relation.UNKNOWN;

@@ -17,8 +17,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
-import org.plumbline.verify.compare.Comparison;
-import org.plumbline.verify.compare.Pair;
+import org.plumbline.verify.compare.Compared;
 
 /**
  * The rules, compiled. Safe for use by many threads.
@@ -75,30 +74,37 @@ public final class RuleBook {
    *
    * @param slots judgements of single values
    * @param pairs judgements of pairs
+   * @param passages judgements of passages
    * @param parts answers to parts
    */
-  public record Judgement(List<SlotFinding> slots, List<PairFinding> pairs, List<PartFinding> parts) {}
+  public record Judgement(
+      List<SlotFinding> slots, List<PairFinding> pairs, List<PassageFinding> passages, List<PartFinding> parts) {}
 
-  /** Judges compared pairs. */
-  public Judgement judge(List<Pair> pairs, List<Comparison> comparisons) {
+  /** Judges what was compared. */
+  public Judgement judge(Compared compared) {
     KieSession session = base.newKieSession();
     try {
-      pairs.forEach(session::insert);
-      comparisons.forEach(session::insert);
+      compared.parts().forEach(session::insert);
+      compared.pairs().forEach(session::insert);
+      compared.comparisons().forEach(session::insert);
+      compared.passages().forEach(session::insert);
       session.fireAllRules();
       List<SlotFinding> slotFindings = new ArrayList<>();
       List<PairFinding> pairFindings = new ArrayList<>();
+      List<PassageFinding> passageFindings = new ArrayList<>();
       List<PartFinding> partFindings = new ArrayList<>();
       for (Object object : session.getObjects()) {
         if (object instanceof SlotFinding finding) {
           slotFindings.add(finding);
         } else if (object instanceof PairFinding finding) {
           pairFindings.add(finding);
+        } else if (object instanceof PassageFinding finding) {
+          passageFindings.add(finding);
         } else if (object instanceof PartFinding finding) {
           partFindings.add(finding);
         }
       }
-      return new Judgement(slotFindings, pairFindings, partFindings);
+      return new Judgement(slotFindings, pairFindings, passageFindings, partFindings);
     } finally {
       session.dispose();
     }

@@ -1,0 +1,128 @@
+package org.plumbline.text;
+
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown as paragraphs: headings are headlines; code, pictures, HTML and comments are left out. */
+final class MarkdownText {
+  private MarkdownText() {}
+
+  static ReadableText read(String name, String text, ReadOptions options) {
+    FrontMatter head = FrontMatter.of(text);
+    ArticleBuilder article = new ArticleBuilder();
+    article.published(head.published());
+    Node root =
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build()
+            .parse(text.substring(head.end()));
+    root.accept(new Reader(text, head.end(), article));
+    boolean headed =
+        !article.isEmpty() && article.blocks().get(0).kind() == Sentence.Kind.HEADLINE;
+    if (!headed) {
+      head.title().ifPresent(title -> article.blocks().add(0, PlainText.headline(text, title)));
+    }
+    return article.build(name, text, options);
+  }
+
+  private static final class Reader extends AbstractVisitor {
+    private final BlockBuilder block = new BlockBuilder();
+    private final int base;
+    private final SourceAligner aligner;
+    private final ArticleBuilder article;
+
+    Reader(String text, int base, ArticleBuilder article) {
+      this.base = base;
+      this.aligner = new SourceAligner(text);
+      this.article = article;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      readBlock(heading, Sentence.Kind.HEADLINE);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      readBlock(paragraph, Sentence.Kind.BODY);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+      visitChildren(quote);
+    }
+
+    @Override
+    public void visit(Text node) {
+      append(node);
+    }
+
+    @Override
+    public void visit(Code node) {
+      List<SourceSpan> spans = node.getSourceSpans();
+      if (!spans.isEmpty()) {
+        // Between its back-ticks, of which there are equally many on both sides.
+        int length = spans.get(0).getLength();
+        int ticks = Math.max(0, (length - node.getLiteral().length()) / 2);
+        int from = base + spans.get(0).getInputIndex() + ticks;
+        aligner.append(node.getLiteral(), from, from + length - 2 * ticks, false, block);
+      }
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+      block.space();
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+      block.space();
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {}
+
+    @Override
+    public void visit(IndentedCodeBlock code) {}
+
+    @Override
+    public void visit(HtmlBlock html) {}
+
+    @Override
+    public void visit(HtmlInline html) {}
+
+    @Override
+    public void visit(Image image) {}
+
+    private void readBlock(Node node, Sentence.Kind kind) {
+      visitChildren(node);
+      block.finish(kind).ifPresent(article::add);
+    }
+
+    private void append(Text node) {
+      List<SourceSpan> spans = node.getSourceSpans();
+      if (!spans.isEmpty()) {
+        SourceSpan last = spans.get(spans.size() - 1);
+        int from = base + spans.get(0).getInputIndex();
+        int to = base + last.getInputIndex() + last.getLength();
+        aligner.append(node.getLiteral(), from, to, true, block);
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.plumbline.text;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads files into text: plain, Markdown or HTML, by their name or their first characters. */
+public final class SourceReader {
+  private SourceReader() {}
+
+  /**
+   * Reads an article.
+   *
+   * @throws UnreadableSourceException if there is no English text in it to be read
+   */
+  public static ReadableText read(Path file, ReadOptions options) {
+    String name = file.toString();
+    String text = SourceFile.read(file, options);
+    ReadableText read = readAs(name, text, options);
+    if (read.blocks().isEmpty()) {
+      throw new UnreadableSourceException(name, "holds no text to read", "give an article");
+    }
+    LanguageGuess.otherThanEnglish(plain(read))
+        .ifPresent(
+            language -> {
+              throw new UnreadableSourceException(
+                  name, "looks like " + language, "only English is understood: give a translation");
+            });
+    return read;
+  }
+
+  private static ReadableText readAs(String name, String text, ReadOptions options) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+      return MarkdownText.read(name, text, options);
+    }
+    return isHtml(lower, text)
+        ? HtmlText.read(name, text, options)
+        : PlainText.read(name, text, options);
+  }
+
+  private static boolean isHtml(String name, String text) {
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+      return true;
+    }
+    String start = text.stripLeading();
+    String head = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
+    return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml") && head.contains("<html");
+  }
+
+  private static String plain(ReadableText text) {
+    return String.join(" ", text.blocks().stream().map(ReadableText.Block::text).toList());
+  }
+}

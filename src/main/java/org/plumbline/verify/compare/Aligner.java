@@ -1,0 +1,294 @@
+package org.plumbline.verify.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
+import org.plumbline.fact.Moment;
+import org.plumbline.fact.Quantity;
+import org.plumbline.fact.Reading;
+import org.plumbline.fact.Relation;
+import org.plumbline.lexicon.WordClass;
+import org.plumbline.text.Document;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+import org.plumbline.truth.Source;
+
+/** Finds the passages of a source that hold most of a claim's words, and aligns them word by word. */
+final class Aligner {
+  private static final int MOST_SENTENCES = 4;
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "do", "get", "go", "make", "take", "say", "tell", "there", "not", "n't", "also", "just",
+          "then", "so", "very", "one", "other", "who", "what", "which", "that", "when", "where");
+
+  private final WordComparator words;
+  private final MentionComparator mentions;
+  private final PredicateComparator predicates;
+
+  Aligner(WordComparator words, MentionComparator mentions, PredicateComparator predicates) {
+    this.words = words;
+    this.mentions = mentions;
+    this.predicates = predicates;
+  }
+
+  /** One thing that the claim's sentence says: a word, a name, a number, a time. */
+  private record Element(Token token, Mention mention, Quantity quantity, Moment moment, double weight) {
+    String text() {
+      return moment != null ? moment.surface() : quantity != null ? quantity.surface()
+          : mention != null ? mention.text() : token.form();
+    }
+  }
+
+  /** The best passages for one sentence of the claim. */
+  List<Passage> align(Document claim, Reading reading, int sentence, Source source) {
+    List<Element> elements = elements(claim.sentences().get(sentence), reading);
+    if (elements.isEmpty()) {
+      return List.of();
+    }
+    List<Passage> passages = new ArrayList<>();
+    for (int candidate : candidates(elements, source)) {
+      passages.add(new Passage(sentence, source, align(elements, reading, sentence, source, candidate, 1)));
+      if (candidate + 1 < source.size()) {
+        passages.add(new Passage(sentence, source, align(elements, reading, sentence, source, candidate, 2)));
+      }
+    }
+    return passages;
+  }
+
+  private List<Element> elements(Sentence sentence, Reading reading) {
+    List<Element> elements = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    Set<Object> seen = new HashSet<>();
+    for (Mention mention : reading.mentions()) {
+      if (mention.sentence() == sentence.index()) {
+        collect(mention, sentence, elements, taken, seen, 0);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (!taken.contains(token.index()) && weight(token) > 0) {
+        elements.add(new Element(token, null, null, null, weight(token)));
+      }
+    }
+    return elements;
+  }
+
+  private void collect(
+      Mention mention, Sentence sentence, List<Element> into, Set<Integer> taken, Set<Object> seen, int depth) {
+    for (Moment moment : mention.moments()) {
+      if (seen.add(moment)) {
+        into.add(new Element(null, mention, null, moment, 1.5));
+        take(moment.surface(), sentence, taken);
+      }
+    }
+    for (Quantity quantity : mention.quantities()) {
+      if (seen.add(quantity)) {
+        into.add(new Element(null, mention, quantity, null, 1.5));
+        take(quantity.surface(), sentence, taken);
+      }
+    }
+    if (mention.isName() && mention.moments().isEmpty() && taken.add(-2 - mention.token())) {
+      into.add(new Element(null, mention, null, null, 1.5));
+      take(mention.name(), sentence, taken);
+    }
+    if (depth < 3) {
+      for (Mention.Modifier modifier : mention.modifiers()) {
+        collect(modifier.mention(), sentence, into, taken, seen, depth + 1);
+      }
+    }
+  }
+
+  /** Marks the tokens of {@code surface} as spoken for. */
+  private static void take(String surface, Sentence sentence, Set<Integer> taken) {
+    String plain = surface.toLowerCase(Locale.ROOT);
+    for (Token token : sentence.tokens()) {
+      if (plain.contains(token.form().toLowerCase(Locale.ROOT)) && token.form().length() > 0) {
+        boolean whole = (" " + plain.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
+            .contains(" " + token.form().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ");
+        if (whole) {
+          taken.add(token.index());
+        }
+      }
+    }
+  }
+
+  private static double weight(Token token) {
+    if (LIGHT.contains(token.lemma())) {
+      return 0;
+    }
+    String tag = token.tag();
+    if (tag.startsWith("NN")) {
+      return 1;
+    }
+    if (tag.startsWith("VB")) {
+      return 1;
+    }
+    if (tag.startsWith("JJ")) {
+      return 0.8;
+    }
+    if (tag.startsWith("RB")) {
+      return 0.4;
+    }
+    return tag.equals("CD") ? 1 : 0;
+  }
+
+  /** Sentences by the weight of the claim's very words and names in them. */
+  private List<Integer> candidates(List<Element> elements, Source source) {
+    double[] scores = new double[source.size()];
+    for (Element element : elements) {
+      if (element.token() != null) {
+        for (int sentence : source.sentencesWith(element.token().lemma())) {
+          scores[sentence] += element.weight();
+        }
+      } else {
+        for (String word : element.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+          for (int sentence : source.sentencesWith(word)) {
+            scores[sentence] += element.weight() / 2;
+          }
+        }
+      }
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0) {
+        order.add(i);
+      }
+    }
+    order.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i));
+    return order.size() > MOST_SENTENCES ? order.subList(0, MOST_SENTENCES) : order;
+  }
+
+  private Alignment align(
+      List<Element> elements, Reading reading, int claimSentence, Source source, int first, int length) {
+    double total = 0;
+    double covered = 0;
+    int names = 0;
+    int numbers = 0;
+    int times = 0;
+    int others = 0;
+    List<String> missing = new ArrayList<>();
+    for (Element element : elements) {
+      double share = share(element, reading, source, first, length);
+      total += element.weight();
+      covered += element.weight() * share;
+      if (share < 0.6) {
+        missing.add(element.text());
+        if (element.moment() != null) {
+          times++;
+        } else if (element.quantity() != null) {
+          numbers++;
+        } else if (element.mention() != null || element.token().isProperNoun()) {
+          names++;
+        } else if (element.weight() >= 0.8) {
+          others++;
+        }
+      }
+    }
+    boolean agreeing = true;
+    boolean committed = true;
+    for (Fact fact : reading.facts()) {
+      if (fact.sentence() != claimSentence || fact.form() == Fact.Form.NOMINAL) {
+        continue;
+      }
+      boolean any = false;
+      boolean samePolarity = false;
+      boolean sameModality = false;
+      for (int s = first; s < first + length; s++) {
+        for (Fact other : source.factsIn(s)) {
+          if (other.form() == Fact.Form.NOMINAL) {
+            continue;
+          }
+          PredicateMatch.Kind kind = predicates.relate(fact.predicate(), other.predicate()).kind();
+          if (kind == PredicateMatch.Kind.SAME || kind == PredicateMatch.Kind.ENTAILS) {
+            any = true;
+            samePolarity |= fact.polarity() == other.polarity();
+            sameModality |= other.modality() == Modality.ASSERTED || other.modality() == fact.modality();
+          }
+        }
+      }
+      boolean negativeAlone = !any && fact.polarity() == org.plumbline.fact.Polarity.NEGATIVE;
+      agreeing &= !negativeAlone && (!any || samePolarity);
+      committed &= !any || sameModality;
+    }
+    return new Alignment(first, length, total == 0 ? 0 : covered / total, names, numbers, times, others,
+        elements.size(), agreeing, committed, missing);
+  }
+
+  /** How well the passage covers the element, 0 to 1. */
+  private double share(Element element, Reading reading, Source source, int first, int length) {
+    double best = 0;
+    for (int s = first; s < first + length; s++) {
+      best = Math.max(best, shareIn(element, reading, source, s));
+    }
+    if (best < 1 && element.moment() != null && source.document().source().publishedOn().isPresent()) {
+      best = Math.max(best, shareNear(element, reading, source, first, length));
+    }
+    return best;
+  }
+
+  private double shareNear(Element element, Reading reading, Source source, int first, int length) {
+    double best = 0;
+    if (first > 0) {
+      best = shareIn(element, reading, source, first - 1);
+    }
+    if (first + length < source.size()) {
+      best = Math.max(best, shareIn(element, reading, source, first + length));
+    }
+    return best;
+  }
+
+  private double shareIn(Element element, Reading reading, Source source, int sentence) {
+    if (element.token() != null) {
+      return word(element.token(), source.sentence(sentence));
+    }
+    for (Mention other : source.phrasesIn(sentence)) {
+      if (element.moment() != null) {
+        if (other.moments().stream().anyMatch(m -> holds(MomentComparison.relate(element.moment(), m)))) {
+          return 1;
+        }
+      } else if (element.quantity() != null) {
+        if (other.quantities().stream().anyMatch(q -> holds(QuantityComparison.relate(element.quantity(), q)))) {
+          return 1;
+        }
+      } else if (holds(mentions.heads(element.mention(), reading, other, source.reading()))) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private double word(Token token, Sentence sentence) {
+    WordClass tokenClass = WordComparator.classOf(token.tag());
+    double best = 0;
+    for (Token other : sentence.tokens()) {
+      if (token.lemma().equals(other.lemma())) {
+        return 1;
+      }
+      if (weight(other) == 0) {
+        continue;
+      }
+      WordClass otherClass = WordComparator.classOf(other.tag());
+      Relation relation = words.relate(token.lemma(), tokenClass, other.lemma(), otherClass);
+      if (holds(relation)) {
+        best = 1;
+      } else if (tokenClass == WordClass.VERB) {
+        PredicateMatch.Kind kind = predicates.relate(token.lemma(), other.lemma()).kind();
+        if (kind == PredicateMatch.Kind.SAME || kind == PredicateMatch.Kind.ENTAILS) {
+          best = 1;
+        }
+      }
+      if (relation == Relation.COMPATIBLE) {
+        best = Math.max(best, 0.5);
+      }
+    }
+    return best;
+  }
+
+  private static boolean holds(Relation relation) {
+    return relation == Relation.EQUAL || relation == Relation.ENTAILS;
+  }
+}
