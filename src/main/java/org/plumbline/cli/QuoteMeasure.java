@@ -18,11 +18,7 @@ final class QuoteMeasure {
 
   /** Prints the scores and returns the exit status. */
   int run(Path articles, Path quotes, boolean json) {
-    QuoteEvaluation evaluation =
-        new QuoteEvaluation(
-            Nlp4jParser.load(),
-            new QuotationReader(),
-            (name, text, published) -> tools.sources().text(name, text, published));
+    QuoteEvaluation evaluation = new QuoteEvaluation(Nlp4jParser.load(), new QuotationReader());
     try {
       QuoteScore score = evaluation.run(articles, quotes);
       if (json) {

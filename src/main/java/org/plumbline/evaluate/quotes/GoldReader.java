@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,10 @@ final class GoldReader {
   /** Texts by the name of their document, in the order of the file. */
   static Map<String, String> articles(Path file) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    read(file, "{\"doc\": …, \"text\": …}", node -> texts.put(text(node, "doc"), text(node, "text")));
+    read(
+        file,
+        "{\"doc\": …, \"text\": …}",
+        node -> texts.put(text(node, "doc"), text(node, "text")));
     return texts;
   }
 
@@ -85,49 +87,5 @@ final class GoldReader {
     return StreamSupport.stream(node.path(field).spliterator(), false)
         .map(JsonNode::asString)
         .collect(Collectors.joining(" "));
-  }
-
-  /** Places an attribution in its article: of all places of its parts, those that stand closest together. */
-  static Attribution place(Line line, AlignedText text) {
-    BitSet best = new BitSet();
-    BitSet bestSource = new BitSet();
-    BitSet bestCue = new BitSet();
-    int closest = Integer.MAX_VALUE;
-    for (BitSet content : text.find(line.content())) {
-      BitSet cue = nearest(text.find(line.cue()), content, content);
-      BitSet anchor = cue.isEmpty() ? content : cue;
-      BitSet source = nearest(text.find(line.source()), anchor, content);
-      int distance = (cue.isEmpty() ? 0 : distance(cue, content)) + (source.isEmpty() ? 0 : distance(source, anchor));
-      if (distance < closest) {
-        closest = distance;
-        best = content;
-        bestSource = source;
-        bestCue = cue;
-      }
-    }
-    return new Attribution(line.id(), bestSource, bestCue, best, line.direct());
-  }
-
-  /** The place nearest to {@code anchor}, if possible outside {@code content}. */
-  private static BitSet nearest(List<BitSet> places, BitSet anchor, BitSet content) {
-    BitSet best = new BitSet();
-    int closest = Integer.MAX_VALUE;
-    for (BitSet place : places) {
-      int distance = distance(place, anchor) + (place.intersects(content) ? 1000 : 0);
-      if (distance < closest) {
-        closest = distance;
-        best = place;
-      }
-    }
-    return best;
-  }
-
-  /** Words between two places; 0 when one lies between the pieces of the other. */
-  private static int distance(BitSet one, BitSet other) {
-    int after = other.nextSetBit(one.length());
-    int before = other.previousSetBit(one.nextSetBit(0));
-    int right = after < 0 ? Integer.MAX_VALUE / 4 : after - one.length();
-    int left = before < 0 ? Integer.MAX_VALUE / 4 : one.nextSetBit(0) - before;
-    return one.intersects(other) ? 0 : Math.min(left, right);
   }
 }

@@ -5,21 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.plumbline.evaluate.EvidenceText;
 import org.plumbline.extract.quotation.Quotation;
 import org.plumbline.extract.quotation.QuotationReader;
 import org.plumbline.text.Document;
 import org.plumbline.text.Parser;
+import org.plumbline.text.PlainText;
 
 /**
  * Measures the reading of quotations on articles whose attributions are known.
  *
  * @param parser parses the articles
  * @param reader what is measured
- * @param texts makes articles readable
  */
-public record QuoteEvaluation(Parser parser, QuotationReader reader, EvidenceText texts) {
+public record QuoteEvaluation(Parser parser, QuotationReader reader) {
 
   /**
    * Reads every article and compares.
@@ -36,7 +34,7 @@ public record QuoteEvaluation(Parser parser, QuotationReader reader, EvidenceTex
       AlignedText words = new AlignedText(article.getValue());
       List<Attribution> known =
           gold.getOrDefault(article.getKey(), List.of()).stream()
-              .map(line -> GoldReader.place(line, words))
+              .map(line -> Placement.of(line, words))
               .toList();
       score.add(known, predict(article.getKey(), article.getValue(), words));
     }
@@ -44,7 +42,7 @@ public record QuoteEvaluation(Parser parser, QuotationReader reader, EvidenceTex
   }
 
   List<Attribution> predict(String name, String text, AlignedText words) {
-    Document document = parser.parse(texts.of(name, text, Optional.empty()));
+    Document document = parser.parse(PlainText.read(name, text));
     List<Attribution> predicted = new ArrayList<>();
     for (Quotation quotation : reader.read(document)) {
       predicted.add(

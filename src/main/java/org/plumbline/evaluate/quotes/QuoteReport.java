@@ -25,17 +25,17 @@ public final class QuoteReport {
             .row(row("speaker (words)", score.source()))
             .row(row("cue (words)", score.cue()))
             .row(row("content (words)", score.content()))
-            .row("content and speaker overlap", number(score.precision().value()),
-                number(score.recall().value()), "");
+            .row(
+                "content and speaker overlap",
+                number(score.precision().value()),
+                number(score.recall().value()),
+                "");
     return Stream.of(direct.lines(), List.of(""), all.lines()).flatMap(List::stream).toList();
   }
 
   private static List<String> row(String name, Ratio ratio) {
     return List.of(
-        name,
-        String.valueOf(ratio.hits()),
-        String.valueOf(ratio.total()),
-        number(ratio.value()));
+        name, String.valueOf(ratio.hits()), String.valueOf(ratio.total()), number(ratio.value()));
   }
 
   private static List<String> row(String name, Overlap overlap) {

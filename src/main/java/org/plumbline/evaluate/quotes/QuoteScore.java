@@ -75,7 +75,8 @@ public final class QuoteScore {
     }
     for (Attribution g : gold) {
       if (g.direct() && !g.source().isEmpty()) {
-        directRecall.add(closest(g, predicted).filter(p -> p.direct() && p.sharesSource(g)).isPresent());
+        directRecall.add(
+            closest(g, predicted).filter(p -> p.direct() && p.sharesSource(g)).isPresent());
       }
     }
   }
@@ -119,7 +120,8 @@ public final class QuoteScore {
   /** A gold attribution and the prediction that stands for it. */
   record Pair(Attribution gold, Attribution predicted, double score) {
     boolean isRight() {
-      return gold.sharesSource(predicted) || gold.source().isEmpty() && predicted.source().isEmpty();
+      return gold.sharesSource(predicted)
+          || gold.source().isEmpty() && predicted.source().isEmpty();
     }
   }
 
@@ -140,7 +142,8 @@ public final class QuoteScore {
     for (Pair candidate : candidates) {
       boolean free =
           chosen.stream()
-              .noneMatch(c -> c.gold() == candidate.gold() || c.predicted() == candidate.predicted());
+              .noneMatch(
+                  c -> c.gold() == candidate.gold() || c.predicted() == candidate.predicted());
       if (free) {
         chosen.add(candidate);
       }

@@ -102,9 +102,10 @@ final class Assembly {
   private int withMark(int from, int last, int direction) {
     int edge = direction < 0 ? from : last;
     for (Passage passage : page.passages()) {
-      boolean ends = direction < 0
-          ? passage.first() <= from && from <= passage.last() && passage.last() < last
-          : passage.last() >= last && last >= passage.first() && passage.first() > from;
+      boolean ends =
+          direction < 0
+              ? passage.first() <= from && from <= passage.last() && passage.last() < last
+              : passage.last() >= last && last >= passage.first() && passage.first() > from;
       int mark = direction < 0 ? passage.first() - 1 : passage.last() + 1;
       if (ends && passage.depth() == 0 && mark >= 0 && mark < page.size() && page.isMark(mark)) {
         edge = mark;
@@ -155,12 +156,14 @@ final class Assembly {
   private Anchor word(int index) {
     return index < 0
         ? Anchor.NONE
-        : new Anchor(page.sentence(index).index(), page.word(index).index(), page.word(index).span());
+        : new Anchor(
+            page.sentence(index).index(), page.word(index).index(), page.word(index).span());
   }
 
   private Anchor phrase(int head, int cue) {
     return head < 0
         ? Anchor.NONE
-        : new Anchor(page.sentence(head).index(), page.word(head).index(), voices.phrase(head, cue));
+        : new Anchor(
+            page.sentence(head).index(), page.word(head).index(), voices.phrase(head, cue));
   }
 }

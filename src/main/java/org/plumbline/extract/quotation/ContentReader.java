@@ -6,10 +6,24 @@ import java.util.Set;
 /** Finds how far the content of a reporting verb reaches. */
 final class ContentReader {
   private static final Set<String> MARKS =
-      Set.of("because", "if", "unless", "although", "though", "since", "so", "once", "until", "whether", "than");
-  private static final Set<String> OBJECT_PREPOSITIONS = Set.of("for", "on", "as", "of", "with", "about", "over");
+      Set.of(
+          "because",
+          "if",
+          "unless",
+          "although",
+          "though",
+          "since",
+          "so",
+          "once",
+          "until",
+          "whether",
+          "than");
+  private static final Set<String> OBJECT_PREPOSITIONS =
+      Set.of("for", "on", "as", "of", "with", "about", "over");
   private static final Set<String> TELLING =
-      Set.of("tell", "inform", "assure", "remind", "warn", "notify", "advise", "promise", "ask", "show");
+      Set.of(
+          "tell", "inform", "assure", "remind", "warn", "notify", "advise", "promise", "ask",
+          "show");
 
   private final Page page;
   private final ReportingCues cues;
@@ -41,7 +55,9 @@ final class ContentReader {
       return hasMark(child);
     }
     boolean clause = page.is(child, "conj") && page.word(child).isVerb();
-    return clause && !isCue(child) && (page.has(child, "expl") || page.has(child, "nsubj") && !afterComma(child));
+    return clause
+        && !isCue(child)
+        && (page.has(child, "expl") || page.has(child, "nsubj") && !afterComma(child));
   }
 
   private boolean isCue(int verb) {
@@ -82,7 +98,9 @@ final class ContentReader {
     BitSet content = subtree(object);
     for (int child : page.children(verb)) {
       boolean more =
-          child > object && page.is(child, "prep") && OBJECT_PREPOSITIONS.contains(page.lower(child));
+          child > object
+              && page.is(child, "prep")
+              && OBJECT_PREPOSITIONS.contains(page.lower(child));
       if (more) {
         content.or(subtree(child));
       }

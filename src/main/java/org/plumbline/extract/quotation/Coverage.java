@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Settles which frame the words between quotation marks belong to. */
 final class Coverage {
-  private static final int LONGEST_GAP = 7;
+  private static final int LONGEST_GAP = 12;
 
   private final Page page;
   private final ReportingCues cues;
@@ -38,7 +38,8 @@ final class Coverage {
     }
     long outside =
         frame.content().stream()
-            .filter(i -> !passage.holds(i) && !page.isPunctuation(i) && !page.lower(i).equals("that"))
+            .filter(
+                i -> !passage.holds(i) && !page.isPunctuation(i) && !page.lower(i).equals("that"))
             .count();
     boolean together = touches(frame.content(), passage) || leadsTo(frame.content(), passage);
     return outside > 1 && together && !page.isQuoted(frame.cue());
@@ -87,7 +88,10 @@ final class Coverage {
       }
       int end = frame.content().length() - 1;
       boolean nearer = nearest == null || end > nearest.content().length() - 1;
-      if (frame.cue() < passage.first() && end < passage.first() && isShortGap(end + 1, passage) && nearer) {
+      if (frame.cue() < passage.first()
+          && end < passage.first()
+          && isShortGap(end + 1, passage)
+          && nearer) {
         nearest = frame;
       }
     }
@@ -102,7 +106,7 @@ final class Coverage {
       return false;
     }
     for (int i = from; i < passage.first(); i++) {
-      if (page.form(i).matches("[,;:]|-+") || page.has(i, "nsubj") || page.isQuoted(i)) {
+      if (page.form(i).matches("[,;:]|-+") || page.isQuoted(i)) {
         return false;
       }
     }
@@ -141,16 +145,31 @@ final class Coverage {
    */
   boolean isOutspoken(Frame frame, List<Frame> frames) {
     Set<Complement> takes = cues.verb(page.lemma(frame.cue()));
-    // A pronoun inside is as a rule the one who speaks: they condemned what they called an “outrage”.
     boolean names =
-        (takes.contains(Complement.PREDICATE) || takes.contains(Complement.QUOTED_OBJECT))
-            && !(frame.speaker() >= 0 && page.tag(frame.speaker()).matches("PRP|W.*"));
-    return !names
-        && frames.stream()
-            .anyMatch(
-                other ->
-                    other != frame
-                        && other.content().get(frame.cue())
-                        && !page.isQuoted(other.cue()));
+        takes.contains(Complement.PREDICATE) || takes.contains(Complement.QUOTED_OBJECT);
+    boolean pronoun = frame.speaker() >= 0 && page.tag(frame.speaker()).matches("PRP|W.*");
+    for (Frame other : frames) {
+      if (other == frame || page.isQuoted(other.cue())) {
+        continue;
+      }
+      // A pronoun inside is as a rule the one who speaks: they condemned what they called an
+      // “outrage”.
+      if (other.content().get(frame.cue()) && (pronoun || !names)) {
+        return true;
+      }
+      if (pronoun && !names && !utters(frame) && utters(other) && leads(other, frame)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean utters(Frame frame) {
+    return cues.verb(page.lemma(frame.cue())).contains(Complement.UTTERANCE);
+  }
+
+  private boolean leads(Frame first, Frame second) {
+    return first.cue() < second.cue()
+        && page.sentence(first.cue()).index() == page.sentence(second.cue()).index();
   }
 }

@@ -46,7 +46,8 @@ final class FrameReader {
             || prepositional(verb)
             || takes.contains(Complement.OBJECT) && object(verb, false)
             || takes.contains(Complement.QUOTED_OBJECT) && object(verb, true)
-            || quotedAs(verb);
+            || quotedAs(verb)
+            || phrase(verb);
     if (!read && takes.contains(Complement.INFINITIVE)) {
       infinitive(verb);
     }
@@ -123,11 +124,19 @@ final class FrameReader {
     return add(verb, attribute, content);
   }
 
+  /** used the phrase “…” */
+  private boolean phrase(int verb) {
+    int object = page.child(verb, "dobj");
+    return object >= 0
+        && page.lemma(object).matches("word|phrase|term|expression|slogan|line")
+        && object(verb, true);
+  }
+
   /** Whatever somebody does to another “as a liar” with quotation marks, they say it. */
   private boolean quotedAs(int verb) {
     int as = preposition(verb, "as");
-    int object = page.child(verb, "dobj", "nsubjpass");
-    if (as < 0 || object < 0 || page.isQuoted(verb) || voices.subject(verb) < 0) {
+    int object = page.child(verb, "dobj", "nsubjpass", "prep");
+    if (as < 0 || object < 0 || object >= as || page.isQuoted(verb) || voices.subject(verb) < 0) {
       return false;
     }
     BitSet content = contents.subtree(as);
@@ -148,8 +157,12 @@ final class FrameReader {
   }
 
   private boolean prepositional(int verb) {
+    if (isInfinitive(verb)) {
+      return false;
+    }
     for (int child : page.children(verb)) {
-      if (page.is(child, "prep", "prt") && cues.prepositional(page.lemma(verb), page.lower(child))) {
+      if (page.is(child, "prep", "prt")
+          && cues.prepositional(page.lemma(verb), page.lower(child))) {
         int object = page.child(child, "pobj", "pcomp");
         if (object >= 0) {
           return add(verb, object, contents.subtree(object));
@@ -161,7 +174,8 @@ final class FrameReader {
 
   private boolean object(int verb, boolean onlyQuoted) {
     int object = page.child(verb, "dobj", "nsubjpass");
-    if (object < 0) {
+    // What somebody is about to deny is not denied yet.
+    if (object < 0 || isInfinitive(verb) && !onlyQuoted) {
       return false;
     }
     BitSet content = contents.object(verb, object);
@@ -187,9 +201,17 @@ final class FrameReader {
     found.add(new Frame(according, source, -1, above, page.subtree(above, without)));
   }
 
+  /** Between quotation marks, "I think" and "you know" are the speaker's way to speak. */
+  private boolean isThird(int speaker) {
+    return speaker >= 0 && !page.lower(speaker).matches("i|you|we|one|who");
+  }
+
   private boolean add(int cue, int head, BitSet content) {
     content.clear(cue);
     int speaker = voices.subject(cue);
+    if (page.isQuoted(cue) && !isThird(speaker)) {
+      return false;
+    }
     found.add(new Frame(cue, speaker, voices.addressee(cue), head, content));
     return true;
   }

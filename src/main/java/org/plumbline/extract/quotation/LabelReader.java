@@ -3,6 +3,7 @@ package org.plumbline.extract.quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads paragraphs that start with the speaker's name: REED: We won. */
 final class LabelReader {
@@ -64,9 +65,7 @@ final class LabelReader {
     }
     boolean speaks = colon > from && speaker >= 0 && colon + 2 < end && isSpeaker(speaker);
     if (speaks && !page.isMark(colon + 1)) {
-      boolean capitals = page.form(speaker).equals(page.form(speaker).toUpperCase(java.util.Locale.ROOT));
-      boolean transcript = capitals && page.form(speaker).length() > 1;
-      found.add(new Labelled(speaker, colon + 1, end - 1, transcript));
+      found.add(new Labelled(speaker, colon + 1, end - 1, isCapitals(speaker)));
     }
   }
 
@@ -76,8 +75,13 @@ final class LabelReader {
         || page.form(word).equals(",");
   }
 
+  private boolean isCapitals(int word) {
+    String form = page.form(word);
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
   private boolean isSpeaker(int word) {
-    return page.word(word).isProperNoun() || cues.document(page.lemma(word));
+    return page.word(word).isProperNoun() || isCapitals(word) || cues.document(page.lemma(word));
   }
 
   /** All words of a labelled paragraph's content. */

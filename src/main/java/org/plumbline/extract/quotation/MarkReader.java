@@ -11,7 +11,9 @@ import java.util.Set;
 final class MarkReader {
   /** Words that start with an apostrophe. */
   private static final Set<String> ELIDED =
-      Set.of("em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "round", "n", "nuff", "ere", "neath");
+      Set.of(
+          "em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "round", "n", "nuff", "ere",
+          "neath");
 
   /** Stands for two straight single marks. */
   private static final char PAIR = '"';
@@ -54,7 +56,8 @@ final class MarkReader {
     while (!open.isEmpty()) {
       Open left = open.pop();
       if (!isSingle(left.mark()) && left.from() < text.length()) {
-        found.add(new Quoted(left.from(), text.length(), open.size(), left.mark(), left.width(), false));
+        found.add(
+            new Quoted(left.from(), text.length(), open.size(), left.mark(), left.width(), false));
       }
     }
   }
@@ -119,8 +122,12 @@ final class MarkReader {
       return;
     }
     // "the workers' plan": a possessive rather than the end when a better end follows.
-    boolean possessive = at > 0 && text.charAt(at - 1) == 's' && at + 2 < text.length()
-        && text.charAt(at + 1) == ' ' && Character.isLetter(text.charAt(at + 2));
+    boolean possessive =
+        at > 0
+            && text.charAt(at - 1) == 's'
+            && at + 2 < text.length()
+            && text.charAt(at + 1) == ' '
+            && Character.isLetter(text.charAt(at + 2));
     if (!possessive || !hasBetterEnd(at)) {
       close(at);
     }

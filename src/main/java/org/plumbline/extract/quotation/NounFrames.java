@@ -47,11 +47,18 @@ final class NounFrames {
         return page.child(child, "pobj");
       }
     }
+    // Reed claims that: the parser may take the verb for a noun.
+    int name = page.child(noun, "compound");
+    if (name == noun - 1 && page.word(name).isProperNoun()) {
+      return name;
+    }
     int verb = page.head(noun);
     boolean made =
         verb >= 0
             && page.is(noun, "dobj")
-            && page.lemma(verb).matches("make|issue|express|voice|repeat|raise|offer|send|release|have|reject|dismiss");
+            && page.lemma(verb)
+                .matches(
+                    "make|issue|express|voice|repeat|raise|offer|send|release|have|reject|dismiss");
     return made && !page.lemma(verb).matches("reject|dismiss") ? voices.subject(verb) : -1;
   }
 }

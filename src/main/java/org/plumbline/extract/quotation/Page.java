@@ -63,7 +63,9 @@ final class Page {
     }
     for (int i = 0; i < words.size(); i++) {
       children[i] =
-          below.get(i).isEmpty() ? NONE : below.get(i).stream().mapToInt(Integer::intValue).toArray();
+          below.get(i).isEmpty()
+              ? NONE
+              : below.get(i).stream().mapToInt(Integer::intValue).toArray();
     }
   }
 

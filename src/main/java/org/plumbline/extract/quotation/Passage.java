@@ -38,6 +38,11 @@ record Passage(
     return ",?!\u2026\u2014\u2013-".indexOf(lastCharacter) >= 0 || after == ',';
   }
 
+  /** Whether a comma joins it to what follows: “We won,” or “We won”, */
+  boolean endsInComma() {
+    return lastCharacter == ',' || after == ',';
+  }
+
   /** Whether it starts where a sentence or a clause can, not in the middle of a phrase. */
   boolean startsFreely() {
     return starts || ".,:;?!\u2014\u2013-\u201D\"\u2026)".indexOf(before) >= 0;

@@ -35,7 +35,9 @@ final class Passages {
       int open = -1;
       for (Quoted quoted : MarkReader.read(block.text())) {
         int continued = isAtStart(block, quoted) && quoted.depth() == 0 ? unclosed : -1;
-        if (add(block, quoted, p, firstWord, word, continued) && !quoted.closed() && quoted.depth() == 0) {
+        if (add(block, quoted, p, firstWord, word, continued)
+            && !quoted.closed()
+            && quoted.depth() == 0) {
           open = found.size() - 1;
         }
       }

@@ -30,8 +30,7 @@ public final class QuotationReader {
     List<LabelReader.Labelled> labels = new LabelReader(page, cues).read();
     List<Frame> read = new FrameReader(page, cues, voices).read();
     List<Utterance> utterances =
-        coverage.whole(
-            new UtteranceReader(page, new TagReader(page, cues, voices), voices).read(), read);
+        coverage.whole(new UtteranceReader(page, cues, voices).read(), read);
     Assembly assembly = new Assembly(page, voices);
     List<Quotation> found = new ArrayList<>();
     BitSet uttered = new BitSet();
@@ -56,6 +55,10 @@ public final class QuotationReader {
   /** What stands between quotation marks in a transcript is part of what its speaker says. */
   private static boolean isTranscribed(Passage passage, List<LabelReader.Labelled> labels) {
     return labels.stream()
-        .anyMatch(label -> label.verbatim() && passage.first() <= label.last() && label.speaker() <= passage.last());
+        .anyMatch(
+            label ->
+                label.verbatim()
+                    && passage.first() <= label.last()
+                    && label.speaker() <= passage.last());
   }
 }

@@ -4,12 +4,39 @@ import java.util.Set;
 
 /** Finds who does what a verb says, also where the verb leaves it to the clause around it. */
 final class Subjects {
-  private static final Set<String> BACKGROUND = Set.of("while", "when", "after", "before", "by", "in");
+  private static final Set<String> BACKGROUND =
+      Set.of("while", "when", "after", "before", "by", "in");
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "lead", "cause", "force", "prompt", "ask", "urge", "tell", "let", "want", "allow", "get", "encourage",
-          "persuade", "convince", "order", "help", "invite", "push", "press", "expect", "require", "advise",
-          "warn", "enable", "permit", "inspire", "compel", "drive", "move");
+          "lead",
+          "cause",
+          "force",
+          "prompt",
+          "ask",
+          "urge",
+          "tell",
+          "let",
+          "want",
+          "allow",
+          "get",
+          "encourage",
+          "persuade",
+          "convince",
+          "order",
+          "help",
+          "invite",
+          "push",
+          "press",
+          "expect",
+          "require",
+          "advise",
+          "warn",
+          "enable",
+          "permit",
+          "inspire",
+          "compel",
+          "drive",
+          "move");
 
   private final Page page;
 
@@ -27,7 +54,20 @@ final class Subjects {
       return isExpletive(own) ? -1 : own;
     }
     int inherited = inherited(verb);
-    return inherited >= 0 || !page.tag(verb).equals("VBG") ? inherited : mainSubject(verb);
+    if (inherited >= 0) {
+      return inherited;
+    }
+    return page.tag(verb).equals("VBG") ? mainSubject(verb) : nameBefore(verb);
+  }
+
+  /** Where the parser finds no subject at all: the name that a finite verb follows. */
+  private int nameBefore(int verb) {
+    boolean finite = page.tag(verb).matches("VB[DZP]") && verb > page.sentenceStart(verb);
+    boolean named =
+        finite
+            && page.passageOf(verb - 1) == page.passageOf(verb)
+            && (page.word(verb - 1).isProperNoun() || page.tag(verb - 1).equals("PRP"));
+    return named ? verb - 1 : -1;
   }
 
   /** When a participle hangs nowhere, it is as a rule the main clause's. */
@@ -44,7 +84,9 @@ final class Subjects {
 
   boolean isPassive(int verb) {
     return page.has(verb, "auxpass")
-        || page.tag(verb).equals("VBN") && page.has(verb, "agent") && !page.has(verb, "aux");
+        || page.tag(verb).equals("VBN")
+            && page.has(verb, "agent")
+            && !page.has(verb, "aux", "nsubj");
   }
 
   /** Who does what a passive verb says: reported by the BBC. */

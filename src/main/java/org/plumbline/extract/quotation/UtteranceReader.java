@@ -11,8 +11,8 @@ final class UtteranceReader {
   private static final Set<String> PEOPLE = Set.of("he", "she", "they", "i", "we");
 
   private final Page page;
-  private final TagReader tags;
-  private final Voices voices;
+  private final TagBefore before;
+  private final TagAfter after;
   private final List<Group> groups = new ArrayList<>();
   private final Group[] groupOf;
 
@@ -26,10 +26,11 @@ final class UtteranceReader {
     }
   }
 
-  UtteranceReader(Page page, TagReader tags, Voices voices) {
+  UtteranceReader(Page page, ReportingCues cues, Voices voices) {
     this.page = page;
-    this.tags = tags;
-    this.voices = voices;
+    Narration narration = new Narration(page, cues);
+    this.before = new TagBefore(page, narration, voices);
+    this.after = new TagAfter(page, narration, voices);
     this.groupOf = new Group[page.passages().size()];
   }
 
@@ -50,9 +51,9 @@ final class UtteranceReader {
       continueIn(earlier, index, passage);
       return;
     }
-    Optional<Tag> tag = tags.before(passage);
+    Optional<Tag> tag = before.read(passage);
     if (tag.isEmpty() && passage.startsFreely()) {
-      tag = tags.after(passage).or(() -> tags.signature(passage));
+      tag = after.read(passage).or(() -> after.signature(passage));
     }
     if (tag.isEmpty() && resumes(passage)) {
       join(index, last());
@@ -65,7 +66,7 @@ final class UtteranceReader {
 
   /** The next paragraph of a quotation; with a tag of its own it is a new one, and the old lacks its end. */
   private void continueIn(Group earlier, int index, Passage passage) {
-    Optional<Tag> own = tags.after(passage);
+    Optional<Tag> own = after.read(passage);
     if (own.isPresent() && earlier.tag.speaker() < 0) {
       earlier.tag = own.get();
     } else if (own.isPresent()) {
@@ -117,7 +118,8 @@ final class UtteranceReader {
 
   /** A sentence of its own, not a phrase that the writer borrows. */
   private boolean isFreeStanding(Passage passage) {
-    boolean sentenceBefore = passage.starts() || ".?!\u2026\"\u201D'\u2019:)".indexOf(passage.before()) >= 0;
+    boolean sentenceBefore =
+        passage.starts() || ".?!\u2026\"\u201D'\u2019:)".indexOf(passage.before()) >= 0;
     String first = page.form(passage.first());
     return sentenceBefore
         && passage.isTerminated()
@@ -143,7 +145,8 @@ final class UtteranceReader {
   /** Attributes an utterance that nothing beside it attributes. */
   private void floating(int index, Passage passage) {
     Group last = last();
-    Passage previous = last == null ? null : page.passages().get(last.passages.get(last.passages.size() - 1));
+    Passage previous =
+        last == null ? null : page.passages().get(last.passages.get(last.passages.size() - 1));
     if (previous != null && previous.paragraph() == passage.paragraph()) {
       int other = newSubject(Math.max(previous.last(), last.tag.cue()) + 1, passage.first(), true);
       if (other < 0) {
@@ -155,7 +158,9 @@ final class UtteranceReader {
     }
     boolean near = previous != null && passage.paragraph() - previous.paragraph() <= 1;
     int from = near ? Math.max(previous.last(), last.tag.cue()) + 1 : 0;
-    int other = newSubject(Math.max(from, startOfParagraph(passage.paragraph() - 1)), passage.first(), near);
+    int other =
+        newSubject(
+            Math.max(from, startOfParagraph(passage.paragraph() - 1)), passage.first(), near);
     start(index, new Tag(-1, other >= 0 ? other : near ? last.tag.speaker() : -1));
   }
 

@@ -8,9 +8,35 @@ import org.plumbline.text.Span;
 final class Voices {
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-          "morning", "afternoon", "evening", "night", "week", "month", "year", "january", "february", "march",
-          "april", "may", "june", "july", "august", "september", "october", "november", "december", "day");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "month",
+          "year",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "day");
 
   private final Page page;
   private final Subjects subjects;
@@ -34,7 +60,9 @@ final class Voices {
     if (page.lower(verb).equals("according")) {
       return -1;
     }
-    if (Set.of("tell", "inform", "assure", "remind", "warn", "ask", "notify", "advise", "promise", "urge")
+    if (Set.of(
+            "tell", "inform", "assure", "remind", "warn", "ask", "notify", "advise", "promise",
+            "urge")
         .contains(page.lemma(verb))) {
       int object = page.child(verb, "dative", "iobj", "dobj");
       return object >= 0 && !page.isQuoted(object) ? object : -1;
@@ -54,7 +82,9 @@ final class Voices {
       first--;
     }
     int last = cue;
-    while (last + 1 < page.sentenceEnd(cue) && page.head(last + 1) == cue && page.is(last + 1, "prt")) {
+    while (last + 1 < page.sentenceEnd(cue)
+        && page.head(last + 1) == cue
+        && page.is(last + 1, "prt")) {
       last++;
     }
     if (page.lower(cue).equals("according") && cue + 1 < page.sentenceEnd(cue)) {

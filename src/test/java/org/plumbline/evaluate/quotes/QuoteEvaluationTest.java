@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.evaluate.BadLineException;
 import org.plumbline.extract.quotation.QuotationReader;
 import org.plumbline.text.Nlp4jParser;
-import org.plumbline.text.PlainText;
 
 class QuoteEvaluationTest {
   @TempDir private Path folder;
@@ -36,14 +35,18 @@ class QuoteEvaluationTest {
     assertEquals(1, score.cue().f1());
     assertEquals(0.5, score.source().precision());
     assertEquals(0.5, score.recall().value());
-    assertTrue(QuoteReport.lines(score).get(1).endsWith("1   1  1.000"), QuoteReport.lines(score)::toString);
+    assertTrue(
+        QuoteReport.lines(score).get(1).endsWith("1   1  1.000"),
+        QuoteReport.lines(score)::toString);
   }
 
   @Test
   void aBrokenLineIsNamed() {
     BadLineException e =
-        assertThrows(BadLineException.class, () -> run("{\"doc\":\"a\",\"text\":\"x\"}", "{\"doc\":\"a\"}"));
-    assertTrue(e.getMessage().contains("quotes.jsonl:1: holds no string in \"id\""), e.getMessage());
+        assertThrows(
+            BadLineException.class, () -> run("{\"doc\":\"a\",\"text\":\"x\"}", "{\"doc\":\"a\"}"));
+    assertTrue(
+        e.getMessage().contains("quotes.jsonl:1: holds no string in \"id\""), e.getMessage());
   }
 
   @Test
@@ -57,8 +60,7 @@ class QuoteEvaluationTest {
   private QuoteScore run(String articles, String quotes) throws IOException {
     Path articleFile = Files.writeString(folder.resolve("articles.jsonl"), articles);
     Path quoteFile = Files.writeString(folder.resolve("quotes.jsonl"), quotes);
-    return new QuoteEvaluation(
-            Nlp4jParser.load(), new QuotationReader(), (name, text, date) -> PlainText.read(name, text))
+    return new QuoteEvaluation(Nlp4jParser.load(), new QuotationReader())
         .run(articleFile, quoteFile);
   }
 }
