@@ -27,7 +27,7 @@ class QuotationReaderTest {
         "“It's over!” she shouted. | DIRECT [she] shouted: It's over!",
         "‘We will rebuild’, said the mayor. | DIRECT [the mayor] said: We will rebuild",
         "''We will rebuild,'' the mayor said. | DIRECT [the mayor] said: We will rebuild,",
-        "“We will rebuild,” according to the mayor. | DIRECT [the mayor] according: We will rebuild,",
+        "“We will rebuild,” according to the mayor. | DIRECT [the mayor] according to: We will rebuild,",
         "“We will rebuild.” — Mara Voss | DIRECT [Mara Voss] : We will rebuild.",
         "“We will rebuild,” the mayor told reporters. | DIRECT [the mayor] told to reporters: We will rebuild,",
         "“We will rebuild,” the mayor quipped. | DIRECT [the mayor] quipped: We will rebuild,",
@@ -45,12 +45,12 @@ class QuotationReaderTest {
         "The company said it had closed the plant. | INDIRECT [The company] said: it had closed the plant",
         "The deal, Reed said, was dead. | INDIRECT [Reed] said: The deal was dead",
         "The deal was dead, Reed said. | INDIRECT [Reed] said: The deal was dead",
-        "The mayor, according to two aides, will resign. | INDIRECT [two aides] according: The mayor will resign",
-        "According to police, the man failed to stop. | INDIRECT [police] According: the man failed to stop",
+        "The mayor, according to two aides, will resign. | INDIRECT [two aides] according to: The mayor will resign",
+        "According to police, the man failed to stop. | INDIRECT [police] According to: the man failed to stop",
         "Reed told reporters that the deal was dead. | INDIRECT [Reed] told to reporters: that the deal was dead",
         "Reed was quoted as saying the talks failed. | INDIRECT [Reed] saying: the talks failed",
-        "It was reported by the BBC that the talks failed. | INDIRECT [the BBC] reported: that the talks failed",
-        "It is believed that the talks failed. | INDIRECT [] believed: that the talks failed",
+        "It was reported by the BBC that the talks failed. | INDIRECT [the BBC] was reported: that the talks failed",
+        "It is believed that the talks failed. | INDIRECT [] is believed: that the talks failed",
         "Reed’s claim that the bridge was unsafe was false. | INDIRECT [Reed] claim: that the bridge was unsafe",
         "Reed asked whether the bridge was safe. | INDIRECT [Reed] asked: whether the bridge was safe",
         "Voss urged both sides to talk. | INDIRECT [Voss] urged to both sides: both sides to talk",
@@ -58,7 +58,19 @@ class QuotationReaderTest {
         "The club denied the allegation. | INDIRECT [The club] denied: the allegation",
         "The minister called for a ceasefire. | INDIRECT [The minister] called: a ceasefire",
         "Reed said the bridge was shut because it had cracked. | INDIRECT [Reed] said: the bridge was shut because it had cracked",
+        "Reed has never said that the bridge was safe. | INDIRECT [Reed] has never said: that the bridge was safe",
+        "Reed pointed out that the bridge was safe. | INDIRECT [Reed] pointed out: that the bridge was safe",
+        "Voss, speaking at a rally in Leeds, said she would stand again. | INDIRECT [Voss] said: she would stand again",
+        "Officials led Reed to fear that the bridge would fall. | INDIRECT [Reed] to fear: that the bridge would fall",
+        "Voss left after the debate, saying the bridge was safe. | INDIRECT [Voss] saying: the bridge was safe",
+        "Study: Tea is good for the heart. | INDIRECT [Study] : Tea is good for the heart",
         // mixed
+        "Voss accused the firm of “cheating” its workers. | MIXED [Voss] accused: the firm of “cheating” its workers",
+        "Voss has used the phrase “lost decade.” | MIXED [Voss] has used: the phrase “lost decade.”",
+        "Voss has gone after the firm as a “cheat.” | MIXED [Voss] has gone: after the firm as a “cheat.”",
+        "The ad blamed the fire on “greed” at the firm. | MIXED [The ad] blamed: the fire on “greed”",
+        "Reed said that, “Of course we will fight” against what he sees as theft. | MIXED [Reed] said: that, “Of course we will fight” against what he sees as theft",
+        "As Ann Stern, a lawyer, recently put it, “Was it legal, or was it fraud?” | DIRECT [Ann Stern, a lawyer] recently put: Was it legal, or was it fraud?",
         "Reed called the plan “a disaster.” | MIXED [Reed] called: the plan “a disaster.”",
         "Reed said the plan was “dead on arrival” in parliament. | MIXED [Reed] said: the plan was “dead on arrival” in parliament",
         "“You squeezed the workers” to lift the share price, she said. | MIXED [she] said: “You squeezed the workers” to lift the share price",
@@ -111,6 +123,34 @@ class QuotationReaderTest {
     String text = "Reed wrote on his website:\n\n“The bridge is safe. It will open soon.”";
     assertEquals(
         List.of("DIRECT [Reed] wrote: The bridge is safe. It will open soon."), direct(text));
+  }
+
+  @Test
+  void aTranscriptNamesItsSpeakers() {
+    String text = "WALTERS: Is the bridge safe?\n\nREED: It is what I call “rock solid.” Next question.";
+    assertEquals(
+        List.of(
+            "DIRECT [WALTERS] : Is the bridge safe",
+            "DIRECT [REED] : It is what I call “rock solid.” Next question"),
+        direct(text));
+  }
+
+  @Test
+  void aPronounInsideASayingIsTheSayers() {
+    List<String> found = Reports.of("The club vowed to fight what it called an “outrage.”");
+    assertTrue(found.stream().anyMatch(f -> f.startsWith("MIXED [The club] vowed")), found::toString);
+    assertTrue(found.stream().noneMatch(f -> f.startsWith("MIXED [it]")), found::toString);
+  }
+
+  @Test
+  void aQuotedTitleAloneIsNobodysSpeech() {
+    assertEquals(List.of(), direct("Reed spoke of the sea.\n\n“The Long Way Home”\n\nThe end."));
+  }
+
+  @Test
+  void aQuestionIsNotTheNextSentences() {
+    String text = "“Is the bridge safe?” Reed said it was not.";
+    assertTrue(direct(text).stream().noneMatch(f -> f.startsWith("DIRECT [Reed] said")));
   }
 
   @Test
