@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,13 @@ final class CompiledNodes {
   private static final int ITEMS = 1;
   private static final int TABLE = 2;
 
-  private CompiledNodes() {}
+  private final byte[] bytes;
+  private int at = 4;
+  private String[] strings = {};
+
+  private CompiledNodes(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   static byte[] write(Map<String, Table> files) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -32,9 +38,10 @@ final class CompiledNodes {
     out.writeInt(MAGIC);
     number(out, strings.size());
     for (String string : strings.keySet()) {
-      byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
-      number(out, utf8.length);
-      out.write(utf8);
+      boolean latin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(string);
+      byte[] text = string.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+      number(out, text.length << 1 | (latin ? 0 : 1));
+      out.write(text);
     }
     write(all, strings, out);
     return bytes.toByteArray();
@@ -77,18 +84,24 @@ final class CompiledNodes {
   }
 
   static Map<String, Table> read(byte[] bytes) throws IOException {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    if (bytes.length < 4 || in.getInt() != MAGIC) {
+    if (bytes.length < 4 || ByteBuffer.wrap(bytes).getInt() != MAGIC) {
       throw new IOException("not a compiled lexicon of this version: build Plumbline again");
     }
-    String[] strings = new String[number(in)];
-    for (int i = 0; i < strings.length; i++) {
-      int length = number(in);
-      strings[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
-      in.position(in.position() + length);
+    CompiledNodes in = new CompiledNodes(bytes);
+    in.strings = new String[in.number()];
+    for (int i = 0; i < in.strings.length; i++) {
+      int length = in.number();
+      // Latin 1 is copied, UTF-8 decoded: the difference is most of the time that reading takes.
+      in.strings[i] =
+          new String(
+              bytes,
+              in.at,
+              length >> 1,
+              (length & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+      in.at += length >> 1;
     }
     Map<String, Table> files = new LinkedHashMap<>();
-    if (read(in, strings) instanceof Table all) {
+    if (in.node() instanceof Table all) {
       for (Map.Entry<String, Node> file : all.entries().entrySet()) {
         files.put(file.getKey(), (Table) file.getValue());
       }
@@ -96,23 +109,23 @@ final class CompiledNodes {
     return files;
   }
 
-  private static Node read(ByteBuffer in, String[] strings) throws IOException {
-    int kind = in.get();
-    int number = number(in);
+  private Node node() throws IOException {
+    int kind = bytes[at++];
+    int number = number();
     switch (kind) {
       case TEXT:
         return new Text(strings[number], Position.COMPILED);
       case ITEMS:
-        List<Node> items = new ArrayList<>(number);
+        Node[] items = new Node[number];
         for (int i = 0; i < number; i++) {
-          items.add(read(in, strings));
+          items[i] = node();
         }
-        return new Items(items, Position.COMPILED);
+        return new Items(Arrays.asList(items), Position.COMPILED);
       case TABLE:
         Map<String, Node> entries = new LinkedHashMap<>(number * 2);
         for (int i = 0; i < number; i++) {
-          String key = strings[number(in)];
-          entries.put(key, read(in, strings));
+          String key = strings[number()];
+          entries.put(key, node());
         }
         return new Table(entries, Position.COMPILED);
       default:
@@ -130,15 +143,18 @@ final class CompiledNodes {
     out.writeByte(rest);
   }
 
-  private static int number(ByteBuffer in) {
-    int value = 0;
-    int shift = 0;
-    int b;
+  private int number() {
+    int b = bytes[at++];
+    if (b >= 0) {
+      return b;
+    }
+    int value = b & 0x7f;
+    int shift = 7;
     do {
-      b = in.get() & 0xff;
+      b = bytes[at++];
       value |= (b & 0x7f) << shift;
       shift += 7;
-    } while (b > 0x7f);
+    } while (b < 0);
     return value;
   }
 }

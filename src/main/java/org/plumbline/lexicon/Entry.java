@@ -106,7 +106,7 @@ final class Entry {
       return "";
     }
     if (node instanceof Text text) {
-      return text.value().strip();
+      return text.value();
     }
     problems.add(node.at(), key, "is not a single word", "write one word or phrase");
     return "";
@@ -124,17 +124,17 @@ final class Entry {
   List<String> texts(String key) {
     Node node = table.entries().get(key);
     if (node instanceof Text text) {
-      return text.value().isBlank() ? List.of() : List.of(text.value().strip());
+      return text.value().isEmpty() ? List.of() : List.of(text.value());
     }
-    return texts(node, key, problems);
+    return node == null ? List.of() : texts(node, key, problems);
   }
 
   static List<String> texts(Node node, String key, Problems problems) {
     List<Node> items = items(node, key, problems);
     List<String> texts = new ArrayList<>(items.size());
     for (Node item : items) {
-      if (item instanceof Text text && !text.value().isBlank()) {
-        texts.add(text.value().strip());
+      if (item instanceof Text text && !text.value().isEmpty()) {
+        texts.add(text.value());
       } else {
         problems.add(item.at(), key, "has an item that is not a word", "give words or phrases only");
       }
@@ -217,7 +217,7 @@ final class Entry {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (Map.Entry<String, Node> pair : inner.entries().entrySet()) {
       if (pair.getValue() instanceof Text text) {
-        pairs.put(pair.getKey(), text.value().strip());
+        pairs.put(pair.getKey(), text.value());
       } else {
         problems.add(
             pair.getValue().at(), pair.getKey(), "is not a single word", "write {word: value}");

@@ -258,15 +258,31 @@ public final class Lexicon {
 
   /**
    * The idiom made of a verb and the head noun of its object, or a prepositional phrase: ("take", "life"),
-   * ("put", "to death"). Its {@link Phrase#family()} names the predicate.
+   * ("put", "to death"). Its {@link Phrase#family()} names the predicate. Of several, one that needs no TARGET
+   * goes first.
    */
   public Optional<Phrase> phrase(String verb, String words) {
+    Phrase found = null;
     for (Phrase phrase : phrases.all(verb)) {
-      if (phrase.words().equalsIgnoreCase(words)) {
+      if (phrase.words().equalsIgnoreCase(words)
+          && (found == null || phrase.targetMarkers().isEmpty())) {
+        found = phrase;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * The idiom made of a verb and its words that is followed by a preposition: "take the place of" is not "take
+   * place". One that names this preposition before its TARGET goes before one that does not.
+   */
+  public Optional<Phrase> phrase(String verb, String words, String preposition) {
+    for (Phrase phrase : phrases.all(verb)) {
+      if (phrase.words().equalsIgnoreCase(words) && phrase.targetMarkers().contains(preposition)) {
         return Optional.of(phrase);
       }
     }
-    return Optional.empty();
+    return phrase(verb, words);
   }
 
   /** The idioms that begin with a verb. */

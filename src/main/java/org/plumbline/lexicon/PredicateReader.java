@@ -163,6 +163,9 @@ final class PredicateReader {
   }
 
   private List<Predicate.Link> links(Entry entry, String key) {
+    if (!entry.has(key)) {
+      return List.of();
+    }
     List<Predicate.Link> links = new ArrayList<>();
     for (Node node : entry.items(key)) {
       if (node instanceof Text text) {

@@ -104,7 +104,9 @@ final class YamlNodes {
       }
       return new Items(items, at);
     }
-    String value = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
-    return new Text(value, at);
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      return new Text("", at);
+    }
+    return new Text(parser.getString().strip().replaceAll("\\s+", " "), at);
   }
 }

@@ -88,7 +88,7 @@ final class Verifier {
         .ifPresent(p -> findings.addAll(findings(p, judgement)));
     if (findings.isEmpty()) {
       judgement.passages().stream()
-          .filter(p -> p.getSentence() == part.sentence())
+          .filter(p -> p.getSentence() == part.sentence() && p.stance() == stance)
           .min(Comparator.comparingDouble((PassageFinding p) -> -p.passage().getCoverage())
               .thenComparingInt(p -> p.passage().getLength())
               .thenComparingInt(p -> p.passage().getBest())
@@ -105,7 +105,10 @@ final class Verifier {
     var last = document.sentences().get(passage.getBest() + passage.getLength() - 1);
     var span = first.span().cover(last.span());
     String quote = document.quote(span).replaceAll("\\s+", " ");
-    return new Finding(decided.rule(), rules.summary(decided.rule()), Slot.PREDICATE, Relation.ENTAILS, text, quote,
+    boolean against = decided.stance() == Stance.AGAINST;
+    return new Finding(decided.rule(), rules.summary(decided.rule()), decided.slot(),
+        against ? Relation.CONFLICTS : Relation.ENTAILS, against ? passage.getRivalClaim() : text,
+        against ? passage.getRivalTruth() : quote,
         new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote));
   }
 

@@ -176,6 +176,8 @@ class LexiconTest {
     Phrase death = LEXICON.phrase("put", "to death").orElseThrow();
     assertTrue(death.prepositional() && death.targetIsObject());
     assertEquals("claim-responsibility", LEXICON.phrase("claim", "responsibility").orElseThrow().family());
+    assertEquals("happen", LEXICON.phrase("take", "place").orElseThrow().family());
+    assertEquals("replace", LEXICON.phrase("take", "place", "of").orElseThrow().family());
     assertEquals("resign", LEXICON.noun("resignation").orElseThrow().id());
     assertEquals(Slot.ACTOR, LEXICON.noun("resignation").orElseThrow().ofRole());
     assertEquals(Slot.TARGET, LEXICON.noun("killing").orElseThrow().ofRole());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -13,6 +14,7 @@ import org.plumbline.fact.Moment;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
@@ -46,15 +48,16 @@ final class Aligner {
 
   /** The best passages for one sentence of the claim. */
   List<Passage> align(Document claim, Reading reading, int sentence, Source source) {
-    List<Element> elements = elements(claim.sentences().get(sentence), reading);
+    Sentence said = claim.sentences().get(sentence);
+    List<Element> elements = elements(said, reading);
     if (elements.isEmpty()) {
       return List.of();
     }
     List<Passage> passages = new ArrayList<>();
     for (int candidate : candidates(elements, source)) {
-      passages.add(new Passage(sentence, source, align(elements, reading, sentence, source, candidate, 1)));
+      passages.add(new Passage(sentence, source, align(elements, reading, said, source, candidate, 1)));
       if (candidate + 1 < source.size()) {
-        passages.add(new Passage(sentence, source, align(elements, reading, sentence, source, candidate, 2)));
+        passages.add(new Passage(sentence, source, align(elements, reading, said, source, candidate, 2)));
       }
     }
     return passages;
@@ -163,7 +166,7 @@ final class Aligner {
   }
 
   private Alignment align(
-      List<Element> elements, Reading reading, int claimSentence, Source source, int first, int length) {
+      List<Element> elements, Reading reading, Sentence claimSentence, Source source, int first, int length) {
     double total = 0;
     double covered = 0;
     int names = 0;
@@ -171,12 +174,16 @@ final class Aligner {
     int times = 0;
     int others = 0;
     List<String> missing = new ArrayList<>();
+    List<Rival> rivals = new ArrayList<>();
     for (Element element : elements) {
       double share = share(element, reading, source, first, length);
       total += element.weight();
       covered += element.weight() * share;
       if (share < 0.6) {
         missing.add(element.text());
+        for (int s = first; s < first + length && rivals.size() < missing.size(); s++) {
+          rival(element, elements, reading, claimSentence, source, s).ifPresent(rivals::add);
+        }
         if (element.moment() != null) {
           times++;
         } else if (element.quantity() != null) {
@@ -191,7 +198,7 @@ final class Aligner {
     boolean agreeing = true;
     boolean committed = true;
     for (Fact fact : reading.facts()) {
-      if (fact.sentence() != claimSentence || fact.form() == Fact.Form.NOMINAL) {
+      if (fact.sentence() != claimSentence.index() || fact.form() == Fact.Form.NOMINAL) {
         continue;
       }
       boolean any = false;
@@ -215,7 +222,103 @@ final class Aligner {
       committed &= !any || sameModality;
     }
     return new Alignment(first, length, total == 0 ? 0 : covered / total, names, numbers, times, others,
-        elements.size(), agreeing, committed, missing);
+        elements.size(), agreeing, committed, missing, rivals);
+  }
+
+  /** What the sentence says in the place of a missing element, when the two exclude each other. */
+  private Optional<Rival> rival(
+      Element element, List<Element> elements, Reading reading, Sentence claim, Source source, int sentence) {
+    if (element.moment() != null) {
+      List<Moment> there = source.phrasesIn(sentence).stream().flatMap(m -> m.moments().stream()).distinct().toList();
+      return there.size() == 1 && MomentComparison.relate(element.moment(), there.get(0)) == Relation.CONFLICTS
+          ? Optional.of(new Rival(Slot.TIME, element.text(), there.get(0).surface())) : Optional.empty();
+    }
+    if (element.quantity() != null) {
+      return rivalNumber(element, elements, reading, source, sentence);
+    }
+    if (element.mention() != null) {
+      return rivalName(element, reading, claim, source, sentence);
+    }
+    return rivalWord(element.token(), claim, source.sentence(sentence));
+  }
+
+  private Optional<Rival> rivalNumber(
+      Element element, List<Element> elements, Reading reading, Source source, int sentence) {
+    for (Mention other : source.phrasesIn(sentence)) {
+      for (Quantity quantity : other.quantities()) {
+        boolean spokenFor = elements.stream().anyMatch(e -> e.quantity() != null && e != element
+            && holds(QuantityComparison.relate(e.quantity(), quantity)));
+        if (!spokenFor && QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
+            && sameThing(element.mention(), reading, other, source.reading())) {
+          return Optional.of(new Rival(Slot.COUNT, element.text(), quantity.surface()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean sameThing(Mention claim, Reading claimReading, Mention truth, Reading truthReading) {
+    if (claim.kind() == Mention.Kind.NUMBER || truth.kind() == Mention.Kind.NUMBER) {
+      return claim.kind() == truth.kind();
+    }
+    return holds(mentions.heads(claim, claimReading, truth, truthReading));
+  }
+
+  /** Another name in the same grammatical place, under the same word. */
+  private Optional<Rival> rivalName(Element element, Reading reading, Sentence claim, Source source, int sentence) {
+    Token name = claim.tokens().get(element.mention().token());
+    String place = place(name, claim);
+    String governor = governor(name, claim);
+    if (governor.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence there = source.sentence(sentence);
+    for (Mention other : source.phrasesIn(sentence)) {
+      Token token = there.tokens().get(other.token());
+      if (other.isName() && place(token, there).equals(place) && governor(token, there).equals(governor)
+          && mentions.heads(element.mention(), reading, other, source.reading()) == Relation.CONFLICTS) {
+        return Optional.of(new Rival(Slot.ACTOR, element.text(), other.text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How a phrase hangs on its governor: the relation, or the preposition. */
+  private static String place(Token token, Sentence sentence) {
+    if (token.relation().equals("pobj") && token.head() >= 0) {
+      return sentence.tokens().get(token.head()).lemma();
+    }
+    return token.relation();
+  }
+
+  private static String governor(Token token, Sentence sentence) {
+    if (token.head() < 0) {
+      return "";
+    }
+    Token head = sentence.tokens().get(token.head());
+    if (token.relation().equals("pobj")) {
+      return head.head() < 0 ? "" : sentence.tokens().get(head.head()).lemma();
+    }
+    return head.lemma();
+  }
+
+  private Optional<Rival> rivalWord(Token token, Sentence claim, Sentence there) {
+    WordClass wordClass = WordComparator.classOf(token.tag());
+    for (Token other : there.tokens()) {
+      if (weight(other) == 0 || WordComparator.classOf(other.tag()) != wordClass
+          || claim.tokens().stream().anyMatch(t -> t.lemma().equals(other.lemma()))) {
+        continue;
+      }
+      boolean opposite = words.relate(token.lemma(), wordClass, other.lemma(), wordClass) == Relation.CONFLICTS
+          || wordClass == WordClass.VERB
+              && predicates.relate(token.lemma(), other.lemma()).kind() == PredicateMatch.Kind.OPPOSITE
+          || wordClass == WordClass.ADJECTIVE && mentions.demonyms(token.lemma(), other.lemma()) == Relation.CONFLICTS;
+      if (opposite) {
+        return Optional.of(new Rival(
+            wordClass == WordClass.VERB ? Slot.PREDICATE : Slot.PROPERTY, token.form(), other.form()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How well the passage covers the element, 0 to 1. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param first index of the article's sentence
  * @param length number of sentences
  * @param missing the claim's words without a counterpart
+ * @param rivals what the passage has in place of one of them
  */
 record Alignment(
     int first,
@@ -21,4 +22,5 @@ record Alignment(
     int words,
     boolean agreeing,
     boolean committed,
-    List<String> missing) {}
+    List<String> missing,
+    List<Rival> rivals) {}

@@ -26,21 +26,21 @@ public final class ClaimComparator {
     this.facts = new FactComparator(mentions, words);
   }
 
-  /** Compares {@code facts}, the parts of a claim, with the truth. */
-  public Compared compare(Document document, Reading claim, List<Fact> facts, GroundTruth truth) {
+  /** Compares {@code claimed}, the parts of a claim, with the truth. */
+  public Compared compare(Document document, Reading claim, List<Fact> claimed, GroundTruth truth) {
     List<Part> parts = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     List<Comparison> comparisons = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
-    for (Fact fact : facts) {
-      parts.add(new Part(parts.size(), fact.sentence()));
+    for (Fact fact : claimed) {
+      parts.add(new Part(parts.size(), fact.sentence(), facts.isAmbiguous(fact, claim)));
       List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
       pairs.addAll(found);
-      found.forEach(pair -> comparisons.addAll(this.facts.compare(pair, claim)));
+      found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));
     }
     for (Sentence sentence : document.sentences()) {
-      if (facts.stream().noneMatch(f -> f.sentence() == sentence.index())) {
-        parts.add(new Part(parts.size(), sentence.index()));
+      if (claimed.stream().noneMatch(f -> f.sentence() == sentence.index())) {
+        parts.add(new Part(parts.size(), sentence.index(), false));
       }
       for (Source source : truth.sources()) {
         passages.addAll(aligner.align(document, claim, sentence.index(), source));

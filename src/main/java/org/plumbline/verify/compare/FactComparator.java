@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Mention.Modifier;
@@ -32,6 +33,13 @@ final class FactComparator {
 
   List<Comparison> compare(Pair pair, Reading claim) {
     return new Run(pair, claim).compare();
+  }
+
+  /** Whether a participant is a pronoun that the claim does not explain. */
+  boolean isAmbiguous(Fact fact, Reading claim) {
+    return fact.arguments().stream().anyMatch(a -> (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+        && a.mention().kind() == Kind.PRONOUN && PERSONAL.contains(a.mention().head())
+        && MentionComparator.names(a.mention(), claim).isEmpty() && a.mention().entity() < 0);
   }
 
   /** One comparison of two facts. */
@@ -94,7 +102,7 @@ final class FactComparator {
 
     /** "They restored it": a claim that does not say who cannot be supported, nor found wrong in that. */
     private void unresolved(Argument argument) {
-      boolean personal = PERSONAL.contains(argument.mention().head());
+      boolean personal = PERSONAL.contains(argument.mention().head()) && argument.mention().entity() < 0;
       if (personal && (argument.slot() == Slot.ACTOR || argument.slot() == Slot.TARGET)) {
         emit(argument.slot(), true, false, Found.NOTHING, Found.NOTHING, argument.mention());
       }

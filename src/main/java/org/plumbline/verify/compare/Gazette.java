@@ -4,6 +4,9 @@ package org.plumbline.verify.compare;
 public interface Gazette {
   boolean isPlace(String name);
 
+  /** Whether it is the adjective or people of a place: "Danish", "Danes". */
+  boolean isDemonym(String word);
+
   /** Whether the place {@code inner} lies in the place {@code outer}. */
   boolean contains(String outer, String inner);
 

@@ -96,8 +96,15 @@ final class MentionComparator {
     };
   }
 
+  Relation demonyms(String claim, String truth) {
+    return names.demonyms(claim, truth);
+  }
+
   private Relation properties(Mention claim, Mention truth) {
-    Relation best = Relation.UNKNOWN;
+    Relation best = names.demonyms(claim.head(), truth.head());
+    if (best != Relation.UNKNOWN) {
+      return best;
+    }
     for (WordClass claimClass : classes(claim)) {
       for (WordClass truthClass : classes(truth)) {
         Relation relation = words.relate(claim.head(), claimClass, truth.head(), truthClass);

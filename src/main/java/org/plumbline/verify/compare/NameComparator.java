@@ -35,6 +35,20 @@ final class NameComparator {
     return best;
   }
 
+  /** Relation of two adjectives of places: "French" and "British"; unknown when either is none. */
+  Relation demonyms(String claim, String truth) {
+    if (!gazette.isDemonym(claim) || !gazette.isDemonym(truth)) {
+      return Relation.UNKNOWN;
+    }
+    if (gazette.sameName(claim, truth)) {
+      return Relation.EQUAL;
+    }
+    if (gazette.contains(claim, truth)) {
+      return Relation.ENTAILS;
+    }
+    return gazette.contains(truth, claim) ? Relation.COMPATIBLE : Relation.CONFLICTS;
+  }
+
   private Relation relate(String claim, String truth) {
     String key = claim + "\t" + truth;
     Relation relation = known.get(key);

@@ -56,6 +56,11 @@ public final class Pair {
     return truth.form();
   }
 
+  /** Index of the article's sentence. */
+  public int getTruthSentence() {
+    return truth.sentence();
+  }
+
   public boolean isSamePolarity() {
     return claim.polarity() == truth.polarity();
   }

@@ -5,8 +5,9 @@ package org.plumbline.verify.compare;
  *
  * @param number position among the claim's parts, from 0
  * @param sentence index of the claim's sentence that it stands in
+ * @param ambiguous it speaks of "he" or "they" and the claim does not say who that is
  */
-public record Part(int number, int sentence) {
+public record Part(int number, int sentence, boolean ambiguous) {
 
   // Drools reads bean properties.
 
@@ -16,5 +17,9 @@ public record Part(int number, int sentence) {
 
   public int getSentence() {
     return sentence;
+  }
+
+  public boolean isAmbiguous() {
+    return ambiguous;
   }
 }

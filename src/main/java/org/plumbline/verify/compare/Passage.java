@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import org.plumbline.fact.Slot;
 import org.plumbline.truth.Source;
 
 /**
@@ -20,6 +21,10 @@ public final class Passage {
   private final boolean agreeing;
   private final boolean committed;
   private final String missing;
+  private final int missingElements;
+  private final Slot rivalSlot;
+  private final String rivalClaim;
+  private final String rivalTruth;
 
   Passage(int sentence, Source source, Alignment alignment) {
     this.sentence = sentence;
@@ -35,6 +40,11 @@ public final class Passage {
     this.agreeing = alignment.agreeing();
     this.committed = alignment.committed();
     this.missing = String.join(", ", alignment.missing());
+    this.missingElements = alignment.missing().size();
+    boolean one = alignment.rivals().size() == 1;
+    this.rivalSlot = one ? alignment.rivals().get(0).slot() : Slot.MANNER;
+    this.rivalClaim = one ? alignment.rivals().get(0).claimValue() : "";
+    this.rivalTruth = one ? alignment.rivals().get(0).truthValue() : "";
   }
 
   /** Index of the claim's sentence. */
@@ -91,6 +101,26 @@ public final class Passage {
   /** Whether the passage commits itself to what the claim commits itself to. */
   public boolean isCommitted() {
     return committed;
+  }
+
+  /** Number of words, names, numbers and times of the claim that the passage lacks. */
+  public int getMissingElements() {
+    return missingElements;
+  }
+
+  /** What sort of value the passage has in place of a missing one; MANNER when there is none. */
+  public Slot getRivalSlot() {
+    return rivalSlot;
+  }
+
+  /** The claim's missing value that {@link #getRivalTruth()} excludes; empty when there is none. */
+  public String getRivalClaim() {
+    return rivalClaim;
+  }
+
+  /** The passage's value that excludes the claim's; empty when there is none. */
+  public String getRivalTruth() {
+    return rivalTruth;
   }
 
   /** The claim's words that the passage lacks. */

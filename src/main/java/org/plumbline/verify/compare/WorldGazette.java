@@ -21,13 +21,18 @@ public final class WorldGazette implements Gazette {
   }
 
   @Override
+  public boolean isDemonym(String word) {
+    return gazetteer.placeOfDemonym(word).isPresent();
+  }
+
+  @Override
   public boolean contains(String outer, String inner) {
     return gazetteer.contains(place(outer), place(inner));
   }
 
   @Override
   public boolean disjoint(String one, String other) {
-    return gazetteer.disjoint(place(one), place(other));
+    return gazetteer.mainlyDisjoint(place(one), place(other));
   }
 
   @Override
