@@ -65,11 +65,18 @@ final class Coverage {
       if (!page.isQuoted(frame.cue())) {
         frame.content().andNot(uttered);
       }
-      if (hasWord(frame.content())) {
+      if (hasWord(frame.content()) && !isIdle(frame, frames)) {
         settled.add(frame);
       }
     }
     return settled;
+  }
+
+  /** Nobody's report inside somebody's: she pointed to reports that it rained. */
+  private boolean isIdle(Frame frame, List<Frame> frames) {
+    return frame.speaker() < 0
+        && frames.stream()
+            .anyMatch(other -> other.speaker() >= 0 && other.content().get(frame.cue()));
   }
 
   private boolean hasWord(BitSet content) {

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Finds who does what a verb says, also where the verb leaves it to the clause around it. */
 final class Subjects {
+  /** accused her of saying, blasted her for saying, kept her from saying */
+  private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "from", "into");
+
   private static final Set<String> BACKGROUND =
       Set.of("while", "when", "after", "before", "by", "in");
   private static final Set<String> OBJECT_CONTROL =
@@ -142,6 +145,11 @@ final class Subjects {
       return around >= 0 ? around : above;
     }
     if (page.is(verb, "pcomp") && page.is(above, "prep") && page.head(above) >= 0) {
+      int blamed =
+          OF_THE_OBJECT.contains(page.lower(above)) ? page.child(page.head(above), "dobj") : -1;
+      if (blamed >= 0 && blamed < verb) {
+        return blamed;
+      }
       above = page.head(above);
       int owner = page.word(above).isNoun() ? page.child(above, "poss") : -1;
       return owner >= 0 ? owner : around(above, verb);

@@ -127,7 +127,8 @@ class QuotationReaderTest {
 
   @Test
   void aTranscriptNamesItsSpeakers() {
-    String text = "WALTERS: Is the bridge safe?\n\nREED: It is what I call “rock solid.” Next question.";
+    String text =
+        "WALTERS: Is the bridge safe?\n\nREED: It is what I call “rock solid.” Next question.";
     assertEquals(
         List.of(
             "DIRECT [WALTERS] : Is the bridge safe",
@@ -138,7 +139,8 @@ class QuotationReaderTest {
   @Test
   void aPronounInsideASayingIsTheSayers() {
     List<String> found = Reports.of("The club vowed to fight what it called an “outrage.”");
-    assertTrue(found.stream().anyMatch(f -> f.startsWith("MIXED [The club] vowed")), found::toString);
+    assertTrue(
+        found.stream().anyMatch(f -> f.startsWith("MIXED [The club] vowed")), found::toString);
     assertTrue(found.stream().noneMatch(f -> f.startsWith("MIXED [it]")), found::toString);
   }
 
