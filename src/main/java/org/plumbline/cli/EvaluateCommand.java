@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  plumbline evaluate claims.jsonl",
       "  plumbline evaluate a.jsonl b.jsonl --format json --predictions answers.jsonl",
-      "  plumbline evaluate claims-only.jsonl --article article.txt"
+      "  plumbline evaluate claims-only.jsonl --article article.txt",
+      "  plumbline evaluate --quotes articles.jsonl quotes.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -55,8 +56,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Sets to evaluate, one after the other.")
-  private List<Path> files;
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Sets to evaluate, one after the other.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--quotes",
+      arity = "2",
+      paramLabel = "ARTICLES QUOTES",
+      description = {
+        "Measure the reading of quotations instead. ARTICLES holds lines {\"doc\", \"text\"}, QUOTES lines",
+        "{\"id\", \"doc\", \"source\": [..], \"cue\": [..], \"content\": [..], \"direct\"}."
+      })
+  private List<Path> quotes = List.of();
 
   @Option(
       names = "--predictions",
@@ -91,6 +102,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
+    if (!quotes.isEmpty()) {
+      return new QuoteMeasure(tools).run(quotes.get(0), quotes.get(1), format == Format.json);
+    }
     Evaluation evaluation =
         new Evaluation(
             tools.judge(),
@@ -111,7 +125,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
     }
-    for (Path file : files) {
+    if (files.isEmpty() == quotes.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "name either sets to evaluate or --quotes");
+    }
+    for (Path file : quotes.isEmpty() ? files : quotes) {
       if (Files.isDirectory(file)) {
         throw new UserError(file + " is a directory; name a file of JSON lines");
       }

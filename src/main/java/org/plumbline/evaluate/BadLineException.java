@@ -4,7 +4,7 @@ package org.plumbline.evaluate;
 public final class BadLineException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  BadLineException(String file, int line, String problem) {
+  public BadLineException(String file, int line, String problem) {
     super(file + ":" + line + ": " + problem);
   }
 }
