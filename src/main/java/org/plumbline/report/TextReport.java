@@ -41,7 +41,7 @@ public final class TextReport implements VerdictReport {
     }
     counts.merge(verdict.label(), 1, Integer::sum);
     heading("", verdict.label(), verdict.claim());
-    if (verdict.parts().size() > 1) {
+    if (isWorthSplitting(verdict)) {
       for (Verdict.Part part : verdict.parts()) {
         heading(INDENT, part.label(), part.text());
         reason(INDENT, part.reason(), "");
@@ -53,6 +53,16 @@ public final class TextReport implements VerdictReport {
       findings("", verdict.findings());
     }
     field("", "correction", verdict.correction());
+  }
+
+  /** Parts are shown unless all of them are undecided for the reason that the whole claim is. */
+  private static boolean isWorthSplitting(Verdict verdict) {
+    return verdict.parts().size() > 1
+        && !verdict.parts().stream().allMatch(part -> part.reason() == verdict.reason() && isUndecided(part));
+  }
+
+  private static boolean isUndecided(Verdict.Part part) {
+    return part.label() == Label.NOT_ENOUGH_INFO;
   }
 
   @Override

@@ -68,6 +68,29 @@ class TextReportTest {
   }
 
   @Test
+  void partsThatSayNothingMoreAreLeftOut() {
+    Verdict.Part silent =
+        new Verdict.Part("part", Label.NOT_ENOUGH_INFO, Reason.NOT_MENTIONED, List.of());
+    Verdict verdict =
+        new Verdict(
+            "One and two.",
+            Label.NOT_ENOUGH_INFO,
+            Reason.NOT_MENTIONED,
+            "",
+            List.of(silent, silent),
+            List.of(),
+            "",
+            "r",
+            "t");
+    assertEquals(
+        """
+        NOT_ENOUGH_INFO  One and two.
+          reason         the article neither says this nor rules it out.
+        """,
+        render(Style.PLAIN, verdict));
+  }
+
+  @Test
   void equalEvidenceIsShownOnce() {
     Verdict verdict =
         new Verdict(
