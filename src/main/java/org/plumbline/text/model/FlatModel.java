@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The features and weights of a linear model in two arrays, laid out so that a feature costs few cache misses.
+ * The features and weights of a linear model in two arrays, laid out so that a feature costs few cache
+ * misses.
  *
- * <p>The first is an open-addressing hash table: for each slot the fingerprint of its feature and the start of
- * its row in the second; rows are in slot order, so a row ends where the next slot's starts. Slot 0 is the
- * bias. A row holds only the labels whose weight is not zero: the labels, four to an int, then the weights as
- * float bits.
+ * <p>The first is an open-addressing hash table: for each slot the fingerprint of its feature and the start
+ * of its row in the second; rows are in slot order, so a row ends where the next slot's starts. Slot 0 is
+ * the bias. A row holds only the labels whose weight is not zero: the labels, four to an int, then the
+ * weights as float bits.
  *
  * <p>Features that were put in always come back right: {@link Builder} refuses two that look alike. A string
  * never put in is taken for a known one about once in four thousand million look-ups.

@@ -1,8 +1,9 @@
 package org.plumbline.text.model;
 
 /**
- * A 64-bit hash of characters that can be fed piece by piece: FNV-1a, then the finaliser of MurmurHash3, which
- * spreads every bit. The upper half chooses a place in a table, the lower half is the fingerprint kept there.
+ * A 64-bit hash of characters that can be fed piece by piece: FNV-1a, then the finaliser of MurmurHash3,
+ * which spreads every bit. The upper half chooses a place in a table, the lower half is the fingerprint kept
+ * there.
  */
 final class StringHash {
   private static final long OFFSET = 0xCBF29CE484222325L;
