@@ -11,11 +11,12 @@ final class ArticleBuilder {
   private static final int TOP = 6;
 
   private final List<ReadableText.Block> blocks = new ArrayList<>();
-  private Optional<LocalDate> published = Optional.empty();
+  // Null until a date is found.
+  private LocalDate published;
 
   /** A date of publication; the first one given counts. */
-  void published(Optional<LocalDate> date) {
-    if (published.isEmpty()) {
+  void published(LocalDate date) {
+    if (published == null) {
       published = date;
     }
   }
@@ -25,7 +26,7 @@ final class ArticleBuilder {
     if (blocks.size() < TOP) {
       Optional<LocalDate> date = Dateline.ofLine(text);
       if (date.isPresent()) {
-        published(date);
+        published(date.get());
         return;
       }
       if (Dateline.isByline(text)) {
@@ -33,7 +34,7 @@ final class ArticleBuilder {
       }
     }
     int prefix = Dateline.prefixLength(text);
-    published(PublicationDate.find(text.substring(0, prefix)));
+    PublicationDate.find(text.substring(0, prefix)).ifPresent(this::published);
     blocks.add(block.from(prefix));
   }
 
@@ -46,7 +47,6 @@ final class ArticleBuilder {
   }
 
   ReadableText build(String name, String original, ReadOptions options) {
-    return new ReadableText(
-        name, original, blocks, options.published().or(() -> published).orElse(null));
+    return new ReadableText(name, original, blocks, options.published().orElse(published));
   }
 }

@@ -25,11 +25,12 @@ final class Dateline {
       Pattern.compile("^(?:" + PLACE + DAY + "?\\s)?" + AGENCY + "(?:" + DASH + "|\\s*)");
   // BEIRUT, Nov. 21 -- The minister …
   private static final Pattern PLACED =
-      Pattern.compile("^[\\p{Lu}][\\p{Lu}.'’ -]{2,40}(?:,\\s[\\p{L}. ]{1,30})?" + DAY + "?\\s(?:--?|[–—])\\s");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,\\s[\\p{L}. ]{1,30})?" + DAY + "?\\s(?:--?|[–—])\\s");
   // Dateline: 2026-03-12
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^(?:dateline|published(?: on)?|date|posted(?: on)?|updated|first published)\\s*:?\\s+(?<rest>.{4,60})$",
+          "^(?:dateline|(?:first )?published(?: on)?|date|posted(?: on)?|updated)\\s*:?\\s+(?<rest>.{4,60})$",
           Pattern.CASE_INSENSITIVE);
   // 12 March 2026, 10:15 GMT
   private static final Pattern ALONE =

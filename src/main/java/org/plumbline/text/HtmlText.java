@@ -33,7 +33,7 @@ final class HtmlText {
           "meta[property=article:published_time]",
           "meta[itemprop=datePublished], [itemprop=datePublished]",
           "meta[name~=(?i)^(date|pubdate|publishdate|publish-date|publish_date|parsely-pub-date|sailthru.date"
-              + "|dc.date|dc.date.issued|dcterms.date|dcterms.created|article.published|cxenseparse:recs:publishtime)$]",
+              + "|dc.date|dc.date.issued|dcterms.date|dcterms.created|article.published)$]",
           "time[datetime]");
   private static final Pattern JSON_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern SITE_NAME = Pattern.compile("\\s+(?:[|–—·-]|::)\\s+[^|–—·]{1,40}$");
@@ -47,7 +47,7 @@ final class HtmlText {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     ArticleBuilder article = new ArticleBuilder();
     // Before scripts go: the date may stand in one.
-    article.published(published(page));
+    published(page).ifPresent(article::published);
     page.select(NOT_TEXT).remove();
     Element root = root(page);
     removeFurniture(root);

@@ -2,6 +2,7 @@ package org.plumbline.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class LanguageGuess {
   }
 
   private static Optional<String> otherScript(List<String> words) {
-    Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
+    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
     int all = 0;
     for (String word : words) {
       for (int i = 0; i < word.length(); i++) {
@@ -117,7 +118,16 @@ public final class LanguageGuess {
     }
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(entry -> "a language in " + capitalised(entry.getKey().name()) + " script");
+        .map(Map.Entry::getKey)
+        .map(most -> letters.containsKey(Character.UnicodeScript.HIRAGANA) ? "Japanese" : written(most));
+  }
+
+  private static String written(Character.UnicodeScript script) {
+    return switch (script) {
+      case HAN -> "Chinese";
+      case HANGUL -> "Korean";
+      default -> "a language in " + capitalised(script.name()) + " script";
+    };
   }
 
   private static String capitalised(String name) {

@@ -26,7 +26,7 @@ final class MarkdownText {
   static ReadableText read(String name, String text, ReadOptions options) {
     FrontMatter head = FrontMatter.of(text);
     ArticleBuilder article = new ArticleBuilder();
-    article.published(head.published());
+    head.published().ifPresent(article::published);
     Node root =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A block as the parser wants to see it: straight quotes, plain spaces and hyphens, composed accents,
- * long dashes set apart, no emoji and no signs of hashtags. For every character it knows which characters of the block it stands for.
+ * A block as the parser wants to see it: straight quotes, plain spaces and hyphens, composed accents, long
+ * dashes set apart, no emoji and no signs of hashtags. For every character it knows which characters of the
+ * block it stands for.
  *
  * @param text the normalised text
- * @param starts for each UTF-16 unit of {@code text}, offset in the block of the first unit that it stands for
+ * @param starts for each UTF-16 unit of {@code text}, the offset in the block of the first that it stands for
  * @param ends likewise, the offset after the last
  */
 record ParserInput(String text, int[] starts, int[] ends) {
@@ -57,7 +58,7 @@ record ParserInput(String text, int[] starts, int[] ends) {
       int codePoint = block.codePointAt(start);
       if (isPictograph(codePoint)) {
         addSpace(start);
-      } else if (isHashtag(block, start)) {
+      } else if (isHashtag(block, start) || isMisread(block, start)) {
         return;
       } else if (isLongDash(codePoint)) {
         if (betweenDigits(block, start)) {
@@ -122,6 +123,14 @@ record ParserInput(String text, int[] starts, int[] ends) {
         && at + 1 < block.length()
         && Character.isLetter(block.charAt(at + 1))
         && (at == 0 || Character.isWhitespace(block.charAt(at - 1)));
+  }
+
+  /** The first half of a sign that was decoded wrongly somewhere before: Â£, Â°. */
+  private static boolean isMisread(String block, int at) {
+    return block.charAt(at) == '\u00C2'
+        && at + 1 < block.length()
+        && block.charAt(at + 1) >= '\u00A0'
+        && block.charAt(at + 1) <= '\u00BF';
   }
 
   private static boolean isLongDash(int codePoint) {

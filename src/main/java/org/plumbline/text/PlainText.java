@@ -26,7 +26,7 @@ public final class PlainText {
   public static ReadableText read(String name, String text, ReadOptions options) {
     FrontMatter head = FrontMatter.of(text);
     ArticleBuilder article = new ArticleBuilder();
-    article.published(head.published());
+    head.published().ifPresent(article::published);
     paragraphs(text, head.end()).forEach(article::add);
     markHeadlines(article.blocks());
     head.title().ifPresent(title -> article.blocks().add(0, headline(text, title)));

@@ -26,7 +26,9 @@ final class PublicationDate {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+|-)(?<month>" + MONTH + "),?(?:\\s+|-)(?<year>\\d{4})\\b",
+          "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+|-)(?<month>"
+              + MONTH
+              + "),?(?:\\s+|-)(?<year>\\d{4})\\b",
           Pattern.CASE_INSENSITIVE);
 
   private PublicationDate() {}

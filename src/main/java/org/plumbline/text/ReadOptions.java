@@ -7,12 +7,13 @@ import java.util.Optional;
 
 /** What the user says about a source that the source itself may not. */
 public final class ReadOptions {
-  private static final ReadOptions DEFAULTS = new ReadOptions(Optional.empty(), Optional.empty());
+  private static final ReadOptions DEFAULTS = new ReadOptions(null, null);
 
-  private final Optional<Charset> encoding;
-  private final Optional<LocalDate> published;
+  // Both may be null: not said.
+  private final Charset encoding;
+  private final LocalDate published;
 
-  private ReadOptions(Optional<Charset> encoding, Optional<LocalDate> published) {
+  private ReadOptions(Charset encoding, LocalDate published) {
     this.encoding = encoding;
     this.published = published;
   }
@@ -24,19 +25,19 @@ public final class ReadOptions {
 
   /** These options with that encoding. */
   public ReadOptions withEncoding(Charset value) {
-    return new ReadOptions(Optional.of(Objects.requireNonNull(value)), published);
+    return new ReadOptions(Objects.requireNonNull(value), published);
   }
 
   /** These options with that date of publication, whatever the source says. */
   public ReadOptions withPublished(LocalDate value) {
-    return new ReadOptions(encoding, Optional.of(Objects.requireNonNull(value)));
+    return new ReadOptions(encoding, Objects.requireNonNull(value));
   }
 
   public Optional<Charset> encoding() {
-    return encoding;
+    return Optional.ofNullable(encoding);
   }
 
   public Optional<LocalDate> published() {
-    return published;
+    return Optional.ofNullable(published);
   }
 }

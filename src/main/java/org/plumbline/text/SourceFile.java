@@ -61,7 +61,9 @@ final class SourceFile {
     try {
       long size = Files.size(file);
       if (size > LARGEST) {
-        String problem = "%.1f MB, more than the %d MB that are read".formatted(size / 1048576.0, LARGEST >> 20);
+        double megabytes = size / 1048576.0;
+        String problem =
+            "%.1f MB, more than the %d MB that are read".formatted(megabytes, LARGEST >> 20);
         throw new UnreadableSourceException(name, problem, "split it or cut it down to the article");
       }
       return Files.readAllBytes(file);

@@ -44,7 +44,9 @@ public final class SourceReader {
     }
     String start = text.stripLeading();
     String head = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
-    return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml") && head.contains("<html");
+    return head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || head.startsWith("<?xml") && head.contains("<html");
   }
 
   private static String plain(ReadableText text) {

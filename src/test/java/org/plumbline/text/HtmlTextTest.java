@@ -67,7 +67,7 @@ class HtmlTextTest {
   @Test
   void withoutHeadingTheTitleServes() {
     String page =
-        "<html><head><title>Bridge closes - The Tarn Post</title></head><body><p>It closed.</p></body></html>";
+        "<html><head><title>Bridge closes - The Tarn Post</title></head><body><p>It closed.</body></html>";
     ReadableText read = HtmlText.read("a.html", page, ReadOptions.defaults());
     assertEquals(List.of("HEADLINE Bridge closes", "BODY It closed."), Texts.outline(read));
     Texts.assertOffsetsHold(read);

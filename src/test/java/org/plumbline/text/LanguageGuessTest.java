@@ -41,7 +41,9 @@ class LanguageGuessTest {
         "Il ministro ha detto che non si dimette. | Italian",
         "De minister zei dat hij niet zou aftreden. | Dutch",
         "Министр заявил, что переговоры провалились. | a language in Cyrillic script",
-        "外相は会談が決裂したと述べた。 | a language in Han script",
+        "外相は会談が決裂したと述べた。 | Japanese",
+        "部长说谈判已经失败。 | Chinese",
+        "장관은 회담이 실패했다고 말했다. | Korean",
         "قال الوزير إن المحادثات فشلت | a language in Arabic script",
         "मंत्री ने कहा कि वार्ता विफल रही | a language in Devanagari script",
       })

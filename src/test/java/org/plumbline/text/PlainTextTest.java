@@ -118,7 +118,8 @@ class PlainTextTest {
 
   @Test
   void frontMatterGivesDateAndTitle() {
-    String text = "---\r\ntitle: \"Bridge closes\"\r\ndate: 2026-03-12T10:00:00Z\r\n---\r\nThe bridge closed.\r\n";
+    String text =
+        "---\r\ntitle: \"Bridge closes\"\r\ndate: 2026-03-12T10:00:00Z\r\n---\r\nThe bridge closed.\r\n";
     ReadableText read = PlainText.read("a", text);
     assertEquals(List.of("HEADLINE Bridge closes", "BODY The bridge closed."), Texts.outline(read));
     assertEquals(LocalDate.of(2026, 3, 12), read.publishedOn().orElseThrow());

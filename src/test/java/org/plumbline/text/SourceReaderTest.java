@@ -24,10 +24,10 @@ class SourceReaderTest {
 
   @Test
   void readsByName() throws IOException {
-    assertEquals(List.of("BODY The *café*."), Texts.outline(read("a.txt", "The *café*.".getBytes(StandardCharsets.UTF_8))));
-    assertEquals(List.of("BODY The café."), Texts.outline(read("a.md", "The *café*.".getBytes(StandardCharsets.UTF_8))));
-    assertEquals(List.of("BODY The café."), Texts.outline(read("a.html", "<p>The <i>café</i>.".getBytes(StandardCharsets.UTF_8))));
-    assertEquals(List.of("BODY One came."), Texts.outline(read("page", "<!DOCTYPE html><p>One came.".getBytes(StandardCharsets.UTF_8))));
+    assertEquals(List.of("BODY The *café*."), Texts.outline(read("a.txt", "The *café*.")));
+    assertEquals(List.of("BODY The café."), Texts.outline(read("a.md", "The *café*.")));
+    assertEquals(List.of("BODY The café."), Texts.outline(read("a.html", "<p>The <i>café</i>.")));
+    assertEquals(List.of("BODY One came."), Texts.outline(read("page", "<!DOCTYPE html><p>One came.")));
   }
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class SourceReaderTest {
     Path file = write("a.txt", ENGLISH.getBytes(StandardCharsets.ISO_8859_1));
     ReadOptions latin = ReadOptions.defaults().withEncoding(StandardCharsets.ISO_8859_1);
     assertEquals(ENGLISH, SourceReader.read(file, latin).original());
-    String page = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>" + ENGLISH + "</p></body></html>";
+    String page = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>" + ENGLISH + "</body></html>";
     ReadableText read = read("a.html", page.getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(List.of("BODY " + ENGLISH), Texts.outline(read));
   }
@@ -57,15 +57,15 @@ class SourceReaderTest {
   @Test
   void saysThatNothingIsThere() throws IOException {
     assertTrue(failure("a.txt", new byte[0]).contains("the file is empty"));
-    assertTrue(failure("b.txt", " \n\t\r\n".getBytes(StandardCharsets.UTF_8)).contains("the file is empty"));
-    assertTrue(failure("c.html", "<script>x</script>".getBytes(StandardCharsets.UTF_8)).contains("no text to read"));
+    assertTrue(failure("b.txt", utf8(" \n\t\r\n")).contains("the file is empty"));
+    assertTrue(failure("c.html", utf8("<script>x</script>")).contains("no text to read"));
     assertTrue(message(directory.resolve("missing.txt")).contains("no such file"));
     assertTrue(message(directory).contains("is a directory"));
   }
 
   @Test
   void saysThatItIsNotText() throws IOException {
-    assertTrue(failure("a.pdf", "%PDF-1.7\nstream".getBytes(StandardCharsets.UTF_8)).contains("is a PDF"));
+    assertTrue(failure("a.pdf", utf8("%PDF-1.7\nstream")).contains("is a PDF"));
     assertTrue(failure("a.bin", new byte[] {'a', 'b', 0, 'c'}).contains("is binary, not text (byte 2)"));
     assertTrue(failure("b.bin", new byte[] {1, 2, 3, 4, 5, 6, 7}).contains("is binary"));
   }
@@ -84,12 +84,20 @@ class SourceReaderTest {
     String german =
         "Der Bürgermeister ist am Montag nach einer Sitzung des Rates zurückgetreten. Er sagte, dass er"
             + " nicht mehr mit dem Stadtrat arbeiten wolle und dass die Brücke geschlossen werde.";
-    assertTrue(failure("a.txt", german.getBytes(StandardCharsets.UTF_8)).contains("looks like German"));
+    assertTrue(failure("a.txt", utf8(german)).contains("looks like German"));
   }
 
   @Test
   void messagesAreOneLine() throws IOException {
     assertFalse(failure("a.txt", new byte[0]).contains("\n"));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ReadableText read(String name, String text) throws IOException {
+    return read(name, utf8(text));
   }
 
   private ReadableText read(String name, byte[] bytes) throws IOException {

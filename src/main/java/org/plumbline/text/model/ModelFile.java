@@ -11,7 +11,7 @@ public enum ModelFile {
   WORD_CLUSTERS("word-clusters.bin");
 
   /** Raised whenever the files change form, so that a build does not keep stale ones. */
-  public static final int FORMAT_VERSION = 1;
+  public static final int FORMAT_VERSION = 2;
 
   private final String fileName;
 

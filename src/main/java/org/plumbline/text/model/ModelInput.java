@@ -44,16 +44,6 @@ public final class ModelInput implements Closeable {
     return values;
   }
 
-  public float[] readFloats() throws IOException {
-    float[] values = new float[readInt()];
-    for (int from = 0; from < values.length; ) {
-      int count = Math.min(values.length - from, BUFFER_SIZE / Float.BYTES);
-      fill(count * Float.BYTES).asFloatBuffer().get(values, from, count);
-      from += count;
-    }
-    return values;
-  }
-
   public List<String> readStrings() throws IOException {
     int count = readInt();
     List<String> strings = new ArrayList<>(count);

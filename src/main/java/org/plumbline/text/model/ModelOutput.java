@@ -34,14 +34,6 @@ public final class ModelOutput implements Closeable {
     out.write(bytes.array());
   }
 
-  /** Writes the length of {@code values}, then the values. */
-  public void writeFloats(float[] values) throws IOException {
-    writeInt(values.length);
-    ByteBuffer bytes = buffer(values.length * Float.BYTES);
-    bytes.asFloatBuffer().put(values);
-    out.write(bytes.array());
-  }
-
   /** Writes how many {@code strings} there are, then each. */
   public void writeStrings(List<String> strings) throws IOException {
     writeInt(strings.size());

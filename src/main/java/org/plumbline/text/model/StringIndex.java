@@ -1,7 +1,6 @@
 package org.plumbline.text.model;
 
 import java.io.IOException;
-import java.util.Map;
 
 /**
  * Numbers for strings, without the strings.
@@ -27,9 +26,9 @@ final class StringIndex {
 
   /** The number stored for {@code key} in the name space {@code type}, or {@link #ABSENT}. */
   int get(int type, String key) {
-    long hash = hash(type, key);
-    int place = place(hash, fingerprints.length);
-    int fingerprint = fingerprint(hash);
+    long hash = StringHash.of(type, key);
+    int place = StringHash.place(hash, fingerprints.length);
+    int fingerprint = StringHash.fingerprint(hash);
     while (true) {
       int found = fingerprints[place];
       if (found == 0) {
@@ -53,26 +52,6 @@ final class StringIndex {
     return new StringIndex(in.readInts(), in.readInts());
   }
 
-  /** FNV-1a over the characters, then the finaliser of MurmurHash3, which spreads every bit. */
-  private static long hash(int type, String key) {
-    long hash = 0xCBF29CE484222325L ^ (type * 0x9E3779B97F4A7C15L);
-    for (int i = 0; i < key.length(); i++) {
-      hash = (hash ^ key.charAt(i)) * 0x100000001B3L;
-    }
-    hash = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
-    hash = (hash ^ (hash >>> 33)) * 0xC4CEB9FE1A85EC53L;
-    return hash ^ (hash >>> 33);
-  }
-
-  private static int place(long hash, int capacity) {
-    return (int) (((hash >>> 32) * capacity) >>> 32);
-  }
-
-  private static int fingerprint(long hash) {
-    int low = (int) hash;
-    return low == 0 ? 1 : low;
-  }
-
   /** Fills an index of a known size. */
   static final class Builder {
     private final int[] fingerprints;
@@ -84,15 +63,10 @@ final class StringIndex {
       values = new int[capacity];
     }
 
-    Builder putAll(int type, Map<String, Integer> numbers) {
-      numbers.forEach((key, value) -> put(type, key, value));
-      return this;
-    }
-
     void put(int type, String key, int value) {
-      long hash = hash(type, key);
-      int place = place(hash, fingerprints.length);
-      int fingerprint = fingerprint(hash);
+      long hash = StringHash.of(type, key);
+      int place = StringHash.place(hash, fingerprints.length);
+      int fingerprint = StringHash.fingerprint(hash);
       while (fingerprints[place] != 0) {
         if (fingerprints[place] == fingerprint) {
           throw new IllegalStateException("two strings share a hash, change the hash: " + key);
