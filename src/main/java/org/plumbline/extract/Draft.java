@@ -17,6 +17,8 @@ final class Draft {
   final List<Argument> arguments = new ArrayList<>();
   Polarity polarity = Polarity.POSITIVE;
   Modality modality = Modality.ASSERTED;
+  /** It stands inside quotation marks: the words are the speaker's. */
+  boolean quoted;
   /** The draft that this one is the content of; itself when it stands alone. */
   Draft parent = this;
 

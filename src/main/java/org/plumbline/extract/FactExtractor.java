@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.extract.moment.MomentReader;
 import org.plumbline.extract.quantity.QuantityReader;
+import org.plumbline.extract.quotation.QuotationReader;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Fact;
@@ -31,11 +32,15 @@ public final class FactExtractor {
           new MomentReader().read(sentence.tokens(), document.source().publishedOn())));
     }
     List<Entity> entities = new Coreference(words).resolve(views);
+    QuotationFacts quotations = new QuotationFacts(new QuotationReader().read(document), views, words);
+    quotations.resolveFirstPersons();
     List<Fact> facts = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (SentenceView view : views) {
       MentionReader reader = new MentionReader(view, words);
-      finish(view, drafts(view, reader), facts);
+      List<Draft> drafts = drafts(view, reader);
+      quotations.attribute(view, drafts);
+      finish(view, drafts, facts);
       for (int i = 0; i < view.tree().size(); i++) {
         if (isPhraseHead(view.tree(), i)) {
           mentions.add(reader.read(i));
@@ -72,7 +77,7 @@ public final class FactExtractor {
       int parent = draft.parent == draft ? -1 : ids.get(draft.parent);
       finished.add(new Fact(
           ids.get(draft), draft.form, draft.predicate, draft.arguments, draft.polarity, draft.modality, parent,
-          sentence.index(), draft.token, evidence));
+          draft.quoted, sentence.index(), draft.token, evidence));
     }
     into.addAll(finished);
   }

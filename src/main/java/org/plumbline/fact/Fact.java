@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param polarity whether it holds
  * @param modality how far the text commits itself
  * @param parent id of the fact that this one is the content of (the saying, wanting), -1 for none
+ * @param quoted whether it stands inside quotation marks
  * @param sentence index of the sentence
  * @param token index of the predicate's token in the sentence
  * @param evidence where it stands
@@ -27,6 +28,7 @@ public record Fact(
     Polarity polarity,
     Modality modality,
     int parent,
+    boolean quoted,
     int sentence,
     int token,
     Evidence evidence) {
@@ -38,7 +40,9 @@ public record Fact(
     /** A noun that names an event, with its arguments: "the killing of 26 people by terrorists". */
     NOMINAL,
     /** A state: "X is a Y", "X, a Y", "the Y X". */
-    STATE
+    STATE,
+    /** Words in quotation marks, with who said them. */
+    QUOTATION
   }
 
   public Fact {

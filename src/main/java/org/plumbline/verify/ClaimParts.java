@@ -15,6 +15,9 @@ final class ClaimParts {
   static List<Fact> of(Reading claim) {
     List<Fact> parts = new ArrayList<>();
     for (Fact fact : claim.facts()) {
+      if (fact.quoted()) {
+        continue;
+      }
       boolean content = fact.parent() >= 0;
       if (fact.form() == Fact.Form.NOMINAL && !(content && fact.modality() != Modality.ASSERTED)) {
         continue;
@@ -32,7 +35,10 @@ final class ClaimParts {
     boolean only = fact.arguments().stream().allMatch(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TOPIC
         || a.slot() == Slot.SPEAKER || a.slot() == Slot.MANNER || a.mention().kind() == Mention.Kind.CLAUSE
         || a.slot() == Slot.TARGET);
-    return only && claim.facts().stream().anyMatch(f -> f.parent() == fact.id()
+    boolean quotes = claim.facts().stream().anyMatch(f -> f.form() == Fact.Form.QUOTATION
+        && f.sentence() == fact.sentence() && f.fillers(Slot.SPEAKER).stream().anyMatch(s -> fact.fillers(Slot.ACTOR)
+            .stream().anyMatch(a -> a.token() == s.token())));
+    return quotes || only && claim.facts().stream().anyMatch(f -> f.parent() == fact.id()
         && (f.form() == Fact.Form.CLAUSE || f.form() == Fact.Form.STATE || f.modality() != Modality.ASSERTED)
         && !isBare(f));
   }
@@ -44,7 +50,7 @@ final class ClaimParts {
 
   /** Without any participant a fact identifies no event. */
   private static boolean isBare(Fact fact) {
-    return fact.arguments().stream().noneMatch(a -> a.slot() != Slot.MANNER && a.slot() != Slot.SPEAKER
+    return fact.form() != Fact.Form.QUOTATION && fact.arguments().stream().noneMatch(a -> a.slot() != Slot.MANNER && a.slot() != Slot.SPEAKER
         && a.mention().kind() != Mention.Kind.CLAUSE);
   }
 }

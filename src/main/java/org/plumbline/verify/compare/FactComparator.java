@@ -39,7 +39,9 @@ final class FactComparator {
 
   /** Whether a participant is a pronoun that the claim does not explain. */
   boolean isAmbiguous(Fact fact, Reading claim) {
-    return fact.arguments().stream().anyMatch(a -> (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+    // What somebody is reported to say is in that person's words.
+    boolean reported = fact.fillers(Slot.SPEAKER).stream().anyMatch(s -> s.kind() != Kind.PRONOUN || s.entity() >= 0);
+    return !reported && fact.arguments().stream().anyMatch(a -> (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
         && a.mention().kind() == Kind.PRONOUN && PERSONAL.contains(a.mention().head())
         && MentionComparator.names(a.mention(), claim).isEmpty() && a.mention().entity() < 0);
   }
@@ -70,6 +72,10 @@ final class FactComparator {
 
     private void argument(Argument argument) {
       Mention mention = argument.mention();
+      if (argument.slot() == Slot.QUOTATION) {
+        quotation(mention);
+        return;
+      }
       if (mention.kind() == Kind.CLAUSE) {
         return;
       }
@@ -104,9 +110,18 @@ final class FactComparator {
       return mention.kind() == Kind.PRONOUN && MentionComparator.names(mention, claim).isEmpty();
     }
 
+    private void quotation(Mention mention) {
+      for (Mention other : around.inSlot(Slot.QUOTATION)) {
+        Relation relation = QuotationComparator.relate(mention.text(), other.text());
+        Found found = new Found(other, relation, Locality.SLOT);
+        emit(Slot.QUOTATION, true, true, found, found, mention);
+      }
+    }
+
     /** "They restored it": a claim that does not say who cannot be supported, nor found wrong in that. */
     private void unresolved(Argument argument) {
-      boolean personal = PERSONAL.contains(argument.mention().head()) && argument.mention().entity() < 0;
+      boolean personal = PERSONAL.contains(argument.mention().head()) && argument.mention().entity() < 0
+          && pair.getClaim().filler(Slot.SPEAKER).isEmpty();
       if (personal && (argument.slot() == Slot.ACTOR || argument.slot() == Slot.TARGET)) {
         emit(argument.slot(), true, false, Found.NOTHING, Found.NOTHING, argument.mention());
       }

@@ -32,9 +32,25 @@ final class PairFinder {
     return pairs;
   }
 
+  /** Quotations that the claim's could be, or be made from. */
+  private static List<Pair> quotations(int part, Fact claim, Source source) {
+    List<Pair> pairs = new ArrayList<>();
+    String words = claim.filler(Slot.QUOTATION).map(Mention::text).orElse("");
+    for (Fact fact : source.facts()) {
+      if (fact.form() == Fact.Form.QUOTATION && fact.filler(Slot.QUOTATION)
+          .map(q -> QuotationComparator.relate(words, q.text())).orElse(Relation.UNKNOWN) != Relation.UNKNOWN) {
+        pairs.add(new Pair(part, claim, fact, source, PredicateMatch.of(PredicateMatch.Kind.SAME)));
+      }
+    }
+    return pairs;
+  }
+
   private record Ranked(Pair pair, int anchors) {}
 
   private List<Pair> facts(int part, Fact claim, Reading reading, Source source) {
+    if (claim.form() == Fact.Form.QUOTATION) {
+      return quotations(part, claim, source);
+    }
     List<Ranked> found = new ArrayList<>();
     for (String predicate : source.predicates()) {
       PredicateMatch match = predicates.relate(claim.predicate(), predicate);
@@ -42,6 +58,9 @@ final class PairFinder {
         continue;
       }
       for (Fact fact : source.factsOf(predicate)) {
+        if (fact.form() == Fact.Form.QUOTATION) {
+          continue;
+        }
         if (claim.form() == Fact.Form.STATE && !sameSubject(claim, reading, fact, source)) {
           continue;
         }
