@@ -90,6 +90,17 @@ final class FactComparator {
       }
     }
 
+    /** What fills the opposite role is no evidence for this one, unless this one is open. */
+    private Found uncrossed(Slot slot, Found inSlot, Found found) {
+      boolean core = slot == Slot.ACTOR || slot == Slot.TARGET;
+      if (!core || !inSlot.present() || found.locality() != Locality.FACT || found.mention() == null) {
+        return found;
+      }
+      Slot opposite = pair.getMatch().truthSlot(slot == Slot.ACTOR ? Slot.TARGET : Slot.ACTOR);
+      boolean crossed = around.inSlot(opposite).stream().anyMatch(m -> m == found.mention());
+      return crossed ? new Found(found.mention(), found.relation(), Locality.CROSSED) : found;
+    }
+
     /**
      * An excerpt that never names its topic calls it "he" or "the film": the claim's name, which it never
      * mentions, is that topic.
@@ -130,7 +141,7 @@ final class FactComparator {
     private void phrase(Argument argument, Mention mention) {
       Slot slot = argument.slot();
       Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
-      Found found = inSlot.holds() ? inSlot : inSlot.orBetter(search(mention));
+      Found found = inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
       if (slot == Slot.PLACE && inSlot.relation() == Relation.CONFLICTS && !mentions.knownPlaces(mention, inSlot.mention())) {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
