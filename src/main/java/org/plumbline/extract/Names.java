@@ -120,7 +120,8 @@ public final class Names {
         important.append(word.charAt(0));
       }
     }
-    return important.length() > 1 && (letters.equalsIgnoreCase(important.toString())
+    // "TRF": names lose their article when they are read, acronyms keep it.
+    return letters.equalsIgnoreCase("T" + every) || important.length() > 1 && (letters.equalsIgnoreCase(important.toString())
         || letters.equalsIgnoreCase(every.toString()));
   }
 }

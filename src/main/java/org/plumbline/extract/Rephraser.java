@@ -38,6 +38,14 @@ final class Rephraser {
       fixedPreposition(draft);
     }
     happening(draft);
+    frame(draft);
+  }
+
+  /** Prepositions that mean something of their own after this predicate. */
+  private void frame(Draft draft) {
+    draft.arguments.replaceAll(a -> a.marker().isEmpty() || a.slot() == Slot.TIME || a.slot() == Slot.SPEAKER
+        ? a
+        : words.frame(draft.predicate, a.marker()).map(slot -> new Argument(slot, a.marker(), a.mention())).orElse(a));
   }
 
   /** "claim the lives of 26 people": the object noun belongs to the predicate, its complement is the target. */
@@ -154,7 +162,9 @@ final class Rephraser {
         for (Argument each : List.copyOf(draft.arguments)) {
           if (each.marker().equals(argument.marker()) && each.slot() != Slot.TIME) {
             draft.arguments.remove(each);
-            draft.add(Slot.TARGET, "", each.mention());
+            Slot slot = tree.isPassive(draft.token)
+                ? words.frame(phrasal, argument.marker()).orElse(Slot.RECIPIENT) : Slot.TARGET;
+            draft.add(slot, "", each.mention());
           }
         }
         return;

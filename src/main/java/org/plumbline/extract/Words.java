@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
+import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.FirstNames;
 import org.plumbline.lexicon.Gazetteer;
 import org.plumbline.lexicon.Implicative;
@@ -125,6 +126,13 @@ public final class Words {
         .filter(p -> !p.prepositional() && !p.targetIsObject())
         .filter(p -> p.targetMarkers().isEmpty() || p.targetMarkers().stream().anyMatch(prepositions::contains))
         .map(p -> new Idiom(nameOf(p.family()), Set.copyOf(p.targetMarkers())));
+  }
+
+  /** The slot that a preposition introduces after a predicate, where the lexicon says so. */
+  Optional<Slot> frame(String predicate, String preposition) {
+    return lexicon.verbs(predicate).stream().findFirst()
+        .or(() -> lexicon.predicate(predicate))
+        .flatMap(p -> Optional.ofNullable(p.frame().get(preposition)));
   }
 
   /** "took place", "occurred": the subject is what happened. */

@@ -152,10 +152,21 @@ final class FactComparator {
       }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
       emit(slot, slot != Slot.MANNER, specific, found, inSlot, mention);
+      if (isWholeList(mention, slot)) {
+        return;
+      }
       Found counterpart =
           found.relation() == Relation.UNKNOWN
               || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
       details(mention, counterpart, 0);
+    }
+
+    /** "the two countries" for "India and Pakistan": as many as the article lists. */
+    private boolean isWholeList(Mention mention, Slot slot) {
+      int listed = around.inSlot(pair.getMatch().truthSlot(slot)).size();
+      return listed > 1 && mention.quantities().size() == 1 && mention.quantities().get(0).isPoint()
+          && mention.quantities().get(0).dimension() == Quantity.Dimension.COUNT
+          && mention.quantities().get(0).low() == listed;
     }
 
     private void details(Mention mention, Found counterpart, int depth) {
@@ -183,7 +194,8 @@ final class FactComparator {
       if (counterpart.present()) {
         for (Modifier other : counterpart.mention().modifiers()) {
           Relation relation = mentions.heads(mention, claim, other.mention(), truth);
-          boolean comparable = sameSort(modifier.marker(), other.marker());
+          boolean comparable = sameSort(modifier.marker(), other.marker())
+              || mentions.knownPlaces(mention, other.mention());
           if (relation == Relation.EQUAL || relation == Relation.ENTAILS || comparable) {
             best = best.orBetter(new Found(other.mention(), relation, Locality.SLOT));
           }
