@@ -1,7 +1,6 @@
 package org.plumbline.build;
 
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
-import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
@@ -10,7 +9,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,6 +66,7 @@ public final class RepackParserModels {
         case PARSER -> writeComponent("models/en-dep.xz", out);
         case AMBIGUITY_CLASSES ->
             writeLexicon("lexica/en-ambiguity-classes-simplified-lowercase.xz", out);
+        case MORPHOLOGY -> ShippedMorphology.lists().write(out);
         case WORD_CLUSTERS -> writeLexicon("lexica/en-brown-clusters-simplified-lowercase.xz", out);
       }
     }
@@ -78,7 +77,8 @@ public final class RepackParserModels {
   private static <S extends NLPState<NLPNode>> void writeComponent(String name, ModelOutput out)
       throws Exception {
     OnlineComponent<NLPNode, S> component = (OnlineComponent<NLPNode, S>) readShipped(name);
-    FlatComponent.write(component, features(component.getFeatureTemplate()), out);
+    FeatureMap features = Hidden.field(component.getFeatureTemplate(), "feature_map");
+    FlatComponent.write(component, features, out);
   }
 
   @SuppressWarnings("unchecked") // what the shipped file holds
@@ -94,12 +94,5 @@ public final class RepackParserModels {
       InputStream unpacked = new BufferedInputStream(new XZInputStream(new BufferedInputStream(file)));
       return new ObjectInputStream(unpacked).readObject();
     }
-  }
-
-  /** NLP4J keeps the map to itself, and only the build needs it. */
-  private static FeatureMap features(FeatureTemplate<?, ?> template) throws ReflectiveOperationException {
-    Field field = FeatureTemplate.class.getDeclaredField("feature_map");
-    field.setAccessible(true);
-    return (FeatureMap) field.get(template);
   }
 }

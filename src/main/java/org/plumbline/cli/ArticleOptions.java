@@ -21,14 +21,16 @@ final class ArticleOptions {
       names = "--published",
       paramLabel = "DATE",
       converter = DateConverter.class,
-      description = "When the articles were published, as 2025-05-08; needed to understand \"on Thursday\".")
+      description =
+          "When the articles were published, as 2025-05-08; needed to understand \"on Thursday\".")
   private LocalDate published;
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
       converter = CharsetConverter.class,
-      description = "Encoding of the articles, as windows-1252; UTF-8 or what an HTML page declares, unless told.")
+      description =
+          "Encoding of the articles, as windows-1252; UTF-8 or what an HTML page declares, unless told.")
   private Charset encoding;
 
   /** Reads {@code files}. */
@@ -50,8 +52,7 @@ final class ArticleOptions {
       try {
         return LocalDate.parse(value);
       } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "\"" + value + "\" is no date; write it as 2025-05-08");
+        throw new TypeConversionException("\"" + value + "\" is no date; write it as 2025-05-08");
       }
     }
   }

@@ -53,7 +53,8 @@ final class ClaimReader {
       throw new UserError(
           source + " is not UTF-8 somewhere after line " + line + "; save it as UTF-8", e);
     } catch (IOException e) {
-      throw new UserError("cannot read " + source + " after line " + line + ": " + e.getMessage(), e);
+      throw new UserError(
+          "cannot read " + source + " after line " + line + ": " + e.getMessage(), e);
     }
   }
 

@@ -28,10 +28,10 @@ import picocli.CommandLine.Spec;
     header = "Measure verdicts against claims whose right answers are known.",
     description = {
       "",
-      "Each line of FILE is a JSON object with \"id\", \"evidence\" (the text that is the ground truth), "
-          + "\"claim\" and \"label\" (SUPPORTED, CONTRADICTED, NOT_ENOUGH_INFO; or UNSUPPORTED for anything but "
-          + "supported), and optionally \"published\" (a date). Scores go to standard output, and are the same "
-          + "bytes whatever the number of threads; times go to standard error.",
+      "Each line of FILE is a JSON object with \"id\", \"evidence\" (the text that is the ground "
+          + "truth), \"claim\" and \"label\" (SUPPORTED, CONTRADICTED, NOT_ENOUGH_INFO; or UNSUPPORTED "
+          + "for anything but supported), and optionally \"published\" (a date). Scores go to standard "
+          + "output, and are the same bytes whatever the number of threads; times go to standard error.",
       ""
     },
     footer = {
@@ -56,7 +56,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Sets to evaluate, one after the other.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Sets to evaluate, one after the other.")
   private List<Path> files = List.of();
 
   @Option(
@@ -72,7 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--predictions",
       paramLabel = "OUT",
-      description = "Write the answer to every line, in the order of the input, to this file (JSON Lines).")
+      description =
+          "Write the answer to every line, in the order of the input, to this file (JSON Lines).")
   private Path predictions;
 
   @Option(names = "--with-claims", description = "Repeat the text of each claim in its prediction.")
@@ -84,7 +88,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The evidence of lines that bring none of their own.")
   private Path article;
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table or json.")
   private Format format;
 
   @Option(
@@ -92,7 +100,10 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Put times into the JSON too; they differ from run to run.")
   private boolean speed;
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many threads; all cores unless told.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads; all cores unless told.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   EvaluateCommand(Tools tools) {
@@ -108,7 +119,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation =
         new Evaluation(
             tools.judge(),
-            Optional.ofNullable(article).map(file -> SourceReader.read(file, ReadOptions.defaults())),
+            Optional.ofNullable(article)
+                .map(file -> SourceReader.read(file, ReadOptions.defaults())),
             threads,
             tools.terminal().err() ? new StatusLine(tools.printer()) : Progress.silent());
     List<SetResult> results = run(evaluation);
@@ -134,10 +146,14 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       if (!Files.isReadable(file)) {
         throw new UserError(
-            file + (Files.exists(file) ? " cannot be read; check its permissions" : " does not exist"));
+            file
+                + (Files.exists(file)
+                    ? " cannot be read; check its permissions"
+                    : " does not exist"));
       }
       if (predictions != null && isSame(file, predictions)) {
-        throw new UserError("--predictions would overwrite the input " + file + "; name another file");
+        throw new UserError(
+            "--predictions would overwrite the input " + file + "; name another file");
       }
     }
   }

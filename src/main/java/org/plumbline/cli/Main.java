@@ -49,8 +49,7 @@ public final class Main {
 
   private static int usage(ParameterException problem, Printer printer) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    printer.note(
-        command + ": " + oneLine(problem.getMessage()) + "; see " + command + " --help");
+    printer.note(command + ": " + oneLine(problem.getMessage()) + "; see " + command + " --help");
     return ExitCode.FAILED;
   }
 

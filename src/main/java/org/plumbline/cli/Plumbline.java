@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
     header = "Check claims against articles, by rules, with proof.",
     description = {
       "",
-      "Give it an article that you trust and claims about the same events. For each claim it answers SUPPORTED, "
-          + "CONTRADICTED or NOT_ENOUGH_INFO, and shows the sentence of the article and the rule that decided.",
+      "Give it an article that you trust and claims about the same events. For each claim it "
+          + "answers SUPPORTED, CONTRADICTED or NOT_ENOUGH_INFO, and shows the sentence of the article "
+          + "and the rule that decided.",
       ""
     },
     commandListHeading = "%nCommands:%n",

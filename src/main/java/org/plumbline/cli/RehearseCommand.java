@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code plumbline rehearse}: does in silence what users do, so that Java can archive the classes that it takes.
- * The launcher calls it once for a new jar.
+ * {@code plumbline rehearse}: does in silence what users do, so that Java can archive the classes that it
+ * takes. The launcher calls it once for a new jar.
  */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
@@ -45,7 +45,8 @@ final class RehearseCommand implements Callable<Integer> {
     return List.of(
         List.of("--help"),
         List.of("extract", file),
-        List.of("verify", "--article", file, "--format=jsonl", "At least 20 people died in Pahalgam."),
+        List.of(
+            "verify", "--article", file, "--format=jsonl", "At least 20 people died in Pahalgam."),
         List.of(
             "verify",
             "--article",

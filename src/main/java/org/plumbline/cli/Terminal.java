@@ -19,8 +19,8 @@ record Terminal(boolean in, boolean out, boolean err, boolean colour, int width)
   static final Terminal NONE = new Terminal(false, false, false, false, 0);
 
   /**
-   * Reads what the launcher found out: Java itself cannot tell its streams apart. Without the launcher a console
-   * stands for all three streams.
+   * Reads what the launcher found out: Java itself cannot tell its streams apart. Without the launcher a
+   * console stands for all three streams.
    */
   static Terminal detect(Properties properties, Map<String, String> environment) {
     boolean console = hasConsole(System.console());

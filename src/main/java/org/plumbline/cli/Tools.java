@@ -12,5 +12,4 @@ import org.plumbline.verify.Judge;
  * @param terminal what the streams are
  * @param in standard input
  */
-record Tools(
-    Supplier<Judge> judge, Printer printer, Terminal terminal, InputStream in) {}
+record Tools(Supplier<Judge> judge, Printer printer, Terminal terminal, InputStream in) {}

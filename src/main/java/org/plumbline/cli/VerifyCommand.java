@@ -81,13 +81,15 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--article",
       paramLabel = "FILE",
       required = true,
-      description = "An article to check against: text, Markdown or HTML. Repeat it for more articles.")
+      description =
+          "An article to check against: text, Markdown or HTML. Repeat it for more articles.")
   private List<Path> articles;
 
   @Option(
       names = "--claims",
       paramLabel = "FILE",
-      description = "Claims to check, one a line: plain text, or JSON with \"claim\" and optionally \"id\".")
+      description =
+          "Claims to check, one a line: plain text, or JSON with \"claim\" and optionally \"id\".")
   private Path claimsFile;
 
   @Option(
@@ -108,9 +110,13 @@ final class VerifyCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "no claim given: write one in quotes, or name a file with --claims");
     }
-    if (claimsFile != null && !isStandardInput(claimsFile.toString()) && !Files.isReadable(claimsFile)) {
+    if (claimsFile != null
+        && !isStandardInput(claimsFile.toString())
+        && !Files.isReadable(claimsFile)) {
       throw new UserError(
-          "cannot read " + claimsFile + (Files.exists(claimsFile) ? "; check its permissions" : ": no such file"));
+          "cannot read "
+              + claimsFile
+              + (Files.exists(claimsFile) ? "; check its permissions" : ": no such file"));
     }
     List<ReadableText> texts = articleOptions.read(articles);
     Judge.Hearing hearing = tools.judge().get().open(texts);
@@ -179,7 +185,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static int exitCode(Set<Label> seen) {
     if (seen.isEmpty()) {
-      throw new UserError("there was no claim to check; write one in quotes, or one a line in a file");
+      throw new UserError(
+          "there was no claim to check; write one in quotes, or one a line in a file");
     }
     if (seen.contains(Label.CONTRADICTED)) {
       return ExitCode.CONTRADICTED;

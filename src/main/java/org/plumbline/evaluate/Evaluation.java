@@ -26,8 +26,8 @@ public record Evaluation(
   public record Predictions(Path file, boolean withClaims) {}
 
   /**
-   * Judges every line of {@code files}, one file after the other. All files are checked before the first claim
-   * is judged and before anything is written.
+   * Judges every line of {@code files}, one file after the other. All files are checked before the first
+   * claim is judged and before anything is written.
    *
    * @param predictions where to write the answers; nowhere when empty
    * @return one result a file, in the order of {@code files}

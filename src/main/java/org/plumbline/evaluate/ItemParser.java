@@ -12,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads lines of an evaluation set. */
 final class ItemParser {
-  private static final String FORM =
-      "{\"id\": …, \"evidence\": …, \"claim\": …, \"label\": …}";
+  private static final String FORM = "{\"id\": …, \"evidence\": …, \"claim\": …, \"label\": …}";
 
   private final JsonMapper json =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();

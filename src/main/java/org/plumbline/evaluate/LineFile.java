@@ -1,9 +1,11 @@
 package org.plumbline.evaluate;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -13,12 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.io.BufferedInputStream;
-import java.io.InputStream;
 
 /**
- * A file of lines, read front to back once and then any line again by its place. Keeps nothing in memory. What
- * cannot be read twice (a pipe) is copied to a temporary file first.
+ * A file of lines, read front to back once and then any line again by its place. Keeps nothing in memory.
+ * What cannot be read twice (a pipe) is copied to a temporary file first.
  */
 final class LineFile implements Closeable {
 
@@ -72,8 +72,7 @@ final class LineFile implements Closeable {
     visit(visitor, number, offset, line);
   }
 
-  private static void visit(
-      Visitor visitor, int number, long offset, ByteArrayOutputStream line) {
+  private static void visit(Visitor visitor, int number, long offset, ByteArrayOutputStream line) {
     byte[] content = line.toByteArray();
     int start = number == 1 && hasMark(content) ? 3 : 0;
     for (int i = start; i < content.length; i++) {

@@ -50,7 +50,9 @@ final class PredictionFile implements Closeable {
 
   /** Takes one prediction of the set at work. Safe for use by many threads. */
   void add(int line, Item item, Prediction prediction) {
-    byte[] bytes = (Json.compact(json -> write(json, item, prediction)) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        (Json.compact(json -> write(json, item, prediction)) + "\n")
+            .getBytes(StandardCharsets.UTF_8);
     synchronized (this) {
       try {
         in.write(bytes);
@@ -108,7 +110,8 @@ final class PredictionFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (out; channel) {
+    try (out;
+        channel) {
       out.flush();
     }
   }

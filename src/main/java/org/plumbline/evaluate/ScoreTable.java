@@ -20,7 +20,8 @@ public final class ScoreTable {
         "Cov: share decided; Dec: precision of the decided; S, C: precision, recall, F1 of SUPPORTED and of");
     lines.add(
         "CONTRADICTED (binary sets: against UNSUPPORTED); Acc, Macro: accuracy, macro-F1 of three-way sets;");
-    lines.add("BAcc: balanced accuracy of binary sets. –: nothing to divide by, or not for this kind of set.");
+    lines.add(
+        "BAcc: balanced accuracy of binary sets. –: nothing to divide by, or not for this kind of set.");
     for (SetResult result : results) {
       lines.add("");
       lines.addAll(confusion(result).lines());
@@ -77,8 +78,15 @@ public final class ScoreTable {
     Table table =
         new Table()
             .row(
-                "speed", "texts", "claims", "wall s", "claims/s", "reading s", "texts/s/core",
-                "judging s", "claims/s/core");
+                "speed",
+                "texts",
+                "claims",
+                "wall s",
+                "claims/s",
+                "reading s",
+                "texts/s/core",
+                "judging s",
+                "claims/s/core");
     for (SetResult result : results) {
       Speed speed = result.speed();
       table.row(

@@ -12,11 +12,7 @@ import java.util.List;
  * @param speed how long it took
  */
 public record SetResult(
-    String set,
-    Confusion confusion,
-    int failures,
-    List<Failure> firstFailures,
-    Speed speed) {
+    String set, Confusion confusion, int failures, List<Failure> firstFailures, Speed speed) {
 
   /** How many failures of a set are kept to be shown. */
   static final int FAILURES_KEPT = 3;

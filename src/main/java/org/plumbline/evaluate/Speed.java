@@ -9,8 +9,7 @@ package org.plumbline.evaluate;
  * @param readingNanos processor time of reading texts, summed over threads
  * @param judgingNanos processor time of judging claims, summed over threads
  */
-public record Speed(
-    long texts, long claims, long wallNanos, long readingNanos, long judgingNanos) {
+public record Speed(long texts, long claims, long wallNanos, long readingNanos, long judgingNanos) {
 
   /** Claims judged a second, reading included, by all threads together. */
   public double claimsPerSecond() {

@@ -81,6 +81,13 @@ final class ClauseReader {
   /** A coordination read as its members; an apposition list ("A, B and C") as well. */
   private List<Integer> members(int head) {
     List<Integer> all = new ArrayList<>(tree.coordinated(head));
+    // The parser takes the middle of a list of names for appositions.
+    if (all.size() > 1 && tree.token(head).isProperNoun()) {
+      for (int member : List.copyOf(all)) {
+        tree.all(member, "appos").stream().filter(i -> tree.token(i).isProperNoun()).forEach(all::add);
+      }
+      all.sort(null);
+    }
     all.removeIf(i -> i != head && tree.token(i).isVerb() && !tree.token(head).isVerb());
     return all;
   }

@@ -11,12 +11,14 @@ import org.plumbline.fact.Slot;
 
 /** A fact in the making: what one predicate token says, before it is placed among its neighbours. */
 final class Draft {
-  final Fact.Form form;
+  Fact.Form form;
   final int token;
   String predicate;
   final List<Argument> arguments = new ArrayList<>();
   Polarity polarity = Polarity.POSITIVE;
   Modality modality = Modality.ASSERTED;
+  /** It is told in passing by a part of a phrase: compared there when a claim has it. */
+  boolean passing;
   /** It stands inside quotation marks: the words are the speaker's. */
   boolean quoted;
   /** The draft that this one is the content of; itself when it stands alone. */

@@ -120,7 +120,12 @@ final class Embedding {
     if (parent.modality != Modality.ASSERTED && !stance.speech()) {
       draft.weaken(parent.modality);
     }
-    if (stance.speech() || stance.modality() != Modality.ASSERTED) {
+    boolean intended = stance.modality() == Modality.PLANNED || stance.modality() == Modality.DESIRED;
+    if (intended && parent.polarity == Polarity.NEGATIVE && !stance.flips()) {
+      // Who does not plan or want to do it, plans or wants not to do it.
+      draft.negate();
+    }
+    if (stance.speech()) {
       for (Argument argument : parent.arguments) {
         if (argument.slot() == Slot.ACTOR && !draft.has(Slot.SPEAKER)) {
           draft.add(Slot.SPEAKER, parent.predicate, argument.mention());

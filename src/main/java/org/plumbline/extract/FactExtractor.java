@@ -77,7 +77,7 @@ public final class FactExtractor {
       int parent = draft.parent == draft ? -1 : ids.get(draft.parent);
       finished.add(new Fact(
           ids.get(draft), draft.form, draft.predicate, draft.arguments, draft.polarity, draft.modality, parent,
-          draft.quoted, sentence.index(), draft.token, evidence));
+          draft.quoted, draft.passing, sentence.index(), draft.token, evidence));
     }
     into.addAll(finished);
   }

@@ -160,9 +160,17 @@ final class MentionReader {
         modifiers.add(new Modifier("nn", word(i)));
       }
     }
+    // "Secretary of State": the office is the secretary's, of state.
+    int head = run.titleLast();
+    if (head > run.titleFirst() + 1 && tree.lower(head - 1).equals("of")) {
+      modifiers.removeIf(m -> m.mention().token() == run.titleLast() - 2);
+      modifiers.add(new Modifier("of", word(head)));
+      head = head - 2;
+    }
+    int office = head;
     return new Mention(
-        view.quote(span), tree.lower(run.titleLast()), Kind.DESCRIPTION, "", Determiner.BARE, modifiers,
-        List.of(), List.of(), -1, tree.sentence().index(), run.titleLast(), span.start(), span.end());
+        view.quote(span), tree.lower(office), Kind.DESCRIPTION, "", Determiner.BARE, modifiers,
+        List.of(), List.of(), -1, tree.sentence().index(), office, span.start(), span.end());
   }
 
   /** A mention of one word, without its dependents. */

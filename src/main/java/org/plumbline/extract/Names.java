@@ -62,6 +62,10 @@ public final class Names {
       return shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1))
           || shorter.get(0).equals(longer.get(0));
     }
+    // "State Department" and "Department of State".
+    if (shorter.size() >= 2 && longer.containsAll(shorter)) {
+      return true;
+    }
     return joined(a).equals(joined(b)) || initialsMatch(a, b);
   }
 
@@ -116,7 +120,8 @@ public final class Names {
         important.append(word.charAt(0));
       }
     }
-    return important.length() > 1 && (letters.equalsIgnoreCase(important.toString())
+    // "TRF": names lose their article when they are read, acronyms keep it.
+    return letters.equalsIgnoreCase("T" + every) || important.length() > 1 && (letters.equalsIgnoreCase(important.toString())
         || letters.equalsIgnoreCase(every.toString()));
   }
 }

@@ -27,11 +27,25 @@ final class Rephraser {
 
   void rephrase(Draft draft) {
     if (draft.form == Fact.Form.STATE) {
+      happening(draft);
+      return;
+    }
+    if (Words.LOCATIONS.contains(draft.predicate) && tree.isPassive(draft.token) && draft.has(Slot.PLACE)) {
+      located(draft);
       return;
     }
     if (!idiom(draft) && !lightVerb(draft)) {
       fixedPreposition(draft);
     }
+    happening(draft);
+    frame(draft);
+  }
+
+  /** Prepositions that mean something of their own after this predicate. */
+  private void frame(Draft draft) {
+    draft.arguments.replaceAll(a -> a.marker().isEmpty() || a.slot() == Slot.TIME || a.slot() == Slot.SPEAKER
+        ? a
+        : words.frame(draft.predicate, a.marker()).map(slot -> new Argument(slot, a.marker(), a.mention())).orElse(a));
   }
 
   /** "claim the lives of 26 people": the object noun belongs to the predicate, its complement is the target. */
@@ -40,7 +54,7 @@ final class Rephraser {
       if (argument.slot() != Slot.TARGET || tree.isPassive(draft.token) && draft.has(Slot.ACTOR)) {
         continue;
       }
-      Optional<Words.Idiom> idiom = words.idiom(draft.predicate, argument.mention().head());
+      Optional<Words.Idiom> idiom = words.idiom(draft.predicate, argument.mention().head(), markers(draft, argument));
       if (idiom.isPresent()) {
         draft.predicate = idiom.get().predicate();
         draft.arguments.remove(argument);
@@ -49,6 +63,42 @@ final class Rephraser {
       }
     }
     return false;
+  }
+
+  private static Set<String> markers(Draft draft, Argument object) {
+    Set<String> markers = new java.util.LinkedHashSet<>();
+    object.mention().modifiers().forEach(m -> markers.add(m.marker()));
+    draft.arguments.forEach(a -> markers.add(a.marker()));
+    return markers;
+  }
+
+  /** "is located in" is "is in". */
+  private static void located(Draft draft) {
+    draft.predicate = "be";
+    draft.form = Fact.Form.STATE;
+    draft.arguments.replaceAll(a -> a.slot() == Slot.TARGET ? new Argument(Slot.ACTOR, "", a.mention()) : a);
+  }
+
+  /** "The strikes took place on Friday": a fact of striking, on Friday. */
+  private void happening(Draft draft) {
+    boolean state = draft.form == Fact.Form.STATE;
+    if (state ? draft.has(Slot.TARGET) || !draft.predicate.equals("be") : !words.isHappening(draft.predicate)) {
+      return;
+    }
+    if (state && !draft.has(Slot.TIME) && !draft.has(Slot.PLACE)) {
+      return;
+    }
+    for (Argument argument : List.copyOf(draft.arguments)) {
+      if (argument.slot() == Slot.ACTOR && argument.mention().kind() == Mention.Kind.DESCRIPTION) {
+        words.verbOfNoun(argument.mention().head()).ifPresent(verb -> {
+          draft.predicate = verb;
+          draft.form = Fact.Form.CLAUSE;
+          draft.arguments.remove(argument);
+          promote(draft, argument.mention(), PATIENT_MARKERS);
+        });
+        return;
+      }
+    }
   }
 
   private boolean lightVerb(Draft draft) {
@@ -112,7 +162,9 @@ final class Rephraser {
         for (Argument each : List.copyOf(draft.arguments)) {
           if (each.marker().equals(argument.marker()) && each.slot() != Slot.TIME) {
             draft.arguments.remove(each);
-            draft.add(Slot.TARGET, "", each.mention());
+            Slot slot = tree.isPassive(draft.token)
+                ? words.frame(phrasal, argument.marker()).orElse(Slot.RECIPIENT) : Slot.TARGET;
+            draft.add(slot, "", each.mention());
           }
         }
         return;

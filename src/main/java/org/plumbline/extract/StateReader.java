@@ -2,6 +2,7 @@ package org.plumbline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
@@ -27,11 +28,22 @@ final class StateReader {
       }
       for (int owner : tree.all(i, "poss")) {
         Draft draft = new Draft(Fact.Form.STATE, i, "have");
+        draft.passing = true;
         draft.add(Slot.ACTOR, "'s", mentions.read(owner));
         draft.add(Slot.TARGET, "", mentions.read(i));
         drafts.add(draft);
       }
+      int head = i;
       Mention mention = mentions.read(i);
+      mention.modifiers().stream()
+          .filter(m -> mention.isName() && m.mention().isName() && Set.of("in", "at", "near").contains(m.marker()))
+          .forEach(place -> {
+            Draft draft = new Draft(Fact.Form.STATE, head, "be");
+            draft.passing = true;
+            draft.add(Slot.ACTOR, "", mention);
+            draft.add(Slot.PLACE, place.marker(), place.mention());
+            drafts.add(draft);
+          });
       mention.modifiers().stream()
           .filter(m -> m.marker().equals("be"))
           .forEach(title -> drafts.add(state(mention, title.mention(), Slot.ROLE)));

@@ -8,12 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
+import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.FirstNames;
 import org.plumbline.lexicon.Gazetteer;
 import org.plumbline.lexicon.Implicative;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Negator;
+import org.plumbline.lexicon.Phrase;
 import org.plumbline.lexicon.ReportingVerb;
 import org.plumbline.lexicon.Sex;
 import org.plumbline.lexicon.Thesaurus;
@@ -23,6 +25,7 @@ import org.plumbline.text.Token;
 /** What extraction needs to know of words: one door to the lexicons. */
 public final class Words {
   static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear", "stay", "look");
+  static final Set<String> LOCATIONS = Set.of("locate", "situate", "base", "headquarter");
   static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "lest");
   static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
   static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "themselves");
@@ -108,10 +111,33 @@ public final class Words {
     return lexicon.verb(verb).isPresent();
   }
 
-  Optional<Idiom> idiom(String verb, String object) {
-    return lexicon.phrase(verb, object)
+  /**
+   * The predicate that a verb and the head of its object make together.
+   *
+   * @param prepositions what follows the object
+   */
+  Optional<Idiom> idiom(String verb, String object, Set<String> prepositions) {
+    Optional<Phrase> found = Optional.empty();
+    for (String preposition : prepositions) {
+      found = found.or(() -> lexicon.phrase(verb, object, preposition)
+          .filter(p -> p.targetMarkers().contains(preposition)));
+    }
+    return found.or(() -> lexicon.phrase(verb, object))
         .filter(p -> !p.prepositional() && !p.targetIsObject())
+        .filter(p -> p.targetMarkers().isEmpty() || p.targetMarkers().stream().anyMatch(prepositions::contains))
         .map(p -> new Idiom(nameOf(p.family()), Set.copyOf(p.targetMarkers())));
+  }
+
+  /** The slot that a preposition introduces after a predicate, where the lexicon says so. */
+  Optional<Slot> frame(String predicate, String preposition) {
+    return lexicon.verbs(predicate).stream().findFirst()
+        .or(() -> lexicon.predicate(predicate))
+        .flatMap(p -> Optional.ofNullable(p.frame().get(preposition)));
+  }
+
+  /** "took place", "occurred": the subject is what happened. */
+  boolean isHappening(String verb) {
+    return lexicon.verbs(verb).stream().anyMatch(p -> p.id().equals("happen"));
   }
 
   /** The word that stands for a family in facts: its first verb, or its id when it has none. */

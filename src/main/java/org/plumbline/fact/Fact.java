@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param modality how far the text commits itself
  * @param parent id of the fact that this one is the content of (the saying, wanting), -1 for none
  * @param quoted whether it stands inside quotation marks
+ * @param passing whether a part of a phrase tells it in passing ("his car", "the camp in Kotli")
  * @param sentence index of the sentence
  * @param token index of the predicate's token in the sentence
  * @param evidence where it stands
@@ -29,6 +30,7 @@ public record Fact(
     Modality modality,
     int parent,
     boolean quoted,
+    boolean passing,
     int sentence,
     int token,
     Evidence evidence) {

@@ -58,7 +58,8 @@ public final class TextReport implements VerdictReport {
   /** Parts are shown unless all of them are undecided for the reason that the whole claim is. */
   private static boolean isWorthSplitting(Verdict verdict) {
     return verdict.parts().size() > 1
-        && !verdict.parts().stream().allMatch(part -> part.reason() == verdict.reason() && isUndecided(part));
+        && !verdict.parts().stream()
+            .allMatch(part -> part.reason() == verdict.reason() && isUndecided(part));
   }
 
   private static boolean isUndecided(Verdict.Part part) {
@@ -101,7 +102,10 @@ public final class TextReport implements VerdictReport {
       rules.add(finding.rule() + "   " + finding.explanation());
     }
     for (Evidence proof : proofs) {
-      field(indent, "evidence", proof.quote() + "   " + fileName(proof.source()) + ":" + proof.line());
+      field(
+          indent,
+          "evidence",
+          proof.quote() + "   " + fileName(proof.source()) + ":" + proof.line());
     }
     for (String rule : rules) {
       field(indent, "rule", rule);
@@ -122,7 +126,8 @@ public final class TextReport implements VerdictReport {
   private void put(String indent, String head, int headWidth, String text) {
     int column = indent.length() + COLUMN;
     String gap = " ".repeat(COLUMN - headWidth);
-    List<String> rows = Wrap.lines(text.strip().replaceAll("\\s*\\R\\s*", " "), style.width() - column);
+    List<String> rows =
+        Wrap.lines(text.strip().replaceAll("\\s*\\R\\s*", " "), style.width() - column);
     lines.accept(indent + head + gap + rows.get(0));
     for (String row : rows.subList(1, rows.size())) {
       lines.accept(" ".repeat(column) + row);

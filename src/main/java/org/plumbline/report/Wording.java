@@ -54,7 +54,8 @@ final class Wording {
       case NONE -> "";
       case NOT_MENTIONED -> "the article neither says this nor rules it out";
       case NOT_CHECKABLE -> "not a statement that an article could confirm or refute";
-      case AMBIGUOUS -> "the article speaks of several things that the claim could mean, and they differ";
+      case AMBIGUOUS ->
+          "the article speaks of several things that the claim could mean, and they differ";
       case UNREADABLE -> "this cannot be read";
     };
   }

@@ -1,10 +1,9 @@
 package org.plumbline.text;
 
-import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
-import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.text.model.FlatMorphology;
 
 /**
  * Dictionary forms.
@@ -20,7 +19,11 @@ final class Lemmatizer {
       Set.of("ones", "tens", "hundreds", "thousands", "millions", "billions", "trillions");
   private static final String UNCHANGED_DOUBLES = "lsz";
 
-  private final MorphAnalyzer analyzer = new EnglishMorphAnalyzer();
+  private final FlatMorphology analyzer;
+
+  Lemmatizer(FlatMorphology analyzer) {
+    this.analyzer = analyzer;
+  }
 
   /** The lemma that the model expects, of a form in which digits are simplified. */
   String trained(String simplifiedForm, String tag) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.plumbline.text.model.FlatComponent;
 import org.plumbline.text.model.FlatLexicon;
+import org.plumbline.text.model.FlatMorphology;
 import org.plumbline.text.model.ModelFile;
 import org.plumbline.text.model.ModelInput;
 
@@ -72,7 +73,7 @@ public final class Nlp4jParser implements Parser {
             read(ModelFile.AMBIGUITY_CLASSES, FlatLexicon::read),
             read(ModelFile.WORD_CLUSTERS, FlatLexicon::read));
     NLPComponent<NLPNode> tagger = read(ModelFile.TAGGER, FlatComponent::read);
-    Lemmatizer lemmatizer = new Lemmatizer();
+    Lemmatizer lemmatizer = new Lemmatizer(read(ModelFile.MORPHOLOGY, FlatMorphology::read));
     Abbreviations abbreviations = new Abbreviations();
     SentenceStarters starters = new SentenceStarters();
     try {

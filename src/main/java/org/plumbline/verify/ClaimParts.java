@@ -15,14 +15,14 @@ final class ClaimParts {
   static List<Fact> of(Reading claim) {
     List<Fact> parts = new ArrayList<>();
     for (Fact fact : claim.facts()) {
-      if (fact.quoted()) {
+      if (fact.quoted() || fact.passing()) {
         continue;
       }
       boolean content = fact.parent() >= 0;
       if (fact.form() == Fact.Form.NOMINAL && !(content && fact.modality() != Modality.ASSERTED)) {
         continue;
       }
-      if (toldByItsContent(fact, claim) || isBare(fact) || isPossession(fact)) {
+      if (toldByItsContent(fact, claim) || isBare(fact)) {
         continue;
       }
       parts.add(fact);
@@ -41,11 +41,6 @@ final class ClaimParts {
     return quotes || only && claim.facts().stream().anyMatch(f -> f.parent() == fact.id()
         && (f.form() == Fact.Form.CLAUSE || f.form() == Fact.Form.STATE || f.modality() != Modality.ASSERTED)
         && !isBare(f));
-  }
-
-  /** "his car": compared as part of the phrase. */
-  private static boolean isPossession(Fact fact) {
-    return fact.form() == Fact.Form.STATE && fact.predicate().equals("have");
   }
 
   /** Without any participant a fact identifies no event. */

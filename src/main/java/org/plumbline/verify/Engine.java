@@ -41,7 +41,8 @@ public final class Engine {
     FactExtractor extractor = new FactExtractor(new Words(thesaurus, lexicon, gazetteer, FirstNames.load()));
     RuleBook rules = RuleBook.load();
     return new Engine(parser, extractor,
-        new Verifier(parser, extractor, new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon)), rules));
+        new Verifier(parser, extractor, new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon)), rules,
+            new PostText(lexicon, gazetteer)));
   }
 
   /** Reads the facts of one or more sources. */

@@ -13,6 +13,7 @@ import org.plumbline.fact.Slot;
 import org.plumbline.text.Document;
 import org.plumbline.text.Parser;
 import org.plumbline.text.PlainText;
+import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.verify.compare.ClaimComparator;
 import org.plumbline.verify.compare.Comparison;
@@ -32,8 +33,11 @@ final class Verifier {
   private final FactExtractor extractor;
   private final ClaimComparator comparator;
   private final RuleBook rules;
+  private final PostText posts;
 
-  Verifier(Parser parser, FactExtractor extractor, ClaimComparator comparator, RuleBook rules) {
+  Verifier(
+      Parser parser, FactExtractor extractor, ClaimComparator comparator, RuleBook rules, PostText posts) {
+    this.posts = posts;
     this.parser = parser;
     this.extractor = extractor;
     this.comparator = comparator;
@@ -45,7 +49,7 @@ final class Verifier {
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(PlainText.readClaim(claim));
+    Document document = parser.parse(read(claim, truth));
     Reading reading = extractor.read(document);
     refusal = ClaimScreen.afterReading(reading);
     if (refusal.isPresent()) {
@@ -61,8 +65,12 @@ final class Verifier {
 
   /** Everything that was understood and compared on the way to a verdict. */
   Explanation explain(GroundTruth truth, String claim) {
-    Document document = parser.parse(PlainText.readClaim(claim));
+    Document document = parser.parse(read(claim, truth));
     return explain(truth, document, extractor.read(document));
+  }
+
+  private ReadableText read(String claim, GroundTruth truth) {
+    return PostText.isPost(claim) ? posts.read(claim, truth) : PlainText.readClaim(claim);
   }
 
   private Explanation explain(GroundTruth truth, Document document, Reading reading) {

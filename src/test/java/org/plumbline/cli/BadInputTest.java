@@ -31,7 +31,8 @@ class BadInputTest {
 
   private void assertRefused(Path article, String what, String remedy) {
     Run run =
-        Run.plumbline(judge, "verify", "--article=" + article, "Gunmen killed 26 people in Pahalgam.");
+        Run.plumbline(
+            judge, "verify", "--article=" + article, "Gunmen killed 26 people in Pahalgam.");
     assertEquals(2, run.code(), run.out());
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count(), run.err());
@@ -55,7 +56,8 @@ class BadInputTest {
     byte[] noise = new byte[10_000];
     new Random(1).nextBytes(noise);
     assertRefused(file("noise.txt", noise), "binary", "give plain text");
-    assertRefused(file("paper.txt", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)), "PDF", "save its text");
+    assertRefused(
+        file("paper.txt", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)), "PDF", "save its text");
   }
 
   @Test
@@ -67,7 +69,8 @@ class BadInputTest {
   @Test
   void fiftyMegabytes() throws IOException {
     Path file = folder.resolve("large.txt");
-    byte[] megabyte = ARTICLE.repeat((1 << 20) / ARTICLE.length() + 1).getBytes(StandardCharsets.UTF_8);
+    byte[] megabyte =
+        ARTICLE.repeat((1 << 20) / ARTICLE.length() + 1).getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = Files.newOutputStream(file)) {
       for (int i = 0; i < 50; i++) {
         out.write(megabyte);
@@ -82,7 +85,11 @@ class BadInputTest {
     assertRefused(file, "at byte 3", "--encoding");
     Run run =
         Run.plumbline(
-            judge, "verify", "--article=" + file, "--encoding=windows-1252", "Café owners were killed.");
+            judge,
+            "verify",
+            "--article=" + file,
+            "--encoding=windows-1252",
+            "Café owners were killed.");
     assertEquals(0, run.code(), run.err() + run.out());
   }
 
@@ -99,7 +106,8 @@ class BadInputTest {
     Run run = Run.plumbline(judge, "verify", "--article=" + article, "--format=jsonl", "--", claim);
     assertEquals(3, run.code(), run.err() + run.out());
     assertEquals(1, run.out().lines().count(), run.out());
-    assertTrue(run.out().contains("\"label\":\"NOT_ENOUGH_INFO\",\"reason\":\"" + reason), run.out());
+    assertTrue(
+        run.out().contains("\"label\":\"NOT_ENOUGH_INFO\",\"reason\":\"" + reason), run.out());
   }
 
   @Test

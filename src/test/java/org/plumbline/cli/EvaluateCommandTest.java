@@ -55,8 +55,7 @@ class EvaluateCommandTest {
   void predictionsComeInTheOrderOfTheInput() throws IOException {
     Path out = folder.resolve("out.jsonl");
     Run run =
-        Run.plumbline(
-            new FakeJudge(), "evaluate", set.toString(), "--predictions", out.toString());
+        Run.plumbline(new FakeJudge(), "evaluate", set.toString(), "--predictions", out.toString());
     assertEquals(0, run.code(), run.err());
     List<String> lines = Files.readAllLines(out);
     assertEquals(6, lines.size());
@@ -118,8 +117,7 @@ class EvaluateCommandTest {
         """);
     Path out = folder.resolve("out.jsonl");
     FakeJudge judge = new FakeJudge();
-    Run run =
-        Run.plumbline(judge, "evaluate", set.toString(), "--predictions", out.toString());
+    Run run = Run.plumbline(judge, "evaluate", set.toString(), "--predictions", out.toString());
     assertEquals(2, run.code());
     assertTrue(run.err().startsWith("plumbline: " + set + ":2: not JSON"), run.err());
     assertEquals(1, run.err().lines().count(), run.err());
@@ -140,8 +138,7 @@ class EvaluateCommandTest {
     assertProblem(
         "{\"evidence\":\"e\",\"claim\":\"c\",\"label\":\"SUPPORTED\",\"published\":\"May\"}",
         "\"published\" is \"May\"; write a date as 2025-05-08");
-    assertProblem(
-        "{\"evidence\":\"e\",\"claim\":\"c\",\"label\":\"SUPPORTED\"} x", "not JSON");
+    assertProblem("{\"evidence\":\"e\",\"claim\":\"c\",\"label\":\"SUPPORTED\"} x", "not JSON");
     assertProblem("\n", "holds no claims");
   }
 
@@ -164,18 +161,19 @@ class EvaluateCommandTest {
     Run run = Run.plumbline(new FakeJudge(), "evaluate", set.toString());
     assertEquals(2, run.code());
     assertTrue(run.out().contains("set.jsonl  decidable  2  0.500"), run.out());
-    assertTrue(
-        run.err().contains("1 claim could not be judged"), run.err());
+    assertTrue(run.err().contains("1 claim could not be judged"), run.err());
     assertTrue(run.err().contains(set + ":2: java.lang.IllegalStateException: boom"), run.err());
   }
 
   @Test
   void articleServesLinesWithoutEvidence() throws IOException {
-    Path article = Files.writeString(folder.resolve("article.txt"), "Twenty-six people were killed in the attack, the police said.\n");
+    Path article =
+        Files.writeString(
+            folder.resolve("article.txt"),
+            "Twenty-six people were killed in the attack, the police said.\n");
     Files.writeString(set, "{\"id\":\"a\",\"claim\":\"true\",\"label\":\"SUPPORTED\"}");
     Run run =
-        Run.plumbline(
-            new FakeJudge(), "evaluate", set.toString(), "--article", article.toString());
+        Run.plumbline(new FakeJudge(), "evaluate", set.toString(), "--article", article.toString());
     assertEquals(0, run.code(), run.err());
   }
 

@@ -51,7 +51,13 @@ final class FakeJudge implements Judge {
           claim,
           Label.SUPPORTED,
           new Finding(
-              "count/equal", "The numbers agree.", Slot.COUNT, Relation.EQUAL, "26", "26", evidence),
+              "count/equal",
+              "The numbers agree.",
+              Slot.COUNT,
+              Relation.EQUAL,
+              "26",
+              "26",
+              evidence),
           "");
     }
     if (claim.contains("false")) {

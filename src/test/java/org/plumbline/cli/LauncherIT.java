@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as a process: through a link, from another folder, with little in its environment. */
 class LauncherIT {
   private static final Path HOME = Path.of("").toAbsolutePath();
-  private static final String ARTICLE = HOME.resolve("fixtures/articles/rubio-deescalation.txt").toString();
+  private static final String ARTICLE =
+      HOME.resolve("fixtures/articles/rubio-deescalation.txt").toString();
 
   @TempDir private Path folder;
 
@@ -30,7 +31,8 @@ class LauncherIT {
     int code =
         new ProcessBuilder(command)
             .directory(folder.toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(Files.writeString(folder.resolve("in"), "").toFile()))
+            .redirectInput(
+                ProcessBuilder.Redirect.from(Files.writeString(folder.resolve("in"), "").toFile()))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start()
@@ -41,7 +43,8 @@ class LauncherIT {
   /** What the launcher says once about its own work is no part of the answer. */
   private static void assertSilent(Run run) {
     assertTrue(
-        run.err().isEmpty() || run.err().startsWith("plumbline: preparing a fast start"), run.err());
+        run.err().isEmpty() || run.err().startsWith("plumbline: preparing a fast start"),
+        run.err());
   }
 
   @Test
@@ -49,7 +52,8 @@ class LauncherIT {
     Path links = Files.createDirectory(folder.resolve("my links"));
     Path link = Files.createSymbolicLink(links.resolve("plumb line"), HOME.resolve("plumbline"));
     Run run =
-        launch(link, List.of(), "verify", "--article", ARTICLE, "26 people were killed in Pahalgam.");
+        launch(
+            link, List.of(), "verify", "--article", ARTICLE, "26 people were killed in Pahalgam.");
     assertSilent(run);
     assertEquals(0, run.code(), run.out() + run.err());
     assertTrue(run.out().startsWith("SUPPORTED "), run.out());
@@ -67,7 +71,10 @@ class LauncherIT {
             "--format=jsonl",
             "“Señor Müller” was killed in Pahalgam 🙂.");
     assertSilent(run);
-    assertTrue(run.out().startsWith("{\"id\":\"1\",\"claim\":\"“Señor Müller” was killed in Pahalgam 🙂.\""), run.out());
+    assertTrue(
+        run.out()
+            .startsWith("{\"id\":\"1\",\"claim\":\"“Señor Müller” was killed in Pahalgam 🙂.\""),
+        run.out());
     assertEquals(1, run.out().lines().count(), run.out());
   }
 
@@ -87,7 +94,8 @@ class LauncherIT {
     Path java = Files.writeString(old.resolve("java"), "#!/bin/sh\n", StandardCharsets.UTF_8);
     assertTrue(java.toFile().setExecutable(true));
     Run run =
-        launch(HOME.resolve("plumbline"), List.of("JAVA_HOME=" + folder.resolve("jdk8")), "--version");
+        launch(
+            HOME.resolve("plumbline"), List.of("JAVA_HOME=" + folder.resolve("jdk8")), "--version");
     assertEquals(2, run.code());
     assertTrue(run.err().contains("is Java 1.8.0_402; 17 or newer is needed"), run.err());
   }

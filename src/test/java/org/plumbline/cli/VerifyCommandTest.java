@@ -68,12 +68,16 @@ class VerifyCommandTest {
         "{\"id\":\"1\",\"claim\":\"true\",\"label\":\"SUPPORTED\",\"reason\":\"NONE\",\"note\":\"\","
             + "\"correction\":\"\",\"findings\":[{\"rule\":\"count/equal\","
             + "\"explanation\":\"The numbers agree.\",\"slot\":\"COUNT\",\"relation\":\"EQUAL\","
-            + "\"claimValue\":\"26\",\"truthValue\":\"26\",\"source\":\"" + folder + "/news.txt\",\"line\":1,"
+            + "\"claimValue\":\"26\",\"truthValue\":\"26\",\"source\":\""
+            + folder
+            + "/news.txt\",\"line\":1,"
             + "\"start\":0,\"end\":20,\"quote\":\"Killed: 26 “people”.\"}],"
             + "\"parts\":[{\"text\":\"true\",\"label\":\"SUPPORTED\",\"reason\":\"NONE\","
             + "\"findings\":[{\"rule\":\"count/equal\",\"explanation\":\"The numbers agree.\","
             + "\"slot\":\"COUNT\",\"relation\":\"EQUAL\",\"claimValue\":\"26\",\"truthValue\":\"26\","
-            + "\"source\":\"" + folder + "/news.txt\",\"line\":1,\"start\":0,\"end\":20,"
+            + "\"source\":\""
+            + folder
+            + "/news.txt\",\"line\":1,\"start\":0,\"end\":20,"
             + "\"quote\":\"Killed: 26 “people”.\"}]}],"
             + "\"rulesHash\":\"r1\",\"truthHash\":\"t1\"}\n",
         verify("--format=jsonl", "true").out());
@@ -128,8 +132,7 @@ class VerifyCommandTest {
   @Test
   void colourOnlyWhereItIsWelcome() {
     assertFalse(verify("true").out().contains("\u001b"));
-    String coloured =
-        Run.withInput(new FakeJudge(), "", COLOURED, arguments("true")).out();
+    String coloured = Run.withInput(new FakeJudge(), "", COLOURED, arguments("true")).out();
     assertTrue(coloured.startsWith("\u001b[1;32mSUPPORTED\u001b[0m        true\n"), coloured);
   }
 

@@ -19,7 +19,14 @@ class TextReportTest {
       new Evidence("news/a.txt", 7, 0, 9, "Nine camps were hit in\n  the north.");
 
   private static Finding finding(Slot slot, Relation relation, String claim, String truth) {
-    return new Finding("rule/" + slot.name().toLowerCase(Locale.ROOT), "Why.", slot, relation, claim, truth, PROOF);
+    return new Finding(
+        "rule/" + slot.name().toLowerCase(Locale.ROOT),
+        "Why.",
+        slot,
+        relation,
+        claim,
+        truth,
+        PROOF);
   }
 
   private static String render(Style style, Verdict verdict) {
@@ -42,9 +49,11 @@ class TextReportTest {
             Reason.NONE,
             "",
             List.of(
-                new Verdict.Part("five camps were hit", Label.SUPPORTED, Reason.NONE, List.of(nine)),
+                new Verdict.Part(
+                    "five camps were hit", Label.SUPPORTED, Reason.NONE, List.of(nine)),
                 new Verdict.Part("in the south", Label.CONTRADICTED, Reason.NONE, List.of(south)),
-                new Verdict.Part("by mistake", Label.NOT_ENOUGH_INFO, Reason.NOT_MENTIONED, List.of())),
+                new Verdict.Part(
+                    "by mistake", Label.NOT_ENOUGH_INFO, Reason.NOT_MENTIONED, List.of())),
             List.of(south, nine),
             "Five camps were hit, in the north.",
             "r",

@@ -8,7 +8,8 @@ public enum ModelFile {
   TAGGER("tagger.bin"),
   PARSER("parser.bin"),
   AMBIGUITY_CLASSES("ambiguity-classes.bin"),
-  WORD_CLUSTERS("word-clusters.bin");
+  WORD_CLUSTERS("word-clusters.bin"),
+  MORPHOLOGY("morphology.bin");
 
   /** Raised whenever the files change form, so that a build does not keep stale ones. */
   public static final int FORMAT_VERSION = 2;

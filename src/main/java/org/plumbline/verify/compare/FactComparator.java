@@ -90,6 +90,17 @@ final class FactComparator {
       }
     }
 
+    /** What fills the opposite role is no evidence for this one, unless this one is open. */
+    private Found uncrossed(Slot slot, Found inSlot, Found found) {
+      boolean core = slot == Slot.ACTOR || slot == Slot.TARGET;
+      if (!core || !inSlot.present() || found.locality() != Locality.FACT || found.mention() == null) {
+        return found;
+      }
+      Slot opposite = pair.getMatch().truthSlot(slot == Slot.ACTOR ? Slot.TARGET : Slot.ACTOR);
+      boolean crossed = around.inSlot(opposite).stream().anyMatch(m -> m == found.mention());
+      return crossed ? new Found(found.mention(), found.relation(), Locality.CROSSED) : found;
+    }
+
     /**
      * An excerpt that never names its topic calls it "he" or "the film": the claim's name, which it never
      * mentions, is that topic.
@@ -130,7 +141,7 @@ final class FactComparator {
     private void phrase(Argument argument, Mention mention) {
       Slot slot = argument.slot();
       Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
-      Found found = inSlot.holds() ? inSlot : inSlot.orBetter(search(mention));
+      Found found = inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
       if (slot == Slot.PLACE && inSlot.relation() == Relation.CONFLICTS && !mentions.knownPlaces(mention, inSlot.mention())) {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
@@ -141,10 +152,21 @@ final class FactComparator {
       }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
       emit(slot, slot != Slot.MANNER, specific, found, inSlot, mention);
+      if (isWholeList(mention, slot)) {
+        return;
+      }
       Found counterpart =
           found.relation() == Relation.UNKNOWN
               || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
       details(mention, counterpart, 0);
+    }
+
+    /** "the two countries" for "India and Pakistan": as many as the article lists. */
+    private boolean isWholeList(Mention mention, Slot slot) {
+      int listed = around.inSlot(pair.getMatch().truthSlot(slot)).size();
+      return listed > 1 && mention.quantities().size() == 1 && mention.quantities().get(0).isPoint()
+          && mention.quantities().get(0).dimension() == Quantity.Dimension.COUNT
+          && mention.quantities().get(0).low() == listed;
     }
 
     private void details(Mention mention, Found counterpart, int depth) {
@@ -172,7 +194,8 @@ final class FactComparator {
       if (counterpart.present()) {
         for (Modifier other : counterpart.mention().modifiers()) {
           Relation relation = mentions.heads(mention, claim, other.mention(), truth);
-          boolean comparable = sameSort(modifier.marker(), other.marker());
+          boolean comparable = sameSort(modifier.marker(), other.marker())
+              || mentions.knownPlaces(mention, other.mention());
           if (relation == Relation.EQUAL || relation == Relation.ENTAILS || comparable) {
             best = best.orBetter(new Found(other.mention(), relation, Locality.SLOT));
           }

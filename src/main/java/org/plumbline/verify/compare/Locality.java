@@ -14,6 +14,8 @@ public enum Locality {
   NEARBY,
   /** Somewhere in the article. */
   DOCUMENT,
+  /** In the opposite role: the claim's actor is the article's target, or the other way round. */
+  CROSSED,
   /** Nowhere. */
   ABSENT
 }

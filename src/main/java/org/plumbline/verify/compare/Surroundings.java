@@ -26,7 +26,9 @@ final class Surroundings {
   List<Mention> inSlot(Slot slot) {
     List<Mention> found = new ArrayList<>();
     for (Argument argument : fact.arguments()) {
-      if (argument.slot() == slot) {
+      // A title ("Minister Smith") says what a complement would ("Smith is minister").
+      boolean complement = fact.form() == Fact.Form.STATE && slot == Slot.TARGET && argument.slot() == Slot.ROLE;
+      if (argument.slot() == slot || complement) {
         found.add(argument.mention());
       }
     }

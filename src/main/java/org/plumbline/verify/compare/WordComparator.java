@@ -1,5 +1,7 @@
 package org.plumbline.verify.compare;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Relation;
 import org.plumbline.lexicon.Contrast;
 import org.plumbline.lexicon.Lexicon;
@@ -9,6 +11,11 @@ import org.plumbline.lexicon.WordRelation;
 
 /** How one word of the article stands to one word of the claim. */
 public final class WordComparator {
+  private static final int MOST_KNOWN = 500_000;
+
+  private record Key(String claim, WordClass claimClass, String truth, WordClass truthClass) {}
+
+  private final Map<Key, Relation> known = new ConcurrentHashMap<>();
   private final Thesaurus thesaurus;
   private final Lexicon lexicon;
 
@@ -26,6 +33,18 @@ public final class WordComparator {
     if (claim.equals(truth)) {
       return Relation.EQUAL;
     }
+    Key key = new Key(claim, claimClass, truth, truthClass);
+    Relation relation = known.get(key);
+    if (relation == null) {
+      relation = compute(claim, claimClass, truth, truthClass);
+      if (known.size() < MOST_KNOWN) {
+        known.put(key, relation);
+      }
+    }
+    return relation;
+  }
+
+  private Relation compute(String claim, WordClass claimClass, String truth, WordClass truthClass) {
     if (claimClass == truthClass) {
       if (lexicon.synonyms(claimClass, claim, truth)) {
         return Relation.EQUAL;
