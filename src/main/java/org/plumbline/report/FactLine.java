@@ -60,6 +60,8 @@ record FactLine(Source source, Fact fact) {
       understood.add(Values.moment(moment));
     }
     understood.removeIf(value -> value.equalsIgnoreCase(mention.text()));
-    return understood.isEmpty() ? mention.text() : mention.text() + " (= " + String.join(", ", understood) + ")";
+    return understood.isEmpty()
+        ? mention.text()
+        : mention.text() + " (= " + String.join(", ", understood) + ")";
   }
 }

@@ -51,7 +51,11 @@ public final class FactsTable implements FactsReport {
     for (Sentence sentence : document.sentences()) {
       lines.accept("");
       String number = "%" + LINE_WIDTH + "d";
-      put(number.formatted(sentence.line()), LINE_WIDTH, document.quote(sentence.span()), LINE_WIDTH + 2);
+      put(
+          number.formatted(sentence.line()),
+          LINE_WIDTH,
+          document.quote(sentence.span()),
+          LINE_WIDTH + 2);
       facts(source, source.factsIn(sentence.index()));
     }
     names(source.reading().entities());
@@ -66,7 +70,8 @@ public final class FactsTable implements FactsReport {
     if (facts.isEmpty()) {
       lines.accept(" ".repeat(indent) + style.dim(NOTHING));
     }
-    int column = indent + facts.stream().mapToInt(fact -> fact.predicate().length()).max().orElse(0) + 2;
+    int column =
+        indent + facts.stream().mapToInt(fact -> fact.predicate().length()).max().orElse(0) + 2;
     for (Fact fact : facts) {
       String head = " ".repeat(indent) + fact.predicate();
       put(head, head.length(), new FactLine(source, fact).text(), column);
@@ -80,7 +85,8 @@ public final class FactsTable implements FactsReport {
     }
     lines.accept("");
     lines.accept("names");
-    int column = INDENT.length() + named.stream().mapToInt(e -> e.name().length()).max().orElse(0) + 2;
+    int column =
+        INDENT.length() + named.stream().mapToInt(e -> e.name().length()).max().orElse(0) + 2;
     for (Entity entity : named) {
       String head = INDENT + oneLine(entity.name());
       put(head, head.length(), told(entity), column);

@@ -62,7 +62,8 @@ final class ValueRecord {
   }
 
   private void fields(When when) {
-    Map<When.Field, Integer> fields = when instanceof When.Fields known ? new TreeMap<>(known.values()) : Map.of();
+    Map<When.Field, Integer> fields =
+        when instanceof When.Fields known ? new TreeMap<>(known.values()) : Map.of();
     json.writeObjectPropertyStart("fields");
     fields.forEach((field, value) -> json.writeNumberProperty(field.name(), value));
     json.writeEndObject();

@@ -31,7 +31,8 @@ final class Values {
     if (quantity.dimension() == Dimension.SCORE) {
       return quantity.unit();
     }
-    String number = quantity.dimension() == Dimension.ORDINAL ? "no. " + range(quantity) : range(quantity);
+    String number =
+        quantity.dimension() == Dimension.ORDINAL ? "no. " + range(quantity) : range(quantity);
     return (precision(quantity) + number + " " + quantity.unit()).strip();
   }
 
@@ -54,7 +55,8 @@ final class Values {
       return "any number";
     }
     if (top) {
-      return (quantity.openLow() ? "more than " : "at least ") + number(quantity.low()).toPlainString();
+      return (quantity.openLow() ? "more than " : "at least ")
+          + number(quantity.low()).toPlainString();
     }
     String high = number(quantity.high()).toPlainString();
     if (bottom) {
@@ -108,7 +110,9 @@ final class Values {
       return start + "/" + end;
     }
     boolean one = start.plusDays(1).equals(end);
-    return one ? start.toLocalDate().toString() : start.toLocalDate() + "/" + end.toLocalDate().minusDays(1);
+    return one
+        ? start.toLocalDate().toString()
+        : start.toLocalDate() + "/" + end.toLocalDate().minusDays(1);
   }
 
   private static boolean isMidnight(LocalDateTime time) {

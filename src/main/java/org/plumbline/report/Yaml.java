@@ -36,7 +36,8 @@ final class Yaml {
 
     @Override
     public boolean needToQuoteValue(String value) {
-      return super.needToQuoteValue(value) || !value.isEmpty() && Character.isDigit(value.charAt(0));
+      return super.needToQuoteValue(value)
+          || !value.isEmpty() && Character.isDigit(value.charAt(0));
     }
   }
 }

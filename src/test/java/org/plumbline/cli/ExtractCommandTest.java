@@ -22,7 +22,10 @@ class ExtractCommandTest {
     Run run = extract(ARTICLE);
     assertEquals(0, run.code(), run.err());
     assertEquals("", run.err());
-    int sentence = run.out().indexOf("   6  The escalation between the two countries followed the killing of 26 people");
+    int sentence =
+        run.out()
+            .indexOf(
+                "   6  The escalation between the two countries followed the killing of 26 people");
     int kill = run.out().indexOf("\n        kill ", sentence);
     int next = run.out().indexOf("   6  The Resistance Front, an offshoot", sentence);
     assertTrue(sentence >= 0 && kill > sentence && next > kill, run.out());
@@ -33,18 +36,22 @@ class ExtractCommandTest {
   void writesJsonAndYamlAndSeveralArticles() {
     Run json = extract("--format=json", ARTICLE, ARTICLE);
     assertEquals(0, json.code(), json.err());
-    assertEquals(2, json.out().split("\"source\": \"" + ARTICLE + "\",\n    \"published\"", -1).length - 1);
+    assertEquals(
+        2, json.out().split("\"source\": \"" + ARTICLE + "\",\n    \"published\"", -1).length - 1);
     Run yaml = extract("--format=yaml", "--published=2025-05-08", ARTICLE);
     assertEquals(0, yaml.code(), yaml.err());
     assertTrue(
-        yaml.out().startsWith("- source: " + ARTICLE + "\n  published: \"2025-05-08\"\n  entities:\n"),
+        yaml.out()
+            .startsWith("- source: " + ARTICLE + "\n  published: \"2025-05-08\"\n  entities:\n"),
         yaml.out());
   }
 
   @Test
   void unreadableArticlesAndWrongFormatsAreOneLine() {
     for (String[] arguments :
-        new String[][] {{}, {"/no/such/file"}, {ARTICLE, "/no/such/file"}, {"--format=xml", ARTICLE}}) {
+        new String[][] {
+          {}, {"/no/such/file"}, {ARTICLE, "/no/such/file"}, {"--format=xml", ARTICLE}
+        }) {
       Run run = extract(arguments);
       assertEquals(2, run.code(), run.err());
       assertEquals("", run.out());

@@ -26,7 +26,11 @@ final class FakeJudge implements Judge {
     opened.incrementAndGet();
     return new GroundTruth(
         sources.stream()
-            .map(text -> new Source(new Document(text, List.of()), new Reading(List.of(), List.of(), List.of())))
+            .map(
+                text ->
+                    new Source(
+                        new Document(text, List.of()),
+                        new Reading(List.of(), List.of(), List.of())))
             .toList(),
         "t1");
   }

@@ -36,7 +36,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The three forms of {@code extract}, on a reading of two sentences made by hand. */
 class FactsReportTest {
-  private static final String FIRST = "General Ada Zorn said at least 26\npeople died on Wednesday.";
+  private static final String FIRST =
+      "General Ada Zorn said at least 26\npeople died on Wednesday.";
   private static final String SECOND = "She did not resign.";
   private static final String THIRD = "Silence.";
   private static final String TEXT = FIRST + "\n" + SECOND + "\n\n" + THIRD;
@@ -54,9 +55,26 @@ class FactsReportTest {
   }
 
   private static Mention mention(
-      String text, String head, Mention.Kind kind, int entity, List<Quantity> quantities, List<Moment> moments) {
+      String text,
+      String head,
+      Mention.Kind kind,
+      int entity,
+      List<Quantity> quantities,
+      List<Moment> moments) {
     return new Mention(
-        text, head, kind, "", Determiner.BARE, List.of(), quantities, moments, entity, 0, 0, 0, text.length());
+        text,
+        head,
+        kind,
+        "",
+        Determiner.BARE,
+        List.of(),
+        quantities,
+        moments,
+        entity,
+        0,
+        0,
+        0,
+        text.length());
   }
 
   private static Source source() {
@@ -81,8 +99,15 @@ class FactsReportTest {
             "",
             "on Wednesday");
     Mention people =
-        mention("at least 26\npeople", "people", Mention.Kind.DESCRIPTION, -1, List.of(toll), List.of());
-    Mention time = mention("Wednesday", "wednesday", Mention.Kind.TIME, -1, List.of(), List.of(wednesday));
+        mention(
+            "at least 26\npeople",
+            "people",
+            Mention.Kind.DESCRIPTION,
+            -1,
+            List.of(toll),
+            List.of());
+    Mention time =
+        mention("Wednesday", "wednesday", Mention.Kind.TIME, -1, List.of(), List.of(wednesday));
     Mention she = mention("She", "she", Mention.Kind.PRONOUN, 0, List.of(), List.of());
     Fact say = fact(0, "say", List.of(new Argument(Slot.ACTOR, "", zorn)), -1, 1, FIRST);
     Fact die =
@@ -111,15 +136,18 @@ class FactsReportTest {
             evidence(3, SECOND));
     List<Entity> entities =
         List.of(
-            new Entity(0, "Ada Zorn", List.of("Ada Zorn", "Zorn"), Entity.Kind.PERSON, List.of("general")),
+            new Entity(
+                0, "Ada Zorn", List.of("Ada Zorn", "Zorn"), Entity.Kind.PERSON, List.of("general")),
             new Entity(1, "people", List.of(), Entity.Kind.GROUP, List.of("people")));
     ReadableText text = new ReadableText("a.txt", TEXT, List.of(), LocalDate.of(2025, 5, 8));
     Document document =
-        new Document(text, List.of(sentence(0, 1, FIRST), sentence(1, 3, SECOND), sentence(2, 5, THIRD)));
+        new Document(
+            text, List.of(sentence(0, 1, FIRST), sentence(1, 3, SECOND), sentence(2, 5, THIRD)));
     return new Source(document, new Reading(entities, List.of(say, die, resign), List.of()));
   }
 
-  private static Fact fact(int id, String predicate, List<Argument> arguments, int parent, int line, String text) {
+  private static Fact fact(
+      int id, String predicate, List<Argument> arguments, int parent, int line, String text) {
     return new Fact(
         id,
         Fact.Form.CLAUSE,
@@ -176,12 +204,22 @@ class FactsReportTest {
     JsonNode articles = new JsonMapper().readTree(json);
     assertEquals(2, articles.size());
     JsonNode article = articles.get(0);
-    assertEquals(List.of("source", "published", "entities", "facts"), List.copyOf(article.propertyNames()));
+    assertEquals(
+        List.of("source", "published", "entities", "facts"), List.copyOf(article.propertyNames()));
     assertEquals("2025-05-08", article.get("published").stringValue());
     JsonNode die = article.get("facts").get(1);
     assertEquals(
         List.of(
-            "id", "form", "predicate", "slots", "polarity", "modality", "speaker", "quoted", "parent", "evidence"),
+            "id",
+            "form",
+            "predicate",
+            "slots",
+            "polarity",
+            "modality",
+            "speaker",
+            "quoted",
+            "parent",
+            "evidence"),
         List.copyOf(die.propertyNames()));
     assertEquals("General Ada Zorn", die.get("speaker").stringValue());
     assertEquals(0, die.get("parent").intValue());
@@ -232,6 +270,9 @@ class FactsReportTest {
   }
 
   private static Source[] read(String article) {
-    return Fixtures.engine().read(List.of(Fixtures.article(article))).sources().toArray(Source[]::new);
+    return Fixtures.engine()
+        .read(List.of(Fixtures.article(article)))
+        .sources()
+        .toArray(Source[]::new);
   }
 }

@@ -23,7 +23,8 @@ class ValuesTest {
   }
 
   private static String point(double value, Precision precision, Dimension dimension, String unit) {
-    return Values.quantity(new Quantity(value, value, false, false, precision, dimension, unit, "x"));
+    return Values.quantity(
+        new Quantity(value, value, false, false, precision, dimension, unit, "x"));
   }
 
   @Test
@@ -57,7 +58,8 @@ class ValuesTest {
   @Test
   void timesInTheCalendar() {
     LocalDateTime june = LocalDateTime.of(2025, 6, 1, 0, 0);
-    assertEquals("2025-06-01", moment(new When.Interval(june, june.plusDays(1)), Direction.ON, false));
+    assertEquals(
+        "2025-06-01", moment(new When.Interval(june, june.plusDays(1)), Direction.ON, false));
     assertEquals(
         "before 2025-06-01/2025-06-30",
         moment(new When.Interval(june, june.plusMonths(1)), Direction.BEFORE, false));
@@ -70,15 +72,18 @@ class ValuesTest {
   void timesThatNothingPlaces() {
     assertEquals(
         "every Friday night",
-        moment(new When.Fields(Map.of(Field.PART_OF_DAY, 3, Field.DAY_OF_WEEK, 5)), Direction.ON, true));
+        moment(
+            new When.Fields(Map.of(Field.PART_OF_DAY, 3, Field.DAY_OF_WEEK, 5)),
+            Direction.ON,
+            true));
     assertEquals(
         "until 14 June 09:05",
         moment(
-            new When.Fields(Map.of(Field.MONTH, 6, Field.DAY_OF_MONTH, 14, Field.MINUTE_OF_DAY, 545)),
+            new When.Fields(
+                Map.of(Field.MONTH, 6, Field.DAY_OF_MONTH, 14, Field.MINUTE_OF_DAY, 545)),
             Direction.UNTIL,
             false));
-    assertEquals(
-        "summer", moment(new When.Fields(Map.of(Field.SEASON, 2)), Direction.ON, false));
+    assertEquals("summer", moment(new When.Fields(Map.of(Field.SEASON, 2)), Direction.ON, false));
     assertEquals(
         "2 days after another event",
         moment(new When.Offset(2, ChronoUnit.DAYS, When.Anchor.EVENT), Direction.ON, false));
@@ -87,6 +92,7 @@ class ValuesTest {
         moment(new When.Offset(-1, ChronoUnit.DAYS, When.Anchor.DATELINE), Direction.ON, false));
     assertEquals(
         "same century as publication",
-        moment(new When.Offset(0, ChronoUnit.CENTURIES, When.Anchor.DATELINE), Direction.ON, false));
+        moment(
+            new When.Offset(0, ChronoUnit.CENTURIES, When.Anchor.DATELINE), Direction.ON, false));
   }
 }

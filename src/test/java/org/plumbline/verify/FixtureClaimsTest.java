@@ -34,9 +34,18 @@ class FixtureClaimsTest {
     }
 
     String line() {
-      String rules = verdict.findings().stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));
+      String rules =
+          verdict.findings().stream()
+              .map(Finding::rule)
+              .distinct()
+              .collect(Collectors.joining(", "));
       return "  %-32s gold %-15s answer %-15s rule %s%n      %s"
-          .formatted(claim.id(), claim.gold(), verdict.label(), rules.isEmpty() ? "-" : rules, claim.text());
+          .formatted(
+              claim.id(),
+              claim.gold(),
+              verdict.label(),
+              rules.isEmpty() ? "-" : rules,
+              claim.text());
     }
   }
 
@@ -57,8 +66,15 @@ class FixtureClaimsTest {
     double accuracy = (double) right / ANSWERS.size();
     assertTrue(
         accuracy >= FLOOR,
-        () -> String.format(Locale.ROOT, "%d of %d claims are right: accuracy %.3f, floor %.3f; wrong are%n%s",
-            right, ANSWERS.size(), accuracy, FLOOR, list(ANSWERS.stream().filter(a -> !a.isRight()).toList())));
+        () ->
+            String.format(
+                Locale.ROOT,
+                "%d of %d claims are right: accuracy %.3f, floor %.3f; wrong are%n%s",
+                right,
+                ANSWERS.size(),
+                accuracy,
+                FLOOR,
+                list(ANSWERS.stream().filter(a -> !a.isRight()).toList())));
   }
 
   @Test
@@ -66,7 +82,10 @@ class FixtureClaimsTest {
     List<Answer> wrong = ANSWERS.stream().filter(Answer::isWronglyContradicted).toList();
     assertTrue(
         wrong.size() <= ALLOWED,
-        () -> String.format("%d claims are wrongly CONTRADICTED, %d allowed:%n%s", wrong.size(), ALLOWED, list(wrong)));
+        () ->
+            String.format(
+                "%d claims are wrongly CONTRADICTED, %d allowed:%n%s",
+                wrong.size(), ALLOWED, list(wrong)));
   }
 
   private static String list(List<Answer> answers) {
