@@ -3,6 +3,10 @@ package org.plumbline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plumbline.report.FactsData;
+import org.plumbline.report.FactsReport;
+import org.plumbline.report.FactsTable;
+import org.plumbline.report.Style;
 import org.plumbline.text.ReadableText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +66,18 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ReadableText> texts = articleOptions.read(articles);
-    throw new UserError(
-        "extract cannot write the facts of " + texts.size() + " article(s) as " + format + " yet");
+    report().write(tools.judge().get().read(texts).sources());
+    return ExitCode.OK;
+  }
+
+  private FactsReport report() {
+    return switch (format) {
+      case table ->
+          new FactsTable(
+              tools.printer()::line,
+              new Style(tools.terminal().colour(), tools.terminal().width()));
+      case json -> FactsData.json(tools.printer()::line);
+      case yaml -> FactsData.yaml(tools.printer()::line);
+    };
   }
 }

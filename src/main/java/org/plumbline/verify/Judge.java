@@ -8,8 +8,10 @@ import org.plumbline.truth.GroundTruth;
  * What a user of the engine needs of it: read sources once, then judge any number of claims against them. The
  * door between the engine and the commands, so that a command can be tested without models and rules.
  */
-@FunctionalInterface
 public interface Judge {
+
+  /** Reads {@code sources} into one ground truth. */
+  GroundTruth read(List<ReadableText> sources);
 
   /** Reads {@code sources} into one ground truth and opens it for claims. */
   Hearing open(List<ReadableText> sources);
@@ -24,9 +26,17 @@ public interface Judge {
 
   /** The judge that {@code engine} is. */
   static Judge of(Engine engine) {
-    return sources -> {
-      GroundTruth truth = engine.read(sources);
-      return claim -> engine.verify(truth, claim);
+    return new Judge() {
+      @Override
+      public GroundTruth read(List<ReadableText> sources) {
+        return engine.read(sources);
+      }
+
+      @Override
+      public Hearing open(List<ReadableText> sources) {
+        GroundTruth truth = engine.read(sources);
+        return claim -> engine.verify(truth, claim);
+      }
     };
   }
 }

@@ -3,9 +3,13 @@ package org.plumbline.cli;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.plumbline.fact.Evidence;
+import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.text.Document;
 import org.plumbline.text.ReadableText;
+import org.plumbline.truth.GroundTruth;
+import org.plumbline.truth.Source;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Judge;
 import org.plumbline.verify.Label;
@@ -16,6 +20,20 @@ import org.plumbline.verify.Verdict;
 final class FakeJudge implements Judge {
   final AtomicInteger opened = new AtomicInteger();
   final AtomicInteger judged = new AtomicInteger();
+
+  @Override
+  public GroundTruth read(List<ReadableText> sources) {
+    opened.incrementAndGet();
+    return new GroundTruth(
+        sources.stream()
+            .map(
+                text ->
+                    new Source(
+                        new Document(text, List.of()),
+                        new Reading(List.of(), List.of(), List.of())))
+            .toList(),
+        "t1");
+  }
 
   @Override
   public Hearing open(List<ReadableText> sources) {
