@@ -61,6 +61,11 @@ public final class Passage {
     return best;
   }
 
+  /** Index of the article's last sentence. */
+  public int getLast() {
+    return best + length - 1;
+  }
+
   /** Number of the article's sentences, 1 or 2. */
   public int getLength() {
     return length;
