@@ -61,6 +61,11 @@ public final class Passage {
     return best;
   }
 
+  /** Whether the source is an excerpt of a sentence or three. */
+  public boolean isExcerpt() {
+    return source.isExcerpt();
+  }
+
   /** Index of the article's last sentence. */
   public int getLast() {
     return best + length - 1;
