@@ -146,6 +146,15 @@ final class FactComparator {
       Mention mention = complement ? filler.refersTo(-1) : filler;
       Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
       Found found = inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
+      if (complement && mention.kind() == Kind.PROPERTY && !found.holds() && inSlot.present()) {
+        for (Modifier modifier : inSlot.mention().modifiers()) {
+          Relation relation = mentions.heads(mention, claim, modifier.mention(), truth);
+          if (relation == Relation.CONFLICTS) {
+            inSlot = new Found(modifier.mention(), relation, Locality.SLOT);
+            found = inSlot;
+          }
+        }
+      }
       if (complement && inSlot.relation() == Relation.UNKNOWN && inSlot.present() && !inSlot.mention().isName()
           && words.kinds(mention.head(), inSlot.mention().head()) == Relation.CONFLICTS) {
         inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
@@ -223,7 +232,7 @@ final class FactComparator {
       if (!best.holds()) {
         best = best.orBetter(search(mention));
       }
-      emit(slotOf(modifier), true, mention.isName(), best, own, mention);
+      emit(slotOf(modifier), slotOf(modifier) != Slot.MANNER, mention.isName(), best, own, mention);
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
