@@ -34,7 +34,7 @@ final class ClaimScreen {
   }
 
   static Optional<Refusal> afterReading(Reading reading) {
-    if (reading.facts().isEmpty()) {
+    if (reading.facts().isEmpty() && reading.mentions().isEmpty()) {
       return refuse(Reason.NOT_CHECKABLE, "No statement was found in it.");
     }
     return Optional.empty();

@@ -17,6 +17,8 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.plumbline.lexicon.Lexicon;
+import org.plumbline.verify.Hashes;
 import org.plumbline.verify.compare.Compared;
 
 /**
@@ -28,10 +30,12 @@ import org.plumbline.verify.compare.Compared;
 public final class RuleBook {
   private static final String MODEL = "/META-INF/kie/org.plumbline/plumbline/drools-model";
 
+  private final String hash;
   private final KieBase base;
   private final Map<String, String> summaries;
 
-  private RuleBook(KieBase base) {
+  private RuleBook(KieBase base, String hash) {
+    this.hash = hash;
     this.base = base;
     this.summaries = new HashMap<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
@@ -44,10 +48,13 @@ public final class RuleBook {
   /** Loads the rules that were built with the program. */
   public static RuleBook load() {
     List<Model> models = new ArrayList<>();
+    StringBuilder names = new StringBuilder();
     try (InputStream in = RuleBook.class.getResourceAsStream(MODEL);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+          // The names of the generated classes are hashes of the rules.
+          names.append(line).append('\n');
           models.add((Model) Class.forName(line.trim()).getDeclaredConstructor().newInstance());
         }
       }
@@ -56,7 +63,12 @@ public final class RuleBook {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled rules are damaged: build again", e);
     }
-    return new RuleBook(KieBaseBuilder.createKieBaseFromModel(models));
+    return new RuleBook(KieBaseBuilder.createKieBaseFromModel(models), Hashes.sha256(names + Lexicon.fingerprint()));
+  }
+
+  /** Hash of the rules and of the lexicon that they rest on. */
+  public String hash() {
+    return hash;
   }
 
   /** One sentence that explains the rule; empty for an unknown id. */
