@@ -60,7 +60,8 @@ final class Candidate {
   }
 
   void kind(Entity.Kind known) {
-    if (kind == Entity.Kind.OTHER) {
+    // "Mendes" is a town as well: what says that it is a person outweighs the gazetteer.
+    if (kind == Entity.Kind.OTHER || kind == Entity.Kind.PLACE && known == Entity.Kind.PERSON) {
       kind = known;
     }
   }

@@ -84,7 +84,11 @@ final class Coreference {
     if (tree.is(head, "nsubj") && tree.head(head) >= 0 && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
       int complement = tree.child(tree.head(head), "attr");
       if (complement >= 0 && tree.tag(complement).startsWith("NN") && !tree.token(complement).isProperNoun()) {
-        candidate.describe(words.noun(tree.token(complement)));
+        String noun = words.noun(tree.token(complement));
+        candidate.describe(noun);
+        if (words.isPerson(noun)) {
+          candidate.kind(Entity.Kind.PERSON);
+        }
       }
     }
   }
@@ -94,7 +98,11 @@ final class Coreference {
     if (run.present()) {
       candidate.name(view.quote(view.tree().span(run.first(), run.last())));
     } else {
-      candidate.describe(words.noun(view.tree().token(apposition)));
+      String noun = words.noun(view.tree().token(apposition));
+      candidate.describe(noun);
+      if (words.isPerson(noun)) {
+        candidate.kind(Entity.Kind.PERSON);
+      }
     }
     view.refer(apposition, candidate.id());
   }

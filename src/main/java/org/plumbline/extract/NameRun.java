@@ -109,6 +109,15 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
         titleLast = i;
       }
     }
+    // "Co-author Rafael Mendes", "Striker Ana Ruiz": a capitalised description before a first name.
+    for (int i = first + 1; titleLast < 0 && i < last; i++) {
+      String before = tree.lower(i - 1);
+      String noun = before.substring(before.lastIndexOf('-') + 1);
+      if (words.isFirstName(tree.token(i).form()) && !words.isFirstName(tree.token(i - 1).form())
+          && words.isPerson(noun)) {
+        titleLast = i - 1;
+      }
+    }
     // "Prime Minister" alone is a description, "Minister Smith" a titled name.
     if (titleLast < 0) {
       if (words.isTitle(tree.lower(last)) || first < last && tree.lower(first + 1).equals("of") && words.isTitle(tree.lower(first))) {

@@ -72,7 +72,9 @@ final class NominalReader {
         draft.add(slot(marker, mention, draft), marker, mention);
       }
       // "the killing of 26 people in Pahalgam by terrorists" hangs "in" on the people: it is the killing's too.
-      for (int nested : tree.all(object, "prep")) {
+      List<Integer> hung = new ArrayList<>(tree.all(object, "prep"));
+      tree.all(object, "appos").forEach(i -> hung.addAll(tree.all(i, "prep")));
+      for (int nested : hung) {
         Mention mention = nestedObject(nested);
         if (mention != null && (words.isPlace(mention) || !mention.moments().isEmpty()
             || tree.lower(nested).equals("by"))) {
@@ -94,7 +96,7 @@ final class NominalReader {
     return switch (marker) {
       case "of" -> draft.has(Slot.TARGET) ? Slot.TOPIC : Slot.TARGET;
       case "by" -> Slot.ACTOR;
-      case "on", "against" -> words.isPlace(mention) || mention.isName() ? Slot.TARGET : Slot.TARGET;
+      case "on", "against" -> Slot.TARGET;
       case "between" -> Slot.ACTOR;
       case "with" -> Slot.RECIPIENT;
       case "in", "at", "near", "inside", "outside", "across" -> Slot.PLACE;

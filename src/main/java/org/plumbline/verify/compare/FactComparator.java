@@ -138,8 +138,15 @@ final class FactComparator {
       }
     }
 
-    private void phrase(Argument argument, Mention mention) {
+    private void phrase(Argument argument, Mention filler) {
       Slot slot = argument.slot();
+      if (slot == Slot.SPEAKER && isOwnIntention(filler)) {
+        return;
+      }
+      // What a thing is said to be is a description, whoever it describes.
+      boolean complement = pair.getClaim().form() == Fact.Form.STATE && (slot == Slot.TARGET || slot == Slot.ROLE)
+          && !filler.isName();
+      Mention mention = complement ? filler.refersTo(-1) : filler;
       Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
       Found found = inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
       if (slot == Slot.PLACE && inSlot.relation() == Relation.CONFLICTS && !mentions.knownPlaces(mention, inSlot.mention())) {
@@ -159,6 +166,12 @@ final class FactComparator {
           found.relation() == Relation.UNKNOWN
               || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
       details(mention, counterpart, 0);
+    }
+
+    /** "The government plans to": who intends it is who does it. */
+    private boolean isOwnIntention(Mention speaker) {
+      return pair.getClaim().fillers(Slot.ACTOR).stream().anyMatch(
+          a -> a.token() == speaker.token() || a.entity() >= 0 && a.entity() == speaker.entity());
     }
 
     /** "the two countries" for "India and Pakistan": as many as the article lists. */
