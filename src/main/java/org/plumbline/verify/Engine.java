@@ -2,12 +2,15 @@ package org.plumbline.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.extract.Words;
 import org.plumbline.lexicon.FirstNames;
 import org.plumbline.lexicon.Gazetteer;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.text.Document;
+import org.plumbline.text.LanguageGuess;
 import org.plumbline.text.Nlp4jParser;
 import org.plumbline.text.Parser;
 import org.plumbline.text.ReadableText;
@@ -42,19 +45,29 @@ public final class Engine {
     RuleBook rules = RuleBook.load();
     return new Engine(parser, extractor,
         new Verifier(parser, extractor, new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon)), rules,
-            new PostText(lexicon, gazetteer)));
+            new PostText(lexicon, gazetteer), new Opinions(lexicon)));
   }
 
-  /** Reads the facts of one or more sources. */
+  /** Reads the facts of one or more sources. A source that is empty or in another language tells nothing. */
   public GroundTruth read(List<ReadableText> sources) {
     List<Source> read = new ArrayList<>();
     StringBuilder texts = new StringBuilder();
     for (ReadableText text : sources) {
-      var document = parser.parse(text);
-      read.add(new Source(document, extractor.read(document)));
+      read.add(read(text));
       texts.append(text.original()).append('\0');
     }
     return new GroundTruth(read, Hashes.sha256(texts.toString()));
+  }
+
+  private Source read(ReadableText text) {
+    Optional<String> language = LanguageGuess.otherThanEnglish(text.plain());
+    if (language.isPresent()) {
+      return Source.unreadable(text, "The article looks like " + language.get() + "; only English is understood.");
+    }
+    Document document = parser.parse(text);
+    return document.sentences().isEmpty()
+        ? Source.unreadable(text, "The article holds no text.")
+        : new Source(document, extractor.read(document));
   }
 
   /** Judges {@code claim}; never throws for what the claim says, however odd. */
