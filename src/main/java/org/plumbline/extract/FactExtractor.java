@@ -54,6 +54,7 @@ public final class FactExtractor {
     List<Draft> drafts = new ArrayList<>(new ClauseReader(view, reader, words).read());
     drafts.addAll(new NominalReader(view, reader, words).read());
     drafts.addAll(new StateReader(view, reader).read());
+    drafts.addAll(new LifeDatesReader(view, reader, words).read());
     drafts.addAll(new TollReader(view.tree(), reader, words).read(drafts));
     new Embedding(view, reader, words).place(drafts);
     return drafts;

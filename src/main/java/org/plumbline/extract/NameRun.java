@@ -118,6 +118,12 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
         titleLast = i - 1;
       }
     }
+    // "US Secretary of Defense": an office, and nobody's name.
+    for (int i = first; i + 1 < last; i++) {
+      if (isTitle(tree, i, words) && tree.lower(i + 1).equals("of") && titleLast < 0) {
+        return new NameRun(-1, -1, first, last);
+      }
+    }
     // "Prime Minister" alone is a description, "Minister Smith" a titled name.
     if (titleLast < 0) {
       if (words.isTitle(tree.lower(last)) || first < last && tree.lower(first + 1).equals("of") && words.isTitle(tree.lower(first))) {

@@ -43,6 +43,10 @@ final class Subjects {
     if (head < 0) {
       return -1;
     }
+    if (tree.token(verb).isNoun()) {
+      // The one who has the plan carries it out.
+      return tree.is(verb, "dobj") ? of(tree, head, hops + 1) : tree.child(verb, "poss");
+    }
     return switch (tree.relation(verb)) {
       case "conj" -> tree.token(head).isNoun() ? -1 : of(tree, head, hops + 1);
       case "xcomp", "oprd", "ccomp" -> {
@@ -55,7 +59,9 @@ final class Subjects {
         yield governor < 0 ? -1
             : tree.token(governor).isVerb() ? of(tree, governor, hops + 1) : -1;
       }
-      case "acl" -> head;
+      // "plans to mine": the plans do not mine.
+      case "acl" -> tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to")
+          ? of(tree, head, hops + 1) : head;
       case "relcl" -> tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to") ? head : -1;
       default -> -1;
     };

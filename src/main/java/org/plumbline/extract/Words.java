@@ -215,7 +215,10 @@ public final class Words {
       case NOUN -> "noun";
     };
     return cue(predicate, part, key)
-        .map(m -> Stance.of(m, m == Modality.DESIRED || m == Modality.DENIED))
+        .map(m -> m == Modality.DENIED
+            // "ruled out talks": there are to be none.
+            ? new Stance(Modality.ASSERTED, false, true, false)
+            : Stance.of(m, m == Modality.DESIRED))
         .orElse(Stance.NONE);
   }
 

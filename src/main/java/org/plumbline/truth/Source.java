@@ -20,6 +20,7 @@ import org.plumbline.text.Token;
 /** One article as ground truth: its text, its facts, and the ways to look them up. */
 public final class Source {
   private static final int DEEPEST = 3;
+  private static final int LONGEST_EXCERPT = 3;
 
   private final Document document;
   private final Reading reading;
@@ -93,6 +94,11 @@ public final class Source {
   /** Indexes of the sentences that have a word with this lemma or form in small letters. */
   public Set<Integer> sentencesWith(String word) {
     return sentencesByLemma.getOrDefault(word, Set.of());
+  }
+
+  /** Whether the text is a sentence or three out of a longer one, with a topic that it need not name. */
+  public boolean isExcerpt() {
+    return size() <= LONGEST_EXCERPT;
   }
 
   /** Whether any entity of the article can be called {@code name}. */

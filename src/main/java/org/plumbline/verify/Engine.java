@@ -3,6 +3,8 @@ package org.plumbline.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.extract.Words;
 import org.plumbline.lexicon.FirstNames;
@@ -37,15 +39,22 @@ public final class Engine {
 
   /** Loads models, lexicons and rules. */
   public static Engine load() {
-    Thesaurus thesaurus = Thesaurus.load();
-    Parser parser = Nlp4jParser.load();
-    Lexicon lexicon = Lexicon.load();
-    Gazetteer gazetteer = Gazetteer.load();
-    FactExtractor extractor = new FactExtractor(new Words(thesaurus, lexicon, gazetteer, FirstNames.load()));
+    // The parser's model is half of the start: read it beside the rest.
+    CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Nlp4jParser::load);
     RuleBook rules = RuleBook.load();
-    return new Engine(parser, extractor,
-        new Verifier(parser, extractor, new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon)), rules,
-            new PostText(lexicon, gazetteer), new Opinions(lexicon)));
+    Lexicon lexicon = Lexicon.load();
+    Thesaurus thesaurus = Thesaurus.load();
+    Gazetteer gazetteer = Gazetteer.load();
+    Words words = new Words(thesaurus, lexicon, gazetteer, FirstNames.load());
+    ClaimComparator comparator = new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon));
+    FactExtractor extractor = new FactExtractor(words);
+    PostText posts = new PostText(lexicon, gazetteer);
+    try {
+      Verifier verifier = new Verifier(parser.join(), extractor, comparator, rules, posts, new Opinions(lexicon));
+      return new Engine(parser.join(), extractor, verifier);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /** Reads the facts of one or more sources. A source that is empty or in another language tells nothing. */

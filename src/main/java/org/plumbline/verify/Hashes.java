@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Fingerprints of texts. */
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
   /** The first 16 hexadecimal digits of the SHA-256 of {@code text} in UTF-8. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 8);

@@ -18,6 +18,9 @@ final class Opinions {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<Slot> MEASURES = Set.of(Slot.TIME, Slot.COUNT, Slot.VALUE);
 
+  /** A name or number alone states nothing; two phrases may be a headline. */
+  private static final int FEWEST_PHRASES = 2;
+
   private final Lexicon lexicon;
 
   Opinions(Lexicon lexicon) {
@@ -40,7 +43,8 @@ final class Opinions {
 
   /** Whether the claim says nothing, or names nothing that an article could know: "This is a disgrace!" */
   static boolean isEmpty(Reading claim) {
-    return claim.facts().isEmpty() || claim.mentions().stream().noneMatch(Opinions::isKnowable);
+    boolean alone = claim.facts().isEmpty() && claim.mentions().size() < FEWEST_PHRASES;
+    return alone || claim.mentions().stream().noneMatch(Opinions::isKnowable);
   }
 
   private static boolean isKnowable(Mention mention) {

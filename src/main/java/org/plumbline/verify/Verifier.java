@@ -48,6 +48,16 @@ final class Verifier {
   }
 
   Verdict verify(GroundTruth truth, String claim) {
+    Verdict verdict = judge(truth, claim);
+    if (verdict.label() != Label.CONTRADICTED) {
+      return verdict;
+    }
+    String correction = Correction.of(claim, verdict.findings(), mended -> judge(truth, mended).label());
+    return new Verdict(verdict.claim(), verdict.label(), verdict.reason(), verdict.note(), verdict.parts(),
+        verdict.findings(), correction, verdict.rulesHash(), verdict.truthHash());
+  }
+
+  private Verdict judge(GroundTruth truth, String claim) {
     Optional<ClaimScreen.Refusal> refusal = ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
@@ -91,7 +101,8 @@ final class Verifier {
     Label label = judgement.parts().stream().filter(p -> p.part() == part.number()).map(PartFinding::label)
         .findFirst().orElse(Label.NOT_ENOUGH_INFO);
     if (label == Label.NOT_ENOUGH_INFO) {
-      return new Verdict.Part(text, label, Reason.NOT_MENTIONED, List.of());
+      return new Verdict.Part(
+          text, label, part.ambiguous() ? Reason.AMBIGUOUS : Reason.NOT_MENTIONED, List.of());
     }
     Stance stance = label == Label.SUPPORTED ? Stance.FOR : Stance.AGAINST;
     List<Finding> findings = new ArrayList<>();
@@ -166,12 +177,16 @@ final class Verifier {
     Label decided = label;
     List<Finding> findings = parts.stream().filter(p -> p.label() == decided)
         .flatMap(p -> p.findings().stream()).toList();
-    return new Verdict(claim, label, label == Label.NOT_ENOUGH_INFO ? Reason.NOT_MENTIONED : Reason.NONE, "",
-        parts, findings, "", "", truth.hash());
+    boolean ambiguous = label == Label.NOT_ENOUGH_INFO
+        && parts.stream().anyMatch(p -> p.reason() == Reason.AMBIGUOUS);
+    Reason reason = label != Label.NOT_ENOUGH_INFO ? Reason.NONE
+        : ambiguous ? Reason.AMBIGUOUS : Reason.NOT_MENTIONED;
+    String note = ambiguous ? "The claim does not say who \"he\", \"she\", \"it\" or \"they\" is." : "";
+    return new Verdict(claim, label, reason, note, parts, findings, "", rules.hash(), truth.hash());
   }
 
-  private static Verdict refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
-    return new Verdict(claim, Label.NOT_ENOUGH_INFO, refusal.reason(), refusal.note(), List.of(), List.of(), "", "",
-        truth.hash());
+  private Verdict refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
+    return new Verdict(claim, Label.NOT_ENOUGH_INFO, refusal.reason(), refusal.note(), List.of(), List.of(), "",
+        rules.hash(), truth.hash());
   }
 }

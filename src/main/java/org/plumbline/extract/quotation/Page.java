@@ -90,7 +90,7 @@ final class Page {
   }
 
   String form(int index) {
-    return words.get(index).form();
+    return index < 0 ? "" : words.get(index).form();
   }
 
   String lower(int index) {

@@ -381,8 +381,10 @@ final class Aligner {
       if (holds(relation)) {
         best = 1;
       } else if (tokenClass == WordClass.VERB) {
-        PredicateMatch.Kind kind = predicates.relate(token.lemma(), other.lemma()).kind();
-        if (kind == PredicateMatch.Kind.SAME || kind == PredicateMatch.Kind.ENTAILS) {
+        // Buying is selling seen from the other side, and so not the same word.
+        PredicateMatch match = predicates.relate(token.lemma(), other.lemma());
+        if (match.roles().isEmpty() && (match.kind() == PredicateMatch.Kind.SAME
+            || match.kind() == PredicateMatch.Kind.ENTAILS)) {
           best = 1;
         }
       }

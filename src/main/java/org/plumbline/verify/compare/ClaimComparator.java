@@ -33,14 +33,15 @@ public final class ClaimComparator {
     List<Comparison> comparisons = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     for (Fact fact : claimed) {
-      parts.add(new Part(parts.size(), fact.sentence(), facts.isAmbiguous(fact, claim)));
+      parts.add(new Part(parts.size(), fact.sentence(), facts.isAmbiguous(fact, claim),
+          fact.form() == Fact.Form.STATE));
       List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
       pairs.addAll(found);
       found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));
     }
     for (Sentence sentence : document.sentences()) {
       if (claimed.stream().noneMatch(f -> f.sentence() == sentence.index())) {
-        parts.add(new Part(parts.size(), sentence.index(), false));
+        parts.add(new Part(parts.size(), sentence.index(), false, false));
       }
       for (Source source : truth.sources()) {
         passages.addAll(aligner.align(document, claim, sentence.index(), source));

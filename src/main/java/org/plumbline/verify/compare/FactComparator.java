@@ -18,9 +18,6 @@ import org.plumbline.text.Token;
 
 /** Sets every value of a claim's fact beside the article's value for it. */
 final class FactComparator {
-  /** Sentences of a text that counts as an excerpt. */
-  private static final int LONGEST_EXCERPT = 3;
-
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "him", "her", "them", "it");
 
   private final MentionComparator mentions;
@@ -106,7 +103,7 @@ final class FactComparator {
      * mentions, is that topic.
      */
     private boolean isTopic(Found inSlot, Mention mention) {
-      if (!inSlot.present() || inSlot.mention() == null || pair.getSource().size() > LONGEST_EXCERPT
+      if (!inSlot.present() || inSlot.mention() == null || !pair.getSource().isExcerpt()
           || pair.getSource().mentionsName(mention.name())) {
         return false;
       }
@@ -149,6 +146,20 @@ final class FactComparator {
       Mention mention = complement ? filler.refersTo(-1) : filler;
       Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
       Found found = inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
+      if (complement && mention.kind() == Kind.PROPERTY && !found.holds() && inSlot.present()) {
+        for (Modifier modifier : inSlot.mention().modifiers()) {
+          Relation relation = mentions.heads(mention, claim, modifier.mention(), truth);
+          if (relation == Relation.CONFLICTS) {
+            inSlot = new Found(modifier.mention(), relation, Locality.SLOT);
+            found = inSlot;
+          }
+        }
+      }
+      if (complement && inSlot.relation() == Relation.UNKNOWN && inSlot.present() && !inSlot.mention().isName()
+          && words.kinds(mention.head(), inSlot.mention().head()) == Relation.CONFLICTS) {
+        inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
+        found = inSlot;
+      }
       if (slot == Slot.PLACE && inSlot.relation() == Relation.CONFLICTS && !mentions.knownPlaces(mention, inSlot.mention())) {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
@@ -221,7 +232,7 @@ final class FactComparator {
       if (!best.holds()) {
         best = best.orBetter(search(mention));
       }
-      emit(slotOf(modifier), true, mention.isName(), best, own, mention);
+      emit(slotOf(modifier), slotOf(modifier) != Slot.MANNER, mention.isName(), best, own, mention);
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }

@@ -5,9 +5,10 @@ package org.plumbline.verify.compare;
  *
  * @param number position among the claim's parts, from 0
  * @param sentence index of the claim's sentence that it stands in
+ * @param state it says what something is, or where, not what happened
  * @param ambiguous it speaks of "he" or "they" and the claim does not say who that is
  */
-public record Part(int number, int sentence, boolean ambiguous) {
+public record Part(int number, int sentence, boolean ambiguous, boolean state) {
 
   // Drools reads bean properties.
 
@@ -17,6 +18,10 @@ public record Part(int number, int sentence, boolean ambiguous) {
 
   public int getSentence() {
     return sentence;
+  }
+
+  public boolean isState() {
+    return state;
   }
 
   public boolean isAmbiguous() {

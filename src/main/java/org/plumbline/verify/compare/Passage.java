@@ -61,6 +61,16 @@ public final class Passage {
     return best;
   }
 
+  /** Whether the source is an excerpt of a sentence or three. */
+  public boolean isExcerpt() {
+    return source.isExcerpt();
+  }
+
+  /** Index of the article's last sentence. */
+  public int getLast() {
+    return best + length - 1;
+  }
+
   /** Number of the article's sentences, 1 or 2. */
   public int getLength() {
     return length;

@@ -19,6 +19,7 @@ import org.plumbline.verify.compare.PredicateMatch.Kind;
 /** How what happens in a fact of the article stands to what happens in a fact of the claim. */
 final class PredicateComparator {
   private static final int MOST_KNOWN = 200_000;
+  private static final Set<String> ENTERED = Set.of("become", "remain", "stay");
   private static final Set<String> STATES = Set.of("be", "exist", "have");
 
   private final WordComparator words;
@@ -58,6 +59,10 @@ final class PredicateComparator {
   }
 
   private PredicateMatch compute(String claim, String truth) {
+    // Who became something was it then.
+    if (claim.equals("be") && ENTERED.contains(truth)) {
+      return PredicateMatch.of(Kind.ENTAILS);
+    }
     if (STATES.contains(claim) || STATES.contains(truth)) {
       return PredicateMatch.NONE;
     }

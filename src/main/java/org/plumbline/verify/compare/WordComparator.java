@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Relation;
@@ -67,6 +68,30 @@ public final class WordComparator {
       case ANTONYM, EXCLUSIVE -> Relation.CONFLICTS;
       case SIBLING, NONE -> Relation.UNKNOWN;
     };
+  }
+
+  /**
+   * Whether two nouns are of kinds that exclude each other: a truck is a vehicle and no film.
+   *
+   * @return CONFLICTS or UNKNOWN
+   */
+  Relation kinds(String claim, String truth) {
+    Key key = new Key(claim, WordClass.ANY, truth, WordClass.ANY);
+    return known.computeIfAbsent(key, k -> {
+      for (String one : kindsOf(claim)) {
+        for (String other : kindsOf(truth)) {
+          if (lexicon.contrast(WordClass.NOUN, one, other) == Contrast.EXCLUSIVE) {
+            return Relation.CONFLICTS;
+          }
+        }
+      }
+      return Relation.UNKNOWN;
+    });
+  }
+
+  private List<String> kindsOf(String noun) {
+    return lexicon.contrastedWords(WordClass.NOUN).stream()
+        .filter(kind -> kind.equals(noun) || thesaurus.isKindOf(noun, kind, true)).sorted().toList();
   }
 
   /** Word class of a Penn Treebank tag. */
