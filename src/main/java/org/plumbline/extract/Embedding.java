@@ -157,6 +157,15 @@ final class Embedding {
         return passive;
       }
     }
+    // "ruled out working with": the parser takes the particle for a preposition.
+    int between = tree.head(draft.token);
+    if (tree.is(draft.token, "pcomp") && between >= 0 && tree.head(between) == parent.token) {
+      Words.Stance phrasal = words.stance(
+          parent.predicate + " " + tree.lower(between), ModalityCue.Part.VERB, Implicative.Complement.ING, positive);
+      if (!phrasal.none()) {
+        return phrasal;
+      }
+    }
     return words.stance(parent.predicate, ModalityCue.Part.VERB, complement, positive);
   }
 
