@@ -213,6 +213,11 @@ final class Embedding {
     if (tree.is(token, "pcomp")) {
       return tree.head(head);
     }
+    // "ruled out working": a participle right after the verb is its object.
+    if (tree.is(token, "advcl") && tree.tag(token).equals("VBG") && !tree.has(token, "mark")
+        && (token == head + 1 || token == head + 2 && tree.is(head + 1, "prt"))) {
+      return head;
+    }
     if (tree.is(token, "conj") && tree.token(head).isVerb() && !Subjects.isCleft(tree, head)) {
       return governor(head, Fact.Form.CLAUSE);
     }
