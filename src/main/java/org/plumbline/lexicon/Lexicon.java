@@ -19,7 +19,7 @@ import org.plumbline.lexicon.PredicateRelation.Kind;
 
 /**
  * What the editors wrote in rules/lexicon: predicates and their relations, reporting words, modality, polarity,
- * roles, aliases, opposites and synonyms.
+ * roles, aliases, opposites, synonyms and words of opinion.
  *
  * <p>Words are asked for in their base form; capitals and British or American spelling do not matter, except
  * for aliases. A lexicon does not change once it is loaded, and may be shared between threads.
@@ -35,7 +35,8 @@ public final class Lexicon {
           "roles",
           "aliases",
           "opposites",
-          "synonyms");
+          "synonyms",
+          "opinion");
 
   private static final String RESOURCE = "lexicon.bin";
 
@@ -51,6 +52,7 @@ public final class Lexicon {
   private final CueReader cues;
   private final NameReader names;
   private final ContrastReader contrasts;
+  private final OpinionReader opinions;
 
   private Lexicon(List<Map<String, Table>> layers, boolean compiled) {
     Problems problems = new Problems();
@@ -58,6 +60,7 @@ public final class Lexicon {
     cues = new CueReader(problems);
     names = new NameReader(problems);
     contrasts = new ContrastReader(problems);
+    opinions = new OpinionReader(problems);
     for (Map<String, Table> layer : layers) {
       for (Map.Entry<String, Table> file : layer.entrySet()) {
         Table table = file.getValue();
@@ -70,6 +73,7 @@ public final class Lexicon {
           case "aliases" -> names.readAliases(table);
           case "opposites" -> contrasts.readOpposites(table);
           case "synonyms" -> contrasts.readSynonyms(table);
+          case "opinion" -> opinions.read(table);
           default -> throw new IllegalArgumentException(file.getKey());
         }
       }
@@ -467,6 +471,23 @@ public final class Lexicon {
   /** Whether the first is a kind of the second: a robbery is a crime. */
   public boolean kindOf(String specific, String general) {
     return contrasts.kindOf(specific, general);
+  }
+
+  // Opinion
+
+  /** Whether an adjective or noun praises or blames: "lovely", "disgrace". */
+  public boolean judges(String word) {
+    return !opinions.judgements.all(word).isEmpty();
+  }
+
+  /** Whether a verb tells what its subject likes or feels: "love", "regret". */
+  public boolean attitude(String verb) {
+    return !opinions.attitudes.all(verb).isEmpty();
+  }
+
+  /** Whether the content of a verb is wished, not stated: "hope", "pray". */
+  public boolean wish(String verb) {
+    return !opinions.wishes.all(verb).isEmpty();
   }
 
   private static <T> Optional<T> first(List<T> all) {

@@ -64,6 +64,7 @@ final class FactsRecord {
     json.writeStringProperty("modality", fact.modality().name());
     json.writeStringProperty("speaker", fact.filler(Slot.SPEAKER).map(Mention::text).orElse(""));
     json.writeBooleanProperty("quoted", fact.quoted());
+    json.writeBooleanProperty("passing", fact.passing());
     number("parent", fact.parent());
     evidence(fact.evidence());
     json.writeEndObject();

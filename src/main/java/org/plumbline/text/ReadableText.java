@@ -26,6 +26,11 @@ public record ReadableText(String name, String original, List<Block> blocks, Loc
     return Optional.ofNullable(published);
   }
 
+  /** All that is read, on one line. */
+  public String plain() {
+    return String.join(" ", blocks.stream().map(Block::text).toList());
+  }
+
   /**
    * Where a range of a block's text stands in the original.
    *

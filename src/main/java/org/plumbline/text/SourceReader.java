@@ -19,7 +19,7 @@ public final class SourceReader {
     if (read.blocks().isEmpty()) {
       throw new UnreadableSourceException(name, "holds no text to read", "give an article");
     }
-    LanguageGuess.otherThanEnglish(plain(read))
+    LanguageGuess.otherThanEnglish(read.plain())
         .ifPresent(
             language -> {
               throw new UnreadableSourceException(
@@ -47,9 +47,5 @@ public final class SourceReader {
     return head.startsWith("<!doctype html")
         || head.startsWith("<html")
         || head.startsWith("<?xml") && head.contains("<html");
-  }
-
-  private static String plain(ReadableText text) {
-    return String.join(" ", text.blocks().stream().map(ReadableText.Block::text).toList());
   }
 }

@@ -13,6 +13,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Document;
+import org.plumbline.text.ReadableText;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
@@ -23,6 +24,7 @@ public final class Source {
 
   private final Document document;
   private final Reading reading;
+  private final String fault;
   private final Map<String, List<Fact>> byPredicate = new HashMap<>();
   private final List<List<Fact>> bySentence = new ArrayList<>();
   private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
@@ -30,9 +32,24 @@ public final class Source {
   private final List<List<Mention>> phrasesBySentence = new ArrayList<>();
   private final Map<String, Set<Integer>> sentencesByLemma = new HashMap<>();
 
+  /** An article that was read. */
   public Source(Document document, Reading reading) {
+    this(document, reading, "");
+  }
+
+  /**
+   * An article that cannot be read, and tells nothing.
+   *
+   * @param fault why, in one sentence
+   */
+  public static Source unreadable(ReadableText text, String fault) {
+    return new Source(new Document(text, List.of()), new Reading(List.of(), List.of(), List.of()), fault);
+  }
+
+  private Source(Document document, Reading reading, String fault) {
     this.document = document;
     this.reading = reading;
+    this.fault = fault;
     for (int i = 0; i < document.sentences().size(); i++) {
       bySentence.add(new ArrayList<>());
       mentionsBySentence.add(new ArrayList<>());
@@ -87,6 +104,11 @@ public final class Source {
   /** Whether any entity of the article can be called {@code name}. */
   public boolean mentionsName(String name) {
     return reading.entities().stream().flatMap(e -> e.aliases().stream()).anyMatch(a -> Names.compatible(a, name));
+  }
+
+  /** Why it cannot be read, in one sentence; empty when it can. */
+  public String fault() {
+    return fault;
   }
 
   public Document document() {

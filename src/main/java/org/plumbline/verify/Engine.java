@@ -2,6 +2,7 @@ package org.plumbline.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.plumbline.extract.FactExtractor;
@@ -10,6 +11,8 @@ import org.plumbline.lexicon.FirstNames;
 import org.plumbline.lexicon.Gazetteer;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.text.Document;
+import org.plumbline.text.LanguageGuess;
 import org.plumbline.text.Nlp4jParser;
 import org.plumbline.text.Parser;
 import org.plumbline.text.ReadableText;
@@ -47,23 +50,33 @@ public final class Engine {
     FactExtractor extractor = new FactExtractor(words);
     PostText posts = new PostText(lexicon, gazetteer);
     try {
-      Verifier verifier = new Verifier(parser.join(), extractor, comparator, rules, posts);
+      Verifier verifier = new Verifier(parser.join(), extractor, comparator, rules, posts, new Opinions(lexicon));
       return new Engine(parser.join(), extractor, verifier);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
-  /** Reads the facts of one or more sources. */
+  /** Reads the facts of one or more sources. A source that is empty or in another language tells nothing. */
   public GroundTruth read(List<ReadableText> sources) {
     List<Source> read = new ArrayList<>();
     StringBuilder texts = new StringBuilder();
     for (ReadableText text : sources) {
-      var document = parser.parse(text);
-      read.add(new Source(document, extractor.read(document)));
+      read.add(read(text));
       texts.append(text.original()).append('\0');
     }
     return new GroundTruth(read, Hashes.sha256(texts.toString()));
+  }
+
+  private Source read(ReadableText text) {
+    Optional<String> language = LanguageGuess.otherThanEnglish(text.plain());
+    if (language.isPresent()) {
+      return Source.unreadable(text, "The article looks like " + language.get() + "; only English is understood.");
+    }
+    Document document = parser.parse(text);
+    return document.sentences().isEmpty()
+        ? Source.unreadable(text, "The article holds no text.")
+        : new Source(document, extractor.read(document));
   }
 
   /** Judges {@code claim}; never throws for what the claim says, however odd. */

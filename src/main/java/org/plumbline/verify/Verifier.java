@@ -34,10 +34,13 @@ final class Verifier {
   private final ClaimComparator comparator;
   private final RuleBook rules;
   private final PostText posts;
+  private final Opinions opinions;
 
   Verifier(
-      Parser parser, FactExtractor extractor, ClaimComparator comparator, RuleBook rules, PostText posts) {
+      Parser parser, FactExtractor extractor, ClaimComparator comparator, RuleBook rules, PostText posts,
+      Opinions opinions) {
     this.posts = posts;
+    this.opinions = opinions;
     this.parser = parser;
     this.extractor = extractor;
     this.comparator = comparator;
@@ -55,14 +58,14 @@ final class Verifier {
   }
 
   private Verdict judge(GroundTruth truth, String claim) {
-    Optional<ClaimScreen.Refusal> refusal = ClaimScreen.beforeReading(claim);
+    Optional<ClaimScreen.Refusal> refusal = ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
     Document document = parser.parse(read(claim, truth));
     Reading reading = extractor.read(document);
-    refusal = ClaimScreen.afterReading(reading);
-    if (refusal.isPresent()) {
+    refusal = opinions.refuse(document, reading, ClaimParts.of(reading));
+    if (refusal.isPresent() && Opinions.isEmpty(reading)) {
       return refused(truth, claim, refusal.get());
     }
     Explanation explanation = explain(truth, document, reading);
@@ -70,7 +73,11 @@ final class Verifier {
     for (Part part : explanation.compared().parts()) {
       parts.add(part(part, document, explanation.judgement()));
     }
-    return whole(truth, claim, parts);
+    Verdict verdict = whole(truth, claim, parts);
+    // What the article itself says of it, it may say; only what it leaves open is called an opinion.
+    return refusal.isPresent() && verdict.label() == Label.NOT_ENOUGH_INFO
+        ? refused(truth, claim, refusal.get())
+        : verdict;
   }
 
   /** Everything that was understood and compared on the way to a verdict. */

@@ -120,8 +120,8 @@ class BadInputTest {
 
   @Test
   void opinion() throws IOException {
-    assertUndecided("The attack in Pahalgam was the most disgraceful in history.", "NOT_");
-    assertUndecided("The army should arrest more men.", "NOT_");
+    assertUndecided("The attack in Pahalgam was the most disgraceful in history.", "NOT_CHECKABLE");
+    assertUndecided("The army should arrest more men.", "NOT_CHECKABLE");
   }
 
   @Test

@@ -131,6 +131,7 @@ class FactsReportTest {
             Modality.POSSIBLE,
             -1,
             true,
+            false,
             1,
             0,
             evidence(3, SECOND));
@@ -156,6 +157,7 @@ class FactsReportTest {
         Polarity.POSITIVE,
         Modality.ASSERTED,
         parent,
+        false,
         false,
         0,
         0,
@@ -218,6 +220,7 @@ class FactsReportTest {
             "modality",
             "speaker",
             "quoted",
+            "passing",
             "parent",
             "evidence"),
         List.copyOf(die.propertyNames()));

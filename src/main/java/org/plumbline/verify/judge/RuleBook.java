@@ -8,9 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -101,24 +105,36 @@ public final class RuleBook {
       compared.comparisons().forEach(session::insert);
       compared.passages().forEach(session::insert);
       session.fireAllRules();
-      List<SlotFinding> slotFindings = new ArrayList<>();
-      List<PairFinding> pairFindings = new ArrayList<>();
-      List<PassageFinding> passageFindings = new ArrayList<>();
-      List<PartFinding> partFindings = new ArrayList<>();
-      for (Object object : session.getObjects()) {
-        if (object instanceof SlotFinding finding) {
-          slotFindings.add(finding);
-        } else if (object instanceof PairFinding finding) {
-          pairFindings.add(finding);
-        } else if (object instanceof PassageFinding finding) {
-          passageFindings.add(finding);
-        } else if (object instanceof PartFinding finding) {
-          partFindings.add(finding);
-        }
-      }
-      return new Judgement(slotFindings, pairFindings, passageFindings, partFindings);
+      return judgement(session.getObjects(), places(compared));
     } finally {
       session.dispose();
     }
+  }
+
+  /** Where each thing that findings speak of stands among all that was compared. */
+  private static Map<Object, Integer> places(Compared compared) {
+    Map<Object, Integer> places = new IdentityHashMap<>();
+    compared.pairs().forEach(pair -> places.put(pair, places.size()));
+    compared.comparisons().forEach(comparison -> places.put(comparison, places.size()));
+    compared.passages().forEach(passage -> places.put(passage, places.size()));
+    return places;
+  }
+
+  /** The findings in the order of what they speak of: a session gives them in any. */
+  private static Judgement judgement(Collection<?> objects, Map<Object, Integer> places) {
+    return new Judgement(
+        sorted(objects, SlotFinding.class, finding -> places.get(finding.comparison()), SlotFinding::rule),
+        sorted(objects, PairFinding.class, finding -> places.get(finding.pair()), PairFinding::rule),
+        sorted(objects, PassageFinding.class, finding -> places.get(finding.passage()), PassageFinding::rule),
+        sorted(objects, PartFinding.class, PartFinding::part, PartFinding::rule));
+  }
+
+  private static <T> List<T> sorted(
+      Collection<?> objects, Class<T> type, ToIntFunction<T> place, Function<T, String> rule) {
+    return objects.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .sorted(Comparator.comparingInt(place).thenComparing(rule))
+        .toList();
   }
 }
