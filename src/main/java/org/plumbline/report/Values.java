@@ -22,6 +22,17 @@ final class Values {
   /** Beyond these digits a number only tells how it was computed. */
   private static final MathContext DIGITS = new MathContext(10);
 
+  private static final double WHOLE_ENOUGH = 1e-6;
+
+  private static final List<Map.Entry<String, Double>> DURATIONS =
+      List.of(
+          Map.entry("year", 31_556_952.0),
+          Map.entry("month", 2_629_746.0),
+          Map.entry("week", 604_800.0),
+          Map.entry("day", 86_400.0),
+          Map.entry("hour", 3_600.0),
+          Map.entry("minute", 60.0));
+
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
   private Values() {}
@@ -31,9 +42,33 @@ final class Values {
     if (quantity.dimension() == Dimension.SCORE) {
       return quantity.unit();
     }
-    String number =
-        quantity.dimension() == Dimension.ORDINAL ? "no. " + range(quantity) : range(quantity);
-    return (precision(quantity) + number + " " + quantity.unit()).strip();
+    if (quantity.unit().equals("second")) {
+      return duration(quantity);
+    }
+    String number = range(quantity, 1);
+    String order = quantity.dimension() == Dimension.ORDINAL ? "no. " : "";
+    return (precision(quantity) + order + number + " " + quantity.unit()).strip();
+  }
+
+  private static String duration(Quantity quantity) {
+    Map.Entry<String, Double> unit = largestUnit(quantity);
+    String number = range(quantity, unit.getValue());
+    return precision(quantity) + number + " " + unit.getKey() + (number.equals("1") ? "" : "s");
+  }
+
+  /** The largest unit of time that gives whole numbers: nobody counts years in seconds. */
+  private static Map.Entry<String, Double> largestUnit(Quantity quantity) {
+    return DURATIONS.stream()
+        .filter(unit -> isWhole(quantity.low() / unit.getValue()))
+        .filter(unit -> isWhole(quantity.high() / unit.getValue()))
+        .findFirst()
+        .orElse(Map.entry("second", 1.0));
+  }
+
+  /** Infinite ends and zero fit every unit. */
+  private static boolean isWhole(double number) {
+    boolean small = number != 0 && Math.abs(number) < 1 - WHOLE_ENOUGH;
+    return Double.isInfinite(number) || !small && Math.abs(number - Math.rint(number)) < WHOLE_ENOUGH;
   }
 
   private static String precision(Quantity quantity) {
@@ -45,9 +80,9 @@ final class Values {
     };
   }
 
-  private static String range(Quantity quantity) {
+  private static String range(Quantity quantity, double unit) {
     if (quantity.isPoint()) {
-      return number(quantity.low()).toPlainString();
+      return number(quantity.low() / unit).toPlainString();
     }
     boolean bottom = quantity.low() == Double.NEGATIVE_INFINITY || quantity.low() == 0;
     boolean top = quantity.high() == Double.POSITIVE_INFINITY;
@@ -56,14 +91,14 @@ final class Values {
     }
     if (top) {
       return (quantity.openLow() ? "more than " : "at least ")
-          + number(quantity.low()).toPlainString();
+          + number(quantity.low() / unit).toPlainString();
     }
-    String high = number(quantity.high()).toPlainString();
+    String high = number(quantity.high() / unit).toPlainString();
     if (bottom) {
       return (quantity.openHigh() ? "less than " : "at most ") + high;
     }
     return (quantity.openLow() ? "more than " : "")
-        + number(quantity.low()).toPlainString()
+        + number(quantity.low() / unit).toPlainString()
         + " to "
         + (quantity.openHigh() ? "less than " : "")
         + high;

@@ -51,6 +51,18 @@ class ValuesTest {
     assertEquals("2.1 metre", point(3 * 0.7, Precision.EXACT, Dimension.LENGTH, "metre"));
   }
 
+  @Test
+  void durationsInTheLargestUnitThatFits() {
+    assertEquals("7 years", point(220_898_664, Precision.EXACT, Dimension.DURATION, "second"));
+    assertEquals("18 months", point(47_335_428, Precision.EXACT, Dimension.DURATION, "second"));
+    assertEquals("about 1 week", point(604_800, Precision.ABOUT, Dimension.DURATION, "second"));
+    assertEquals("20 minutes", point(1_200, Precision.EXACT, Dimension.DURATION, "second"));
+    assertEquals("1.5 seconds", point(1.5, Precision.EXACT, Dimension.DURATION, "second"));
+    Quantity days =
+        new Quantity(172_800, ANY, true, false, Precision.EXACT, Dimension.DURATION, "second", "x");
+    assertEquals("more than 2 days", Values.quantity(days));
+  }
+
   private static String moment(When when, Direction direction, boolean recurring) {
     return Values.moment(new Moment(when, Moment.Granularity.DAY, direction, recurring, "", "x"));
   }
