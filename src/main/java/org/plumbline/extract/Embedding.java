@@ -157,6 +157,15 @@ final class Embedding {
         return passive;
       }
     }
+    // "ruled out working with": the parser takes the particle for a preposition.
+    int between = tree.head(draft.token);
+    if (tree.is(draft.token, "pcomp") && between >= 0 && tree.head(between) == parent.token) {
+      Words.Stance phrasal = words.stance(
+          parent.predicate + " " + tree.lower(between), ModalityCue.Part.VERB, Implicative.Complement.ING, positive);
+      if (!phrasal.none()) {
+        return phrasal;
+      }
+    }
     return words.stance(parent.predicate, ModalityCue.Part.VERB, complement, positive);
   }
 
@@ -203,6 +212,11 @@ final class Embedding {
     }
     if (tree.is(token, "pcomp")) {
       return tree.head(head);
+    }
+    // "ruled out working": a participle right after the verb is its object.
+    if (tree.is(token, "advcl") && tree.tag(token).equals("VBG") && !tree.has(token, "mark")
+        && (token == head + 1 || token == head + 2 && tree.is(head + 1, "prt"))) {
+      return head;
     }
     if (tree.is(token, "conj") && tree.token(head).isVerb() && !Subjects.isCleft(tree, head)) {
       return governor(head, Fact.Form.CLAUSE);

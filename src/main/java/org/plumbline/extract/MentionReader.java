@@ -83,7 +83,7 @@ final class MentionReader {
         default -> { }
       }
     }
-    if (run.titled() && run.present()) {
+    if (run.titled() && run.present() && !words.isCourtesy(tree.lower(run.titleLast()))) {
       modifiers.add(new Modifier("be", title(run)));
     }
     int[] extent = tree.extent(head, OUTSIDE);

@@ -23,7 +23,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
 
   /** Reads the name around the noun {@code head}. */
   static NameRun read(Tree tree, int head, Words words) {
-    if (!tree.token(head).isProperNoun()) {
+    if (!tree.token(head).isProperNoun() || words.isPeopleNoun(tree.lower(head))) {
       return NONE;
     }
     int first = head;

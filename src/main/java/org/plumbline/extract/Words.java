@@ -95,6 +95,16 @@ public final class Words {
     return lexicon.honorific(lower).isPresent() || !lexicon.roles(lower).isEmpty();
   }
 
+  /** "Englishman", "Frenchwomen": describes a person, and names none. */
+  boolean isPeopleNoun(String lower) {
+    return lower.matches("\\p{L}+(man|men|woman|women)") && thesaurus.isPersonNoun(lower);
+  }
+
+  /** "Mr", "Ms", "Sir": says nothing of what the person does. */
+  boolean isCourtesy(String lower) {
+    return lexicon.honorific(lower).isPresent() && lexicon.roles(lower).isEmpty();
+  }
+
   boolean isNegator(String lower) {
     return lexicon.negator(lower).filter(n -> n.kind() != Negator.Kind.PREPOSITION).isPresent();
   }

@@ -184,6 +184,7 @@ final class Subjects {
   /** footage of Reed saying */
   private boolean followsName(int verb) {
     return page.tag(verb).equals("VBG")
+        && verb > 0
         && page.word(verb).index() > 1
         && page.word(verb - 1).isProperNoun()
         && page.is(verb - 1, "pobj", "dobj")

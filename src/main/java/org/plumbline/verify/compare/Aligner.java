@@ -11,6 +11,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Moment;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
@@ -217,8 +218,8 @@ final class Aligner {
           }
         }
       }
-      boolean negativeAlone = !any && fact.polarity() == org.plumbline.fact.Polarity.NEGATIVE;
-      agreeing &= !negativeAlone && (!any || samePolarity);
+      boolean denialAbout = fact.polarity() == Polarity.NEGATIVE || denies(source, first, length);
+      agreeing &= any ? samePolarity : !denialAbout;
       committed &= !any || sameModality;
     }
     return new Alignment(first, length, total == 0 ? 0 : covered / total, names, numbers, times, others,
@@ -321,6 +322,17 @@ final class Aligner {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the passage denies anything: then words that stand in it prove nothing by themselves. */
+  private static boolean denies(Source source, int first, int length) {
+    for (int s = first; s < first + length; s++) {
+      if (source.factsIn(s).stream().anyMatch(
+          f -> f.form() != Fact.Form.NOMINAL && f.polarity() == Polarity.NEGATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How well the passage covers the element, 0 to 1. */

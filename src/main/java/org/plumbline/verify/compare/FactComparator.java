@@ -362,7 +362,8 @@ final class FactComparator {
           for (Mention other : around.inFact()) {
             for (Quantity quantity : other.quantities()) {
               Relation relation = QuantityComparison.relate(wanted, quantity);
-              if (words.isEmpty() && relation != Relation.UNKNOWN) {
+              boolean alike = quantity.dimension() != Quantity.Dimension.COUNT || other.kind() == Kind.NUMBER;
+              if (words.isEmpty() && relation != Relation.UNKNOWN && alike) {
                 best = relation;
                 locality = Locality.FACT;
                 words = quantity.surface();
@@ -446,7 +447,7 @@ final class FactComparator {
     private void emit(
         Slot slot, Relation relation, Locality locality, String claimValue, Mention mention, String truthValue) {
       boolean own = locality == Locality.SLOT || locality == Locality.FACT;
-      comparisons.add(new Comparison(pair, slot, true, true, true, relation, locality,
+      comparisons.add(new Comparison(pair, slot, true, true, slot == Slot.COUNT || singleValued.contains(slot), relation, locality,
           own ? relation : Relation.UNKNOWN, own, claimValue, truthValue, own ? truthValue : "",
           mention.start(), mention.end()));
     }

@@ -10,7 +10,7 @@ public enum Locality {
   ENTITY,
   /** In the same sentence. */
   SENTENCE,
-  /** In a neighbouring sentence or the headline. */
+  /** In a neighbouring sentence. */
   NEARBY,
   /** Somewhere in the article. */
   DOCUMENT,

@@ -61,7 +61,19 @@ public final class Pair {
 
   /** Whether the article's fact has more to it, arguments and restrictions, than the claim's. */
   public boolean isTruthNarrower() {
-    return weight(truth) > weight(claim);
+    boolean done = truth.filler(Slot.TARGET).isPresent() && claim.filler(Slot.TARGET).isEmpty();
+    return done || weight(truth) > weight(claim);
+  }
+
+  /** Whether some participant of the claim is any of its kind: "a novel". Such an event can happen again. */
+  public boolean isClaimIndefinite() {
+    return claim.arguments().stream().anyMatch(a -> (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+        && a.mention().determiner() == Mention.Determiner.INDEFINITE);
+  }
+
+  /** Whether the claim's event is done to something. */
+  public boolean isClaimTransitive() {
+    return claim.filler(Slot.TARGET).isPresent();
   }
 
   private static int weight(Fact fact) {

@@ -48,14 +48,13 @@ final class Surroundings {
     return source.phrasesIn(fact.sentence());
   }
 
-  /** Phrases of the neighbouring sentences and of the headline. */
+  /** Phrases of the neighbouring sentences. */
   List<Mention> nearby() {
     Set<Integer> sentences = new LinkedHashSet<>();
     for (int i = 1; i <= NEIGHBOURS; i++) {
       sentences.add(fact.sentence() - i);
       sentences.add(fact.sentence() + i);
     }
-    sentences.add(0);
     sentences.remove(fact.sentence());
     List<Mention> found = new ArrayList<>();
     for (int sentence : sentences) {
