@@ -117,6 +117,10 @@ final class Embedding {
     Draft parent = at[governor];
     Words.Stance stance = stance(parent, draft);
     if (draft.form == Fact.Form.NOMINAL && stance.modality() == Modality.ASSERTED) {
+      // "may sign a deal": the dealing is no surer than the signing.
+      if (tree.is(complement, "dobj") && parent.modality != Modality.ASSERTED) {
+        draft.weaken(parent.modality);
+      }
       return;
     }
     if (stance.none()

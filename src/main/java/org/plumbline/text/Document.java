@@ -13,8 +13,13 @@ public record Document(ReadableText source, List<Sentence> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  /** The original characters under {@code span}. */
+  /** What is read under {@code span}: the words without the markup around and between them. */
   public String quote(Span span) {
+    return source.read(span);
+  }
+
+  /** The original characters under {@code span}. */
+  public String original(Span span) {
     return source.original().substring(span.start(), span.end());
   }
 }

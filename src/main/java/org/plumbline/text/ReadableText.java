@@ -32,6 +32,23 @@ public record ReadableText(String name, String original, List<Block> blocks, Loc
   }
 
   /**
+   * What a person reads of a range of the original: without markup, with entities decoded.
+   *
+   * @param span a range of the original; of what is no text, as a tag, nothing is read
+   */
+  public String read(Span span) {
+    StringBuilder read = new StringBuilder();
+    for (Block block : blocks) {
+      int from = block.firstFrom(span.start());
+      int to = block.firstFrom(span.end());
+      if (from < to) {
+        read.append(read.length() == 0 ? "" : " ").append(block.text(), from, to);
+      }
+    }
+    return read.toString();
+  }
+
+  /**
    * Where a range of a block's text stands in the original.
    *
    * @param from first UTF-16 offset in the block's text
@@ -63,6 +80,21 @@ public record ReadableText(String name, String original, List<Block> blocks, Loc
    *     end holds the offset after the last
    */
   public record Block(Sentence.Kind kind, String text, int[] offsets) {
+
+    /** Index of the first unit of the text that stands at {@code offset} of the original or behind it. */
+    private int firstFrom(int offset) {
+      int low = 0;
+      int high = text.length();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (offsets[middle] < offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
 
     /** The rest of the block from {@code start} on. */
     Block from(int start) {

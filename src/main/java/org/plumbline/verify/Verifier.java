@@ -111,7 +111,7 @@ final class Verifier {
   }
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {
-    String text = claim.quote(claim.sentences().get(part.sentence()).span());
+    String text = claim.original(claim.sentences().get(part.sentence()).span());
     Label label =
         judgement.parts().stream()
             .filter(p -> p.part() == part.number())

@@ -3,7 +3,11 @@ package org.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Fixtures;
 import org.plumbline.verify.Judge;
 
@@ -44,6 +48,18 @@ class ExtractCommandTest {
         yaml.out()
             .startsWith("- source: " + ARTICLE + "\n  published: \"2025-05-08\"\n  entities:\n"),
         yaml.out());
+  }
+
+  @Test
+  void pagesAreQuotedWithoutTheirMarkup(@TempDir Path folder) throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("a.html"),
+            "<article><p>The <b>army</b> killed&nbsp;26 people in <a href='x'>Pahalgam</a> on Tuesday, the"
+                + " mayor&rsquo;s office said.</p></article>");
+    String out = extract(page.toString()).out();
+    assertTrue(out.contains("1  The army killed 26 people in Pahalgam on Tuesday, the mayor’s office said.\n"), out);
+    assertTrue(out.contains("actor=The army  target=26 people in Pahalgam (= 26)"), out);
   }
 
   @Test

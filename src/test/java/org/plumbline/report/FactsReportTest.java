@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Fixtures;
 import org.plumbline.fact.Argument;
@@ -140,7 +141,9 @@ class FactsReportTest {
             new Entity(
                 0, "Ada Zorn", List.of("Ada Zorn", "Zorn"), Entity.Kind.PERSON, List.of("general")),
             new Entity(1, "people", List.of(), Entity.Kind.GROUP, List.of("people")));
-    ReadableText text = new ReadableText("a.txt", TEXT, List.of(), LocalDate.of(2025, 5, 8));
+    int[] offsets = IntStream.rangeClosed(0, TEXT.length()).toArray();
+    ReadableText.Block block = new ReadableText.Block(Sentence.Kind.BODY, TEXT, offsets);
+    ReadableText text = new ReadableText("a.txt", TEXT, List.of(block), LocalDate.of(2025, 5, 8));
     Document document =
         new Document(
             text, List.of(sentence(0, 1, FIRST), sentence(1, 3, SECOND), sentence(2, 5, THIRD)));

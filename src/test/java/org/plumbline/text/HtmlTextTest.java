@@ -49,6 +49,21 @@ class HtmlTextTest {
     assertEquals(LocalDate.of(2026, 3, 12), read.publishedOn().orElseThrow());
   }
 
+  @Test
+  void whatStandsUnderARangeIsReadWithoutMarkup() {
+    ReadableText read = HtmlText.read("a.html", PAGE, ReadOptions.defaults());
+    for (ReadableText.Block block : read.blocks()) {
+      assertEquals(block.text(), read.read(read.span(block, 0, block.text().length())));
+    }
+    ReadableText.Block first = read.blocks().get(1);
+    int from = first.text().indexOf("Tarn");
+    int to = first.text().indexOf("Monday");
+    assertEquals("Tarn was closed on ", read.read(read.span(first, from, to)));
+    assertEquals("", read.read(new Span(0, PAGE.indexOf("<h1>"))));
+    Span acrossBlocks = read.span(read.blocks().get(0), 0, 6).cover(read.span(first, 0, 10));
+    assertEquals("Bridge closes The bridge", read.read(acrossBlocks));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n"})
   void offsetsPointIntoTheSource(String lineEnd) {

@@ -25,6 +25,9 @@ import org.plumbline.truth.Source;
 /** Finds the passages of a source that hold most of a claim's words, and aligns them word by word. */
 final class Aligner {
   private static final int MOST_SENTENCES = 4;
+  /** Prepositions that turn what is said into something else. */
+  private static final Set<String> TURNING = Set.of("against", "without", "before", "after", "despite", "except");
+
   private static final Set<String> LIGHT =
       Set.of(
           "be", "have", "do", "get", "go", "make", "take", "say", "tell", "there", "not", "n't",
@@ -144,6 +147,9 @@ final class Aligner {
       return 0;
     }
     String tag = token.tag();
+    if (TURNING.contains(token.lemma())) {
+      return 0.8;
+    }
     if (tag.startsWith("NN")) {
       return 1;
     }
@@ -364,7 +370,8 @@ final class Aligner {
   private Optional<Rival> rivalWord(Token token, Sentence claim, Sentence there) {
     WordClass wordClass = WordComparator.classOf(token.tag());
     for (Token other : there.tokens()) {
-      if (weight(other) == 0
+      if (wordClass == WordClass.NOUN
+          || weight(other) == 0
           || WordComparator.classOf(other.tag()) != wordClass
           || claim.tokens().stream().anyMatch(t -> t.lemma().equals(other.lemma()))
           || !place(token, claim).equals(place(other, there))

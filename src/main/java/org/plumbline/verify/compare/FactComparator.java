@@ -96,6 +96,10 @@ final class FactComparator {
       }
     }
 
+    private Slot opposite(Slot slot) {
+      return pair.getMatch().truthSlot(slot == Slot.ACTOR ? Slot.TARGET : Slot.ACTOR);
+    }
+
     /** What fills the opposite role is no evidence for this one, unless this one is open. */
     private Found uncrossed(Slot slot, Found inSlot, Found found) {
       boolean core = slot == Slot.ACTOR || slot == Slot.TARGET;
@@ -105,8 +109,7 @@ final class FactComparator {
           || found.mention() == null) {
         return found;
       }
-      Slot opposite = pair.getMatch().truthSlot(slot == Slot.ACTOR ? Slot.TARGET : Slot.ACTOR);
-      boolean crossed = around.inSlot(opposite).stream().anyMatch(m -> m == found.mention());
+      boolean crossed = around.inSlot(opposite(slot)).stream().anyMatch(m -> m == found.mention());
       return crossed ? new Found(found.mention(), found.relation(), Locality.CROSSED) : found;
     }
 
@@ -166,6 +169,12 @@ final class FactComparator {
       Mention mention = complement ? filler.refersTo(-1) : filler;
       Found inSlot =
           bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
+      boolean core = slot == Slot.ACTOR || slot == Slot.TARGET;
+      if (!inSlot.holds() && core && predicates.symmetric(pair.getClaim())) {
+        // Kenya met Ghana, and so Ghana met Kenya.
+        Found exchanged = bestOf(mention, around.inSlot(opposite(slot)), Locality.SLOT, false);
+        inSlot = exchanged.holds() ? exchanged : inSlot;
+      }
       Found found =
           inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
       if (complement && mention.kind() == Kind.PROPERTY && !found.holds() && inSlot.present()) {

@@ -52,6 +52,11 @@ final class PredicateComparator {
     return senses.isEmpty() ? Set.of() : senses.get(0).singleValued();
   }
 
+  /** Whether ACTOR and TARGET may change places: "met", "married". */
+  boolean symmetric(Fact fact) {
+    return senses(fact.predicate()).stream().anyMatch(Predicate::symmetric);
+  }
+
   private List<Predicate> senses(String predicate) {
     List<Predicate> senses = new ArrayList<>(lexicon.verbs(predicate));
     lexicon.predicate(predicate).filter(p -> !senses.contains(p)).ifPresent(senses::add);
