@@ -25,8 +25,10 @@ import org.plumbline.truth.Source;
 /** Finds the passages of a source that hold most of a claim's words, and aligns them word by word. */
 final class Aligner {
   private static final int MOST_SENTENCES = 4;
+
   /** Prepositions that turn what is said into something else. */
-  private static final Set<String> TURNING = Set.of("against", "without", "before", "after", "despite", "except");
+  private static final Set<String> TURNING =
+      Set.of("against", "without", "before", "after", "despite", "except");
 
   private static final Set<String> LIGHT =
       Set.of(
