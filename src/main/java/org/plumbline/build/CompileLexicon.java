@@ -16,7 +16,10 @@ public final class CompileLexicon {
       Lexicon.compile(Path.of(args[0]), Path.of(args[1]));
     } catch (LexiconException e) {
       throw new IllegalStateException(
-          "The lexicon has " + e.problems().size() + " fault(s):\n  " + String.join("\n  ", e.problems()));
+          "The lexicon has "
+              + e.problems().size()
+              + " fault(s):\n  "
+              + String.join("\n  ", e.problems()));
     }
   }
 }

@@ -24,7 +24,8 @@ public final class PrintParse {
 
   public static void main(String[] args) throws IOException {
     Parser parser = Nlp4jParser.load();
-    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     String line;
     while ((line = in.readLine()) != null) {

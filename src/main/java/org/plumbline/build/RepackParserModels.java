@@ -35,7 +35,8 @@ public final class RepackParserModels {
 
   public static void main(String[] args) throws Exception {
     Path output = Path.of(args[0]);
-    Path cache = Path.of(args[1]).resolve("nlp4j-" + args[2] + "-format-" + ModelFile.FORMAT_VERSION);
+    Path cache =
+        Path.of(args[1]).resolve("nlp4j-" + args[2] + "-format-" + ModelFile.FORMAT_VERSION);
     Files.createDirectories(cache);
     Files.createDirectories(output);
     for (ModelFile file : ModelFile.values()) {
@@ -46,7 +47,10 @@ public final class RepackParserModels {
       Path target = output.resolve(file.fileName());
       if (isOutdated(target, cached)) {
         Files.copy(
-            cached, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            cached,
+            target,
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }
@@ -60,7 +64,8 @@ public final class RepackParserModels {
   /** Writes {@code target} whole or not at all: a build that is stopped midway leaves no half file. */
   private static void repack(ModelFile file, Path target) throws Exception {
     Path unfinished = target.resolveSibling(file.fileName() + "." + ProcessHandle.current().pid());
-    try (ModelOutput out = new ModelOutput(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+    try (ModelOutput out =
+        new ModelOutput(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
       switch (file) {
         case TAGGER -> writeComponent("models/en-pos.xz", out);
         case PARSER -> writeComponent("models/en-dep.xz", out);
@@ -91,7 +96,8 @@ public final class RepackParserModels {
       if (file == null) {
         throw new IOException("nlp4j-english is not on the class path: no " + name);
       }
-      InputStream unpacked = new BufferedInputStream(new XZInputStream(new BufferedInputStream(file)));
+      InputStream unpacked =
+          new BufferedInputStream(new XZInputStream(new BufferedInputStream(file)));
       return new ObjectInputStream(unpacked).readObject();
     }
   }

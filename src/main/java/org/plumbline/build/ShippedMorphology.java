@@ -18,8 +18,9 @@ final class ShippedMorphology {
       List.of("inf_verb", "inf_noun", "inf_adjective", "inf_adverb");
 
   private static final List<String> TAGS =
-      List.of("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "RB",
-          "RBR", "RBS");
+      List.of(
+          "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS",
+          "RB", "RBR", "RBS");
 
   private ShippedMorphology() {}
 
@@ -40,7 +41,8 @@ final class ShippedMorphology {
     Collection<String> cardinals = Hidden.field(analyzer, "base_cardinal");
     Collection<String> ordinals = Hidden.field(analyzer, "base_ordinal");
     Map<String, String> abbreviations = Hidden.field(analyzer, "rule_abbreviation");
-    return new FlatMorphology.Lists(bases, exceptions, suffixes, cardinals, ordinals, abbreviations);
+    return new FlatMorphology.Lists(
+        bases, exceptions, suffixes, cardinals, ordinals, abbreviations);
   }
 
   private static void addSuffixes(

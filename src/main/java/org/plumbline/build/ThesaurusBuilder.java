@@ -28,12 +28,16 @@ final class ThesaurusBuilder {
 
   /** Senses of a word kept whatever their frequency, ... */
   private static final int MAIN_SENSES = 4;
+
   /** ... up to this many when each has a share in the uses of the word of at least ... */
   private static final int MOST_SENSES = 6;
+
   /** ... this many per cent. */
   private static final int GOOD_SHARE = 5;
+
   /** A word counted so often shows which of its senses nobody uses. */
   private static final int WELL_COUNTED = 20;
+
   /** WordNet's file of persons: "bush" is a plant, and not two presidents. */
   private static final int PERSONS_FILE = 18;
 
@@ -313,7 +317,12 @@ final class ThesaurusBuilder {
   }
 
   private void add(
-      String from, WordLink.Kind kind, WordClass fromClass, int rank, WordClass toClass, String to) {
+      String from,
+      WordLink.Kind kind,
+      WordClass fromClass,
+      int rank,
+      WordClass toClass,
+      String to) {
     Integer target = wordNumber.get(to);
     if (target != null && wordNumber.containsKey(from)) {
       links

@@ -50,10 +50,12 @@ record ThesaurusLists(
       String[] sides = line.split(":\\s*");
       String[] name = sides[0].split(" ");
       if (name.length > 1) {
-        named.add(new Named(name[0], Arrays.stream(sides[1].split(",\\s*")).map(String::trim).toList()));
+        named.add(
+            new Named(name[0], Arrays.stream(sides[1].split(",\\s*")).map(String::trim).toList()));
       } else {
         kinds.add(
-            new Kind(sides[0], Arrays.stream(sides[1].split(" ")).map(ThesaurusLists::ref).toList()));
+            new Kind(
+                sides[0], Arrays.stream(sides[1].split(" ")).map(ThesaurusLists::ref).toList()));
       }
     }
     List<Property> properties = new ArrayList<>();
@@ -89,10 +91,15 @@ record ThesaurusLists(
     int open = line.indexOf('[');
     int close = line.indexOf("]:");
     List<WordClass> classes =
-        Arrays.stream(line.substring(open + 1, close).split(" ")).map(ThesaurusLists::wordClass).toList();
+        Arrays.stream(line.substring(open + 1, close).split(" "))
+            .map(ThesaurusLists::wordClass)
+            .toList();
     List<List<String>> values = new ArrayList<>();
     for (String value : line.substring(close + 2).split("\\|")) {
-      values.add(Arrays.stream(value.split(",")).map(word -> word.trim().toLowerCase(Locale.ROOT)).toList());
+      values.add(
+          Arrays.stream(value.split(","))
+              .map(word -> word.trim().toLowerCase(Locale.ROOT))
+              .toList());
     }
     return new Property(line.substring(0, open).trim(), classes, values);
   }

@@ -23,7 +23,8 @@ import org.plumbline.lexicon.WordClass;
 final class WordNetFiles {
 
   /** A meaning: its words as written, and its pointers. */
-  record Synset(WordClass wordClass, int offset, int file, List<String> words, List<Pointer> pointers) {}
+  record Synset(
+      WordClass wordClass, int offset, int file, List<String> words, List<Pointer> pointers) {}
 
   /**
    * A pointer.
@@ -32,7 +33,8 @@ final class WordNetFiles {
    * @param sourceWord which word of the meaning it starts from, from 1; 0 for the meaning itself
    * @param targetWord likewise of the target
    */
-  record Pointer(String symbol, WordClass targetClass, int offset, int sourceWord, int targetWord) {}
+  record Pointer(
+      String symbol, WordClass targetClass, int offset, int sourceWord, int targetWord) {}
 
   /** One use of a word: the meaning and how often it was counted. */
   record Sense(int number, int offset, int count) {}
@@ -76,10 +78,12 @@ final class WordNetFiles {
     for (int count = Integer.parseInt(part[at++]); count > 0; count--) {
       int ends = Integer.parseInt(part[at + 3], 16);
       WordClass target = wordClass(part[at + 2]);
-      pointers.add(new Pointer(part[at], target, Integer.parseInt(part[at + 1]), ends >> 8, ends & 255));
+      pointers.add(
+          new Pointer(part[at], target, Integer.parseInt(part[at + 1]), ends >> 8, ends & 255));
       at += 4;
     }
-    return new Synset(wordClass, Integer.parseInt(part[0]), Integer.parseInt(part[1]), words, pointers);
+    return new Synset(
+        wordClass, Integer.parseInt(part[0]), Integer.parseInt(part[1]), words, pointers);
   }
 
   private static WordClass wordClass(String letter) {
@@ -109,7 +113,10 @@ final class WordNetFiles {
         senses
             .computeIfAbsent(new Entry(word, wordClass), entry -> new ArrayList<>())
             .add(
-                new Sense(Integer.parseInt(part[2]), Integer.parseInt(part[1]), Integer.parseInt(part[3])));
+                new Sense(
+                    Integer.parseInt(part[2]),
+                    Integer.parseInt(part[1]),
+                    Integer.parseInt(part[3])));
       }
     }
     senses.values().forEach(list -> list.sort(Comparator.comparingInt(Sense::number)));

@@ -51,7 +51,10 @@ final class Candidate {
 
   void describePhrase(SentenceView view, int head) {
     Tree tree = view.tree();
-    phrase = view.quote(tree.span(tree.extent(head, Set.of("relcl", "acl", "appos", "punct", "prep"))[0], head));
+    phrase =
+        view.quote(
+            tree.span(
+                tree.extent(head, Set.of("relcl", "acl", "appos", "punct", "prep"))[0], head));
     for (int child : tree.children(head)) {
       if (tree.is(child, "nmod", "amod", "compound")) {
         modifiers.add(tree.lower(child));
@@ -106,7 +109,9 @@ final class Candidate {
     for (String known : names) {
       if (Names.compatible(known, name)) {
         some = true;
-      } else if (kind == Entity.Kind.PERSON && Names.words(known).size() > 1 && Names.words(name).size() > 1) {
+      } else if (kind == Entity.Kind.PERSON
+          && Names.words(known).size() > 1
+          && Names.words(name).size() > 1) {
         return false;
       }
     }
@@ -123,7 +128,8 @@ final class Candidate {
       if (tree.is(child, "nmod", "amod", "compound") && !names.isEmpty()) {
         return true;
       }
-      if (tree.is(child, "nmod", "amod", "compound") && !modifiers.isEmpty()
+      if (tree.is(child, "nmod", "amod", "compound")
+          && !modifiers.isEmpty()
           && !modifiers.contains(tree.lower(child))) {
         return false;
       }
@@ -132,8 +138,11 @@ final class Candidate {
   }
 
   boolean agrees(Sex other) {
-    return sex == Sex.UNKNOWN || sex == Sex.EITHER || other == Sex.UNKNOWN
-        || other == Sex.EITHER || sex == other;
+    return sex == Sex.UNKNOWN
+        || sex == Sex.EITHER
+        || other == Sex.UNKNOWN
+        || other == Sex.EITHER
+        || sex == other;
   }
 
   boolean canBePerson() {
@@ -150,10 +159,19 @@ final class Candidate {
 
   Entity entity() {
     List<String> aliases = new ArrayList<>(names);
-    aliases.sort(java.util.Comparator.comparingInt(String::length).reversed()
-        .thenComparing(java.util.Comparator.naturalOrder()));
-    String name = aliases.isEmpty() ? phrase.isEmpty() ? String.join(" ", descriptions) : phrase : aliases.get(0);
-    return new Entity(id, name, aliases, plural && !isNamed() ? Entity.Kind.GROUP : kind,
+    aliases.sort(
+        java.util.Comparator.comparingInt(String::length)
+            .reversed()
+            .thenComparing(java.util.Comparator.naturalOrder()));
+    String name =
+        aliases.isEmpty()
+            ? phrase.isEmpty() ? String.join(" ", descriptions) : phrase
+            : aliases.get(0);
+    return new Entity(
+        id,
+        name,
+        aliases,
+        plural && !isNamed() ? Entity.Kind.GROUP : kind,
         List.copyOf(descriptions));
   }
 }

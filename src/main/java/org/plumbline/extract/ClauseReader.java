@@ -9,7 +9,8 @@ import org.plumbline.fact.Slot;
 
 /** Reads the verbs of one sentence, with their arguments, into drafts of facts. */
 final class ClauseReader {
-  private static final Set<String> NOT_A_PREDICATE = Set.of("aux", "auxpass", "nmod", "compound", "amod", "case");
+  private static final Set<String> NOT_A_PREDICATE =
+      Set.of("aux", "auxpass", "nmod", "compound", "amod", "case");
 
   private final Tree tree;
   private final MentionReader mentions;
@@ -45,8 +46,9 @@ final class ClauseReader {
 
   private Draft read(int verb) {
     String lemma = words.verb(tree.token(verb));
-    boolean copula = Words.COPULAS.contains(lemma)
-        && (tree.has(verb, "attr", "acomp", "oprd") || lemma.equals("be"));
+    boolean copula =
+        Words.COPULAS.contains(lemma)
+            && (tree.has(verb, "attr", "acomp", "oprd") || lemma.equals("be"));
     Draft draft = new Draft(copula ? Fact.Form.STATE : Fact.Form.CLAUSE, verb, lemma);
     subject(draft, verb);
     objects(draft, verb);
@@ -72,7 +74,8 @@ final class ClauseReader {
       return;
     }
     // "She was sent messages": what was sent is the object, she got it.
-    Slot slot = !tree.isPassive(verb) ? Slot.ACTOR : tree.has(verb, "dobj") ? Slot.RECIPIENT : Slot.TARGET;
+    Slot slot =
+        !tree.isPassive(verb) ? Slot.ACTOR : tree.has(verb, "dobj") ? Slot.RECIPIENT : Slot.TARGET;
     for (int each : members(subject)) {
       draft.add(slot, "", mentions.read(each));
     }
@@ -84,7 +87,9 @@ final class ClauseReader {
     // The parser takes the middle of a list of names for appositions.
     if (all.size() > 1 && tree.token(head).isProperNoun()) {
       for (int member : List.copyOf(all)) {
-        tree.all(member, "appos").stream().filter(i -> tree.token(i).isProperNoun()).forEach(all::add);
+        tree.all(member, "appos").stream()
+            .filter(i -> tree.token(i).isProperNoun())
+            .forEach(all::add);
       }
       all.sort(null);
     }
@@ -105,8 +110,12 @@ final class ClauseReader {
         draft.add(Slot.RECIPIENT, object >= 0 ? tree.lower(recipient) : "", mentions.read(each));
       }
     }
-    boolean gap = tree.is(verb, "relcl") && tree.has(verb, "nsubj") && !tree.has(verb, "dobj", "attr")
-        && !Subjects.isRelativePronoun(tree, tree.child(verb, "nsubj")) && !tree.has(verb, "advmod");
+    boolean gap =
+        tree.is(verb, "relcl")
+            && tree.has(verb, "nsubj")
+            && !tree.has(verb, "dobj", "attr")
+            && !Subjects.isRelativePronoun(tree, tree.child(verb, "nsubj"))
+            && !tree.has(verb, "advmod");
     if (gap && tree.head(verb) >= 0) {
       draft.add(Slot.TARGET, "gap", mentions.read(tree.head(verb)));
     }
@@ -126,8 +135,19 @@ final class ClauseReader {
   private Mention clause(int head) {
     Mention word = mentions.read(head);
     return new Mention(
-        word.text(), words.verb(tree.token(head)), Mention.Kind.CLAUSE, "", word.determiner(), List.of(),
-        List.of(), List.of(), -1, word.sentence(), head, word.start(), word.end());
+        word.text(),
+        words.verb(tree.token(head)),
+        Mention.Kind.CLAUSE,
+        "",
+        word.determiner(),
+        List.of(),
+        List.of(),
+        List.of(),
+        -1,
+        word.sentence(),
+        head,
+        word.start(),
+        word.end());
   }
 
   private void complements(Draft draft, int verb) {
@@ -142,7 +162,8 @@ final class ClauseReader {
       if (existential) {
         draft.predicate = "exist";
       }
-      for (int preposition : tree.is(complement, "attr") ? List.<Integer>of() : tree.all(complement, "prep")) {
+      for (int preposition :
+          tree.is(complement, "attr") ? List.<Integer>of() : tree.all(complement, "prep")) {
         prepositions.read(draft, complement, preposition);
       }
     }

@@ -81,9 +81,13 @@ final class Coreference {
         apposition(view, candidate, apposition);
       }
     }
-    if (tree.is(head, "nsubj") && tree.head(head) >= 0 && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
+    if (tree.is(head, "nsubj")
+        && tree.head(head) >= 0
+        && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
       int complement = tree.child(tree.head(head), "attr");
-      if (complement >= 0 && tree.tag(complement).startsWith("NN") && !tree.token(complement).isProperNoun()) {
+      if (complement >= 0
+          && tree.tag(complement).startsWith("NN")
+          && !tree.token(complement).isProperNoun()) {
         String noun = words.noun(tree.token(complement));
         candidate.describe(noun);
         if (words.isPerson(noun)) {
@@ -126,7 +130,8 @@ final class Coreference {
       best = fresh();
     }
     best.name(name);
-    if (run.titled() || words.isFirstName(tree.token(run.first()).form()) && run.last() > run.first()) {
+    if (run.titled()
+        || words.isFirstName(tree.token(run.first()).form()) && run.last() > run.first()) {
       best.kind(Entity.Kind.PERSON);
     } else if (words.isPlaceName(name)) {
       best.kind(Entity.Kind.PLACE);
@@ -141,8 +146,9 @@ final class Coreference {
     Tree tree = view.tree();
     String noun = words.noun(tree.token(head));
     int determiner = tree.child(head, "det", "poss");
-    boolean definite = determiner >= 0 && (tree.is(determiner, "poss")
-        || Words.DEFINITE.contains(tree.lower(determiner)));
+    boolean definite =
+        determiner >= 0
+            && (tree.is(determiner, "poss") || Words.DEFINITE.contains(tree.lower(determiner)));
     NameRun title = NameRun.read(tree, head, words);
     if (definite || title.titled()) {
       for (Candidate candidate : bySalience(view, head)) {
@@ -176,7 +182,11 @@ final class Coreference {
       return Optional.empty();
     }
     return bySalience(view, head).stream()
-        .filter(c -> c.isNamed() && c.kind() == kind && c.lastSentence() >= view.tree().sentence().index() - 3)
+        .filter(
+            c ->
+                c.isNamed()
+                    && c.kind() == kind
+                    && c.lastSentence() >= view.tree().sentence().index() - 3)
         .filter(c -> c.agrees(words.sexOfNoun(noun)))
         .filter(c -> kind != Entity.Kind.PLACE || words.isPlaceOfKind(c.entity().name(), noun))
         .findFirst();
@@ -193,7 +203,8 @@ final class Coreference {
     int sentence = view.tree().sentence().index();
     return bySalience(view, token).stream()
         .filter(c -> c.lastSentence() >= sentence - 3)
-        .filter(c -> plural ? c.canBeThey() : neuter ? c.canBeIt() : c.canBePerson() && c.agrees(sex))
+        .filter(
+            c -> plural ? c.canBeThey() : neuter ? c.canBeIt() : c.canBePerson() && c.agrees(sex))
         .findFirst();
   }
 

@@ -17,10 +17,13 @@ final class Draft {
   final List<Argument> arguments = new ArrayList<>();
   Polarity polarity = Polarity.POSITIVE;
   Modality modality = Modality.ASSERTED;
+
   /** It is told in passing by a part of a phrase: compared there when a claim has it. */
   boolean passing;
+
   /** It stands inside quotation marks: the words are the speaker's. */
   boolean quoted;
+
   /** The draft that this one is the content of; itself when it stands alone. */
   Draft parent = this;
 
@@ -49,7 +52,9 @@ final class Draft {
 
   /** The weaker commitment wins: a plan that may be is a possibility. */
   void weaken(Modality other) {
-    if (modality == Modality.ASSERTED || other == Modality.DENIED || other == Modality.CONDITIONAL) {
+    if (modality == Modality.ASSERTED
+        || other == Modality.DENIED
+        || other == Modality.CONDITIONAL) {
       modality = other;
     }
   }

@@ -41,7 +41,8 @@ final class Embedding {
       emptyQuantifier(draft);
     }
     // Top down, so that an outer mood reaches every depth.
-    drafts.stream().sorted(java.util.Comparator.comparingInt(d -> depth(d.token)))
+    drafts.stream()
+        .sorted(java.util.Comparator.comparingInt(d -> depth(d.token)))
         .forEach(draft -> embed(draft, at));
   }
 
@@ -55,11 +56,15 @@ final class Embedding {
 
   /** "no man", "neither side", "nobody": the fact does not hold. */
   private void emptyQuantifier(Draft draft) {
-    boolean empty = draft.arguments.stream()
-        .anyMatch(a -> (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
-            && (a.mention().determiner() == Mention.Determiner.NO
-                || words.isNegator(a.mention().head())
-                || a.mention().modifiers().stream().anyMatch(m -> m.marker().equals("neg"))));
+    boolean empty =
+        draft.arguments.stream()
+            .anyMatch(
+                a ->
+                    (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+                        && (a.mention().determiner() == Mention.Determiner.NO
+                            || words.isNegator(a.mention().head())
+                            || a.mention().modifiers().stream()
+                                .anyMatch(m -> m.marker().equals("neg"))));
     if (empty && draft.form != Fact.Form.NOMINAL) {
       draft.negate();
     }
@@ -68,9 +73,12 @@ final class Embedding {
   private void ownMood(Draft draft) {
     int verb = draft.token;
     int governor = verb;
-    // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and negation.
-    while (tree.is(governor, "conj") && !tree.has(governor, "aux", "nsubj", "nsubjpass", "auxpass")
-        && tree.head(governor) >= 0 && tree.token(tree.head(governor)).isVerb()) {
+    // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and
+    // negation.
+    while (tree.is(governor, "conj")
+        && !tree.has(governor, "aux", "nsubj", "nsubjpass", "auxpass")
+        && tree.head(governor) >= 0
+        && tree.token(tree.head(governor)).isVerb()) {
       governor = tree.head(governor);
       if (tree.has(governor, "neg") && tree.tag(governor).equals(tree.tag(verb))) {
         draft.negate();
@@ -84,8 +92,10 @@ final class Embedding {
     }
     for (int clause : tree.all(verb, "advcl")) {
       int mark = tree.child(clause, "mark");
-      if (mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))
-          && tree.has(verb, "aux") && draft.modality != Modality.ASSERTED) {
+      if (mark >= 0
+          && Words.CONDITIONS.contains(tree.lower(mark))
+          && tree.has(verb, "aux")
+          && draft.modality != Modality.ASSERTED) {
         draft.weaken(Modality.CONDITIONAL);
       }
     }
@@ -109,18 +119,24 @@ final class Embedding {
     if (draft.form == Fact.Form.NOMINAL && stance.modality() == Modality.ASSERTED) {
       return;
     }
-    if (stance.none() && draft.form != Fact.Form.NOMINAL && !tree.is(complement, "ccomp", "xcomp")) {
+    if (stance.none()
+        && draft.form != Fact.Form.NOMINAL
+        && !tree.is(complement, "ccomp", "xcomp")) {
       return;
     }
     draft.parent = parent;
     if (stance.flips()) {
       draft.negate();
     }
-    draft.weaken(parent.polarity == Polarity.NEGATIVE && stance.speech() ? Modality.POSSIBLE : stance.modality());
+    draft.weaken(
+        parent.polarity == Polarity.NEGATIVE && stance.speech()
+            ? Modality.POSSIBLE
+            : stance.modality());
     if (parent.modality != Modality.ASSERTED && !stance.speech()) {
       draft.weaken(parent.modality);
     }
-    boolean intended = stance.modality() == Modality.PLANNED || stance.modality() == Modality.DESIRED;
+    boolean intended =
+        stance.modality() == Modality.PLANNED || stance.modality() == Modality.DESIRED;
     if (intended && parent.polarity == Polarity.NEGATIVE && !stance.flips()) {
       // Who does not plan or want to do it, plans or wants not to do it.
       draft.negate();
@@ -134,7 +150,8 @@ final class Embedding {
     }
     // What the content of a saying contains is said as well.
     if (parent.has(Slot.SPEAKER) && !draft.has(Slot.SPEAKER)) {
-      parent.arguments.stream().filter(a -> a.slot() == Slot.SPEAKER)
+      parent.arguments.stream()
+          .filter(a -> a.slot() == Slot.SPEAKER)
           .forEach(a -> draft.add(Slot.SPEAKER, a.marker(), a.mention()));
     }
   }
@@ -147,12 +164,14 @@ final class Embedding {
     }
     if (parent.form == Fact.Form.STATE) {
       int adjective = tree.child(parent.token, "acomp", "oprd");
-      return adjective < 0 ? Words.Stance.NONE
+      return adjective < 0
+          ? Words.Stance.NONE
           : words.stance(tree.lower(adjective), ModalityCue.Part.ADJECTIVE, complement, positive);
     }
     if (tree.isPassive(parent.token)) {
-      Words.Stance passive = words.stance(
-          "be " + tree.lower(parent.token), ModalityCue.Part.VERB, complement, positive);
+      Words.Stance passive =
+          words.stance(
+              "be " + tree.lower(parent.token), ModalityCue.Part.VERB, complement, positive);
       if (!passive.none()) {
         return passive;
       }
@@ -160,8 +179,12 @@ final class Embedding {
     // "ruled out working with": the parser takes the particle for a preposition.
     int between = tree.head(draft.token);
     if (tree.is(draft.token, "pcomp") && between >= 0 && tree.head(between) == parent.token) {
-      Words.Stance phrasal = words.stance(
-          parent.predicate + " " + tree.lower(between), ModalityCue.Part.VERB, Implicative.Complement.ING, positive);
+      Words.Stance phrasal =
+          words.stance(
+              parent.predicate + " " + tree.lower(between),
+              ModalityCue.Part.VERB,
+              Implicative.Complement.ING,
+              positive);
       if (!phrasal.none()) {
         return phrasal;
       }
@@ -191,7 +214,8 @@ final class Embedding {
     if (tree.tag(token).equals("VBG") && !tree.has(token, "aux")) {
       return Implicative.Complement.ING;
     }
-    return tree.tag(token).equals("VB") && !tree.has(token, "aux") ? Implicative.Complement.BARE
+    return tree.tag(token).equals("VB") && !tree.has(token, "aux")
+        ? Implicative.Complement.BARE
         : Implicative.Complement.THAT;
   }
 
@@ -214,7 +238,9 @@ final class Embedding {
       return tree.head(head);
     }
     // "ruled out working": a participle right after the verb is its object.
-    if (tree.is(token, "advcl") && tree.tag(token).equals("VBG") && !tree.has(token, "mark")
+    if (tree.is(token, "advcl")
+        && tree.tag(token).equals("VBG")
+        && !tree.has(token, "mark")
         && (token == head + 1 || token == head + 2 && tree.is(head + 1, "prt"))) {
       return head;
     }

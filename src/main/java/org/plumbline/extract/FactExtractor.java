@@ -27,12 +27,16 @@ public final class FactExtractor {
     List<SentenceView> views = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Tree tree = new Tree(sentence);
-      views.add(new SentenceView(
-          document, tree, new QuantityReader().read(sentence.tokens()),
-          new MomentReader().read(sentence.tokens(), document.source().publishedOn())));
+      views.add(
+          new SentenceView(
+              document,
+              tree,
+              new QuantityReader().read(sentence.tokens()),
+              new MomentReader().read(sentence.tokens(), document.source().publishedOn())));
     }
     List<Entity> entities = new Coreference(words).resolve(views);
-    QuotationFacts quotations = new QuotationFacts(new QuotationReader().read(document), views, words);
+    QuotationFacts quotations =
+        new QuotationFacts(new QuotationReader().read(document), views, words);
     quotations.resolveFirstPersons();
     List<Fact> facts = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
@@ -61,7 +65,9 @@ public final class FactExtractor {
   }
 
   private static boolean isPhraseHead(Tree tree, int index) {
-    return (tree.token(index).isNoun() || tree.tag(index).equals("PRP") || tree.tag(index).equals("CD"))
+    return (tree.token(index).isNoun()
+            || tree.tag(index).equals("PRP")
+            || tree.tag(index).equals("CD"))
         && !tree.is(index, "compound", "nmod");
   }
 
@@ -71,15 +77,30 @@ public final class FactExtractor {
       ids.put(draft, into.size() + ids.size());
     }
     Sentence sentence = view.tree().sentence();
-    Evidence evidence = new Evidence(
-        view.document().source().name(), sentence.line(), sentence.span().start(), sentence.span().end(),
-        view.quote(sentence.span()));
+    Evidence evidence =
+        new Evidence(
+            view.document().source().name(),
+            sentence.line(),
+            sentence.span().start(),
+            sentence.span().end(),
+            view.quote(sentence.span()));
     List<Fact> finished = new ArrayList<>();
     for (Draft draft : drafts) {
       int parent = draft.parent == draft ? -1 : ids.get(draft.parent);
-      finished.add(new Fact(
-          ids.get(draft), draft.form, draft.predicate, draft.arguments, draft.polarity, draft.modality, parent,
-          draft.quoted, draft.passing, sentence.index(), draft.token, evidence));
+      finished.add(
+          new Fact(
+              ids.get(draft),
+              draft.form,
+              draft.predicate,
+              draft.arguments,
+              draft.polarity,
+              draft.modality,
+              parent,
+              draft.quoted,
+              draft.passing,
+              sentence.index(),
+              draft.token,
+              evidence));
     }
     into.addAll(finished);
   }

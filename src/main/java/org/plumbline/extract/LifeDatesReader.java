@@ -52,13 +52,17 @@ final class LifeDatesReader {
     boolean died = false;
     boolean dash = false;
     List<Integer> moments = new ArrayList<>();
-    for (int i = open + 1; i < Math.min(tree.size(), open + LONGEST) && !CLOSE.contains(tree.lower(i)); i++) {
+    for (int i = open + 1;
+        i < Math.min(tree.size(), open + LONGEST) && !CLOSE.contains(tree.lower(i));
+        i++) {
       String word = tree.lower(i);
       born |= word.equals("born") || word.equals("b.");
       died |= word.equals("died") || word.equals("d.");
       dash |= word.matches("[-\u2012-\u2015\u2212]+") && !moments.isEmpty();
-      boolean fresh = view.momentCovers(i)
-          && (moments.isEmpty() || !view.momentAt(i).equals(view.momentAt(moments.get(moments.size() - 1))));
+      boolean fresh =
+          view.momentCovers(i)
+              && (moments.isEmpty()
+                  || !view.momentAt(i).equals(view.momentAt(moments.get(moments.size() - 1))));
       if (fresh) {
         moments.add(i);
       }
@@ -79,9 +83,23 @@ final class LifeDatesReader {
     draft.passing = true;
     draft.add(slot, "", mentions.read(name));
     Mention time = mentions.word(moment);
-    draft.add(Slot.TIME, "", new Mention(
-        time.text(), time.head(), Mention.Kind.TIME, "", time.determiner(), List.of(), List.of(),
-        view.momentAt(moment).stream().toList(), -1, time.sentence(), moment, time.start(), time.end()));
+    draft.add(
+        Slot.TIME,
+        "",
+        new Mention(
+            time.text(),
+            time.head(),
+            Mention.Kind.TIME,
+            "",
+            time.determiner(),
+            List.of(),
+            List.of(),
+            view.momentAt(moment).stream().toList(),
+            -1,
+            time.sentence(),
+            moment,
+            time.start(),
+            time.end()));
     return draft;
   }
 }

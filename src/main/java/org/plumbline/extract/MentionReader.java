@@ -16,8 +16,25 @@ import org.plumbline.text.Span;
 final class MentionReader {
   /** Children that are propositions of their own, or other members of a list, not words of the phrase. */
   private static final Set<String> OUTSIDE =
-      Set.of("conj", "cc", "appos", "relcl", "acl", "punct", "preconj", "advcl", "parataxis", "ccomp",
-          "nsubj", "nsubjpass", "aux", "auxpass", "mark", "meta", "root", "dep");
+      Set.of(
+          "conj",
+          "cc",
+          "appos",
+          "relcl",
+          "acl",
+          "punct",
+          "preconj",
+          "advcl",
+          "parataxis",
+          "ccomp",
+          "nsubj",
+          "nsubjpass",
+          "aux",
+          "auxpass",
+          "mark",
+          "meta",
+          "root",
+          "dep");
 
   private static final int DEEPEST = 4;
 
@@ -70,7 +87,8 @@ final class MentionReader {
         }
         case "neg" -> modifiers.add(new Modifier("neg", word(child)));
         case "advmod" -> {
-          if (!quantityAt(child, quantities) && !momentAt(child, moments)
+          if (!quantityAt(child, quantities)
+              && !momentAt(child, moments)
               && !tree.tag(child).startsWith("W")) {
             modifiers.add(new Modifier("adv", word(child)));
           }
@@ -80,21 +98,33 @@ final class MentionReader {
             momentAt(child, moments);
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     if (run.titled() && run.present() && !words.isCourtesy(tree.lower(run.titleLast()))) {
       modifiers.add(new Modifier("be", title(run)));
     }
     int[] extent = tree.extent(head, OUTSIDE);
-    int first = run.present() ? Math.min(extent[0], run.titled() ? run.titleFirst() : run.first()) : extent[0];
+    int first =
+        run.present()
+            ? Math.min(extent[0], run.titled() ? run.titleFirst() : run.first())
+            : extent[0];
     int last = run.present() ? Math.max(extent[1], run.last()) : extent[1];
     Span span = tree.span(first, last);
     return new Mention(
-        view.quote(span), headLemma(head, run, counted), kind(head, run, counted, moments),
+        view.quote(span),
+        headLemma(head, run, counted),
+        kind(head, run, counted, moments),
         run.present() ? view.quote(tree.span(run.first(), run.last())) : "",
-        determiner, modifiers, quantities, moments, view.entity(head), tree.sentence().index(), head,
-        span.start(), span.end());
+        determiner,
+        modifiers,
+        quantities,
+        moments,
+        view.entity(head),
+        tree.sentence().index(),
+        head,
+        span.start(),
+        span.end());
   }
 
   private String headLemma(int head, NameRun run, boolean counted) {
@@ -169,8 +199,19 @@ final class MentionReader {
     }
     int office = head;
     return new Mention(
-        view.quote(span), tree.lower(office), Kind.DESCRIPTION, "", Determiner.BARE, modifiers,
-        List.of(), List.of(), -1, tree.sentence().index(), office, span.start(), span.end());
+        view.quote(span),
+        tree.lower(office),
+        Kind.DESCRIPTION,
+        "",
+        Determiner.BARE,
+        modifiers,
+        List.of(),
+        List.of(),
+        -1,
+        tree.sentence().index(),
+        office,
+        span.start(),
+        span.end());
   }
 
   /** A mention of one word, without its dependents. */
@@ -178,11 +219,19 @@ final class MentionReader {
     Span span = tree.token(index).span();
     boolean name = tree.token(index).isProperNoun();
     return new Mention(
-        view.quote(span), name ? tree.lower(index) : words.lemma(tree.token(index)),
+        view.quote(span),
+        name ? tree.lower(index) : words.lemma(tree.token(index)),
         name ? Kind.NAME : tree.token(index).isNoun() ? Kind.DESCRIPTION : Kind.PROPERTY,
         name ? tree.token(index).form() : "",
-        Determiner.BARE, List.of(), List.of(), List.of(), view.entity(index), tree.sentence().index(), index,
-        span.start(), span.end());
+        Determiner.BARE,
+        List.of(),
+        List.of(),
+        List.of(),
+        view.entity(index),
+        tree.sentence().index(),
+        index,
+        span.start(),
+        span.end());
   }
 
   private boolean quantityAt(int index, List<Quantity> into) {

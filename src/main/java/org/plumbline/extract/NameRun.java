@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.Locale;
+import org.plumbline.text.Token;
 
 /**
  * The proper name that a noun phrase holds, cut from the title before it.
@@ -23,7 +24,8 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
 
   /** Reads the name around the noun {@code head}. */
   static NameRun read(Tree tree, int head, Words words) {
-    if (!tree.token(head).isProperNoun() || words.isPeopleNoun(tree.lower(head))) {
+    boolean name = tree.token(head).isProperNoun() || isAcronym(tree.token(head));
+    if (!name || words.isPeopleNoun(tree.lower(head))) {
       return NONE;
     }
     int first = head;
@@ -31,12 +33,19 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
       first--;
     }
     // A run never starts with a joint: "& Sons" starts at "Sons".
-    while (first < head && !tree.token(first).isNoun() && !tree.tag(first).startsWith("JJ")
+    while (first < head
+        && !tree.token(first).isNoun()
+        && !tree.tag(first).startsWith("JJ")
         && !tree.tag(first).equals("CD")) {
       first++;
     }
     int last = extendRight(tree, head);
     return cutTitle(tree, first, last, words);
+  }
+
+  /** "TRF": the tagger takes acronyms that it does not know for common nouns. */
+  private static boolean isAcronym(Token token) {
+    return token.isNoun() && token.form().matches("\\p{Lu}{2,6}");
   }
 
   private static boolean belongsLeft(Tree tree, int index, int next, int head) {
@@ -95,7 +104,8 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
   }
 
   private static boolean isTitle(Tree tree, int index, Words words) {
-    return words.isTitle(tree.lower(index)) || tree.tag(index).equals("NN") && words.isPerson(tree.lower(index));
+    return words.isTitle(tree.lower(index))
+        || tree.tag(index).equals("NN") && words.isPerson(tree.lower(index));
   }
 
   private static NameRun cutTitle(Tree tree, int first, int last, Words words) {
@@ -113,7 +123,8 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     for (int i = first + 1; titleLast < 0 && i < last; i++) {
       String before = tree.lower(i - 1);
       String noun = before.substring(before.lastIndexOf('-') + 1);
-      if (words.isFirstName(tree.token(i).form()) && !words.isFirstName(tree.token(i - 1).form())
+      if (words.isFirstName(tree.token(i).form())
+          && !words.isFirstName(tree.token(i - 1).form())
           && words.isPerson(noun)) {
         titleLast = i - 1;
       }
@@ -126,12 +137,17 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     }
     // "Prime Minister" alone is a description, "Minister Smith" a titled name.
     if (titleLast < 0) {
-      if (words.isTitle(tree.lower(last)) || first < last && tree.lower(first + 1).equals("of") && words.isTitle(tree.lower(first))) {
+      if (words.isTitle(tree.lower(last))
+          || first < last
+              && tree.lower(first + 1).equals("of")
+              && words.isTitle(tree.lower(first))) {
         return new NameRun(-1, -1, first, last);
       }
       return new NameRun(first, last, -1, -1);
     }
-    if (words.isTitle(tree.lower(last)) && last - titleLast <= 2 && !tree.lower(titleLast).equals("president")) {
+    if (words.isTitle(tree.lower(last))
+        && last - titleLast <= 2
+        && !tree.lower(titleLast).equals("president")) {
       return new NameRun(-1, -1, first, last);
     }
     return new NameRun(titleLast + 1, last, first, titleLast);

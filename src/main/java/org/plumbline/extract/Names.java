@@ -8,10 +8,35 @@ import java.util.Set;
 /** Tells whether two proper names can be one: parts of a name, acronyms, spelling variants. */
 public final class Names {
   private static final Set<String> SMALL =
-      Set.of("the", "of", "and", "for", "in", "on", "de", "la", "le", "al", "el", "&", "-", "a", "an", "'s");
+      Set.of(
+          "the", "of", "and", "for", "in", "on", "de", "la", "le", "al", "el", "&", "-", "a", "an",
+          "'s");
   private static final Set<String> SUFFIX =
-      Set.of("inc", "inc.", "ltd", "ltd.", "plc", "corp", "corp.", "co", "co.", "llc", "group", "company",
-          "corporation", "limited", "jr", "jr.", "sr", "sr.", "ii", "iii", "ag", "sa", "gmbh", "holdings");
+      Set.of(
+          "inc",
+          "inc.",
+          "ltd",
+          "ltd.",
+          "plc",
+          "corp",
+          "corp.",
+          "co",
+          "co.",
+          "llc",
+          "group",
+          "company",
+          "corporation",
+          "limited",
+          "jr",
+          "jr.",
+          "sr",
+          "sr.",
+          "ii",
+          "iii",
+          "ag",
+          "sa",
+          "gmbh",
+          "holdings");
 
   private Names() {}
 
@@ -32,8 +57,16 @@ public final class Names {
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK || c == '.' || c == ',' || c == '#' || c == '@'
-          || c == '"' || c == '“' || c == '”' || c == '(' || c == ')') {
+      if (Character.getType(c) == Character.NON_SPACING_MARK
+          || c == '.'
+          || c == ','
+          || c == '#'
+          || c == '@'
+          || c == '"'
+          || c == '“'
+          || c == '”'
+          || c == '('
+          || c == ')') {
         continue;
       }
       folded.append(c == '’' || c == '‘' ? '\'' : c == '–' || c == '—' || c == '‑' ? '-' : c);
@@ -121,7 +154,9 @@ public final class Names {
       }
     }
     // "TRF": names lose their article when they are read, acronyms keep it.
-    return letters.equalsIgnoreCase("T" + every) || important.length() > 1 && (letters.equalsIgnoreCase(important.toString())
-        || letters.equalsIgnoreCase(every.toString()));
+    return letters.equalsIgnoreCase("T" + every)
+        || important.length() > 1
+            && (letters.equalsIgnoreCase(important.toString())
+                || letters.equalsIgnoreCase(every.toString()));
   }
 }

@@ -36,12 +36,17 @@ final class NominalReader {
     Draft draft = new Draft(Fact.Form.NOMINAL, noun, verb);
     for (int child : tree.children(noun)) {
       switch (tree.relation(child)) {
-        case "poss" -> tree.coordinated(child).forEach(i -> draft.add(Slot.ACTOR, "'s", mentions.read(i)));
+        case "poss" ->
+            tree.coordinated(child).forEach(i -> draft.add(Slot.ACTOR, "'s", mentions.read(i)));
         case "prep", "agent" -> preposition(draft, child);
         case "compound" -> {
           Mention mention = mentions.read(child);
-          draft.add(words.isPlace(mention) ? Slot.PLACE
-              : mention.moments().isEmpty() ? Slot.MANNER : Slot.TIME, "nn", mention);
+          draft.add(
+              words.isPlace(mention)
+                  ? Slot.PLACE
+                  : mention.moments().isEmpty() ? Slot.MANNER : Slot.TIME,
+              "nn",
+              mention);
         }
         case "nmod", "amod" -> {
           Mention mention = mentions.read(child);
@@ -58,7 +63,7 @@ final class NominalReader {
             draft.negate();
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     return draft;
@@ -71,13 +76,16 @@ final class NominalReader {
         Mention mention = mentions.read(each);
         draft.add(slot(marker, mention, draft), marker, mention);
       }
-      // "the killing of 26 people in Pahalgam by terrorists" hangs "in" on the people: it is the killing's too.
+      // "the killing of 26 people in Pahalgam by terrorists" hangs "in" on the people: it is the
+      // killing's too.
       List<Integer> hung = new ArrayList<>(tree.all(object, "prep"));
       tree.all(object, "appos").forEach(i -> hung.addAll(tree.all(i, "prep")));
       for (int nested : hung) {
         Mention mention = nestedObject(nested);
-        if (mention != null && (words.isPlace(mention) || !mention.moments().isEmpty()
-            || tree.lower(nested).equals("by"))) {
+        if (mention != null
+            && (words.isPlace(mention)
+                || !mention.moments().isEmpty()
+                || tree.lower(nested).equals("by"))) {
           draft.add(slot(tree.lower(nested), mention, draft), tree.lower(nested), mention);
         }
       }

@@ -10,11 +10,43 @@ import org.plumbline.fact.Slot;
 /** Reads a prepositional phrase into the slot that its preposition and object give it. */
 final class PrepositionReader {
   private static final Set<String> SPATIAL =
-      Set.of("in", "at", "on", "near", "inside", "outside", "across", "through", "into", "onto", "behind",
-          "beside", "under", "over", "above", "below", "around", "along", "beneath", "off", "throughout",
-          "within", "between", "among", "beyond", "opposite", "past", "down", "up", "towards", "toward",
-          "in front", "out", "next");
-  private static final Set<String> TEMPORAL = Set.of("after", "before", "during", "since", "until", "till");
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "near",
+          "inside",
+          "outside",
+          "across",
+          "through",
+          "into",
+          "onto",
+          "behind",
+          "beside",
+          "under",
+          "over",
+          "above",
+          "below",
+          "around",
+          "along",
+          "beneath",
+          "off",
+          "throughout",
+          "within",
+          "between",
+          "among",
+          "beyond",
+          "opposite",
+          "past",
+          "down",
+          "up",
+          "towards",
+          "toward",
+          "in front",
+          "out",
+          "next");
+  private static final Set<String> TEMPORAL =
+      Set.of("after", "before", "during", "since", "until", "till");
 
   private final Tree tree;
   private final MentionReader mentions;
@@ -48,8 +80,9 @@ final class PrepositionReader {
         read(draft, governor, coordinated);
       }
     }
-    boolean agent = tree.is(preposition, "agent")
-        || marker.equals("by") && tree.token(governor).isVerb() && tree.isPassive(governor);
+    boolean agent =
+        tree.is(preposition, "agent")
+            || marker.equals("by") && tree.token(governor).isVerb() && tree.isPassive(governor);
     for (int object : objects) {
       if (Subjects.isRelativePronoun(tree, object)) {
         continue;
@@ -63,7 +96,8 @@ final class PrepositionReader {
     if (marker.startsWith("according")) {
       return Slot.SPEAKER;
     }
-    if (!mention.moments().isEmpty() && mention.kind() != Kind.DESCRIPTION || mention.kind() == Kind.TIME) {
+    if (!mention.moments().isEmpty() && mention.kind() != Kind.DESCRIPTION
+        || mention.kind() == Kind.TIME) {
       return Slot.TIME;
     }
     if (agent) {
@@ -76,8 +110,11 @@ final class PrepositionReader {
       return Slot.VALUE;
     }
     if (SPATIAL.contains(marker.split(" ")[0])) {
-      return words.isPlace(mention) || mention.isName() ? Slot.PLACE
-          : marker.equals("on") || marker.equals("over") || marker.equals("between") ? Slot.TOPIC : Slot.PLACE;
+      return words.isPlace(mention) || mention.isName()
+          ? Slot.PLACE
+          : marker.equals("on") || marker.equals("over") || marker.equals("between")
+              ? Slot.TOPIC
+              : Slot.PLACE;
     }
     return switch (marker) {
       case "to" -> words.isPlace(mention) ? Slot.PLACE : Slot.RECIPIENT;

@@ -12,7 +12,8 @@ import org.plumbline.text.Span;
 
 /** Gives what is quoted to its speaker: first persons, the facts inside, and the words themselves. */
 final class QuotationFacts {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
   private static final int SHORTEST = 2;
 
   private final List<Quotation> quotations;
@@ -34,7 +35,8 @@ final class QuotationFacts {
       int speaker = views.get(quotation.speaker().sentence()).entity(quotation.speaker().token());
       for (SentenceView view : views) {
         for (int i = 0; i < view.tree().size() && speaker >= 0; i++) {
-          if (FIRST_PERSON.contains(view.tree().lower(i)) && inside(quotation.words(), view.tree().token(i).span())) {
+          if (FIRST_PERSON.contains(view.tree().lower(i))
+              && inside(quotation.words(), view.tree().token(i).span())) {
             view.refer(i, speaker);
           }
         }
@@ -57,7 +59,9 @@ final class QuotationFacts {
       }
     }
     for (Quotation quotation : quotations) {
-      if (quotation.direct() && !quotation.verbatim().isEmpty() && startsIn(view, quotation.verbatim().get(0))) {
+      if (quotation.direct()
+          && !quotation.verbatim().isEmpty()
+          && startsIn(view, quotation.verbatim().get(0))) {
         quote(view, quotation, drafts);
       }
     }
@@ -80,9 +84,23 @@ final class QuotationFacts {
     if (isKnown(quotation.addressee())) {
       draft.add(Slot.ADDRESSEE, "quotation", mention(quotation.addressee()));
     }
-    draft.add(Slot.QUOTATION, "", new Mention(
-        text.toString(), "quotation", Mention.Kind.CLAUSE, "", Determiner.BARE, List.of(), List.of(), List.of(), -1,
-        view.tree().sentence().index(), draft.token, first.start(), Math.max(first.start(), last.end())));
+    draft.add(
+        Slot.QUOTATION,
+        "",
+        new Mention(
+            text.toString(),
+            "quotation",
+            Mention.Kind.CLAUSE,
+            "",
+            Determiner.BARE,
+            List.of(),
+            List.of(),
+            List.of(),
+            -1,
+            view.tree().sentence().index(),
+            draft.token,
+            first.start(),
+            Math.max(first.start(), last.end())));
     drafts.add(draft);
   }
 

@@ -13,7 +13,8 @@ import org.plumbline.fact.Slot;
  * raiding), verb and noun idioms ("claimed the lives of"), verbs with a fixed preposition ("called for").
  */
 final class Rephraser {
-  private static final Set<String> PATIENT_MARKERS = Set.of("of", "on", "against", "at", "to", "into", "for");
+  private static final Set<String> PATIENT_MARKERS =
+      Set.of("of", "on", "against", "at", "to", "into", "for");
 
   private final Tree tree;
   private final MentionReader mentions;
@@ -30,7 +31,9 @@ final class Rephraser {
       happening(draft);
       return;
     }
-    if (Words.LOCATIONS.contains(draft.predicate) && tree.isPassive(draft.token) && draft.has(Slot.PLACE)) {
+    if (Words.LOCATIONS.contains(draft.predicate)
+        && tree.isPassive(draft.token)
+        && draft.has(Slot.PLACE)) {
       located(draft);
       return;
     }
@@ -43,9 +46,14 @@ final class Rephraser {
 
   /** Prepositions that mean something of their own after this predicate. */
   private void frame(Draft draft) {
-    draft.arguments.replaceAll(a -> a.marker().isEmpty() || a.slot() == Slot.TIME || a.slot() == Slot.SPEAKER
-        ? a
-        : words.frame(draft.predicate, a.marker()).map(slot -> new Argument(slot, a.marker(), a.mention())).orElse(a));
+    draft.arguments.replaceAll(
+        a ->
+            a.marker().isEmpty() || a.slot() == Slot.TIME || a.slot() == Slot.SPEAKER
+                ? a
+                : words
+                    .frame(draft.predicate, a.marker())
+                    .map(slot -> new Argument(slot, a.marker(), a.mention()))
+                    .orElse(a));
   }
 
   /** "claim the lives of 26 people": the object noun belongs to the predicate, its complement is the target. */
@@ -54,7 +62,8 @@ final class Rephraser {
       if (argument.slot() != Slot.TARGET || tree.isPassive(draft.token) && draft.has(Slot.ACTOR)) {
         continue;
       }
-      Optional<Words.Idiom> idiom = words.idiom(draft.predicate, argument.mention().head(), markers(draft, argument));
+      Optional<Words.Idiom> idiom =
+          words.idiom(draft.predicate, argument.mention().head(), markers(draft, argument));
       if (idiom.isPresent()) {
         draft.predicate = idiom.get().predicate();
         draft.arguments.remove(argument);
@@ -76,13 +85,16 @@ final class Rephraser {
   private static void located(Draft draft) {
     draft.predicate = "be";
     draft.form = Fact.Form.STATE;
-    draft.arguments.replaceAll(a -> a.slot() == Slot.TARGET ? new Argument(Slot.ACTOR, "", a.mention()) : a);
+    draft.arguments.replaceAll(
+        a -> a.slot() == Slot.TARGET ? new Argument(Slot.ACTOR, "", a.mention()) : a);
   }
 
   /** "The strikes took place on Friday": a fact of striking, on Friday. */
   private void happening(Draft draft) {
     boolean state = draft.form == Fact.Form.STATE;
-    if (state ? draft.has(Slot.TARGET) || !draft.predicate.equals("be") : !words.isHappening(draft.predicate)) {
+    if (state
+        ? draft.has(Slot.TARGET) || !draft.predicate.equals("be")
+        : !words.isHappening(draft.predicate)) {
       return;
     }
     if (state && !draft.has(Slot.TIME) && !draft.has(Slot.PLACE)) {
@@ -90,12 +102,15 @@ final class Rephraser {
     }
     for (Argument argument : List.copyOf(draft.arguments)) {
       if (argument.slot() == Slot.ACTOR && argument.mention().kind() == Mention.Kind.DESCRIPTION) {
-        words.verbOfNoun(argument.mention().head()).ifPresent(verb -> {
-          draft.predicate = verb;
-          draft.form = Fact.Form.CLAUSE;
-          draft.arguments.remove(argument);
-          promote(draft, argument.mention(), PATIENT_MARKERS);
-        });
+        words
+            .verbOfNoun(argument.mention().head())
+            .ifPresent(
+                verb -> {
+                  draft.predicate = verb;
+                  draft.form = Fact.Form.CLAUSE;
+                  draft.arguments.remove(argument);
+                  promote(draft, argument.mention(), PATIENT_MARKERS);
+                });
         return;
       }
     }
@@ -123,14 +138,17 @@ final class Rephraser {
   /** Gives the draft the complements of the noun that became its predicate. */
   private void promote(Draft draft, Mention noun, Set<String> patientMarkers) {
     for (Mention.Modifier modifier : noun.modifiers()) {
-      if (patientMarkers.contains(modifier.marker()) && modifier.mention().kind() != Mention.Kind.TIME) {
+      if (patientMarkers.contains(modifier.marker())
+          && modifier.mention().kind() != Mention.Kind.TIME) {
         draft.add(Slot.TARGET, modifier.marker(), modifier.mention());
       } else if (modifier.marker().equals("'s") && !draft.has(Slot.TARGET)) {
         draft.add(Slot.TARGET, "'s", modifier.mention());
       } else if (!modifier.mention().moments().isEmpty()) {
         draft.add(Slot.TIME, modifier.marker(), modifier.mention());
       } else {
-        draft.add(words.isPlace(modifier.mention()) ? Slot.PLACE : Slot.MANNER, modifier.marker(),
+        draft.add(
+            words.isPlace(modifier.mention()) ? Slot.PLACE : Slot.MANNER,
+            modifier.marker(),
             modifier.mention());
       }
     }
@@ -138,7 +156,8 @@ final class Rephraser {
     if (!draft.has(Slot.TARGET)) {
       for (Argument argument : List.copyOf(draft.arguments)) {
         if (patientMarkers.contains(argument.marker())
-            && (argument.slot() == Slot.TOPIC || argument.slot() == Slot.PLACE
+            && (argument.slot() == Slot.TOPIC
+                || argument.slot() == Slot.PLACE
                 || argument.slot() == Slot.RECIPIENT)) {
           draft.arguments.remove(argument);
           draft.add(Slot.TARGET, argument.marker(), argument.mention());
@@ -153,7 +172,9 @@ final class Rephraser {
       return;
     }
     for (Argument argument : List.copyOf(draft.arguments)) {
-      if (argument.marker().isEmpty() || argument.slot() == Slot.TIME || argument.slot() == Slot.SPEAKER) {
+      if (argument.marker().isEmpty()
+          || argument.slot() == Slot.TIME
+          || argument.slot() == Slot.SPEAKER) {
         continue;
       }
       String phrasal = draft.predicate + " " + argument.marker();
@@ -162,8 +183,10 @@ final class Rephraser {
         for (Argument each : List.copyOf(draft.arguments)) {
           if (each.marker().equals(argument.marker()) && each.slot() != Slot.TIME) {
             draft.arguments.remove(each);
-            Slot slot = tree.isPassive(draft.token)
-                ? words.frame(phrasal, argument.marker()).orElse(Slot.RECIPIENT) : Slot.TARGET;
+            Slot slot =
+                tree.isPassive(draft.token)
+                    ? words.frame(phrasal, argument.marker()).orElse(Slot.RECIPIENT)
+                    : Slot.TARGET;
             draft.add(slot, "", each.mention());
           }
         }

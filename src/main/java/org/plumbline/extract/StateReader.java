@@ -36,14 +36,19 @@ final class StateReader {
       int head = i;
       Mention mention = mentions.read(i);
       mention.modifiers().stream()
-          .filter(m -> mention.isName() && m.mention().isName() && Set.of("in", "at", "near").contains(m.marker()))
-          .forEach(place -> {
-            Draft draft = new Draft(Fact.Form.STATE, head, "be");
-            draft.passing = true;
-            draft.add(Slot.ACTOR, "", mention);
-            draft.add(Slot.PLACE, place.marker(), place.mention());
-            drafts.add(draft);
-          });
+          .filter(
+              m ->
+                  mention.isName()
+                      && m.mention().isName()
+                      && Set.of("in", "at", "near").contains(m.marker()))
+          .forEach(
+              place -> {
+                Draft draft = new Draft(Fact.Form.STATE, head, "be");
+                draft.passing = true;
+                draft.add(Slot.ACTOR, "", mention);
+                draft.add(Slot.PLACE, place.marker(), place.mention());
+                drafts.add(draft);
+              });
       mention.modifiers().stream()
           .filter(m -> m.marker().equals("be"))
           .forEach(title -> drafts.add(state(mention, title.mention(), Slot.ROLE)));

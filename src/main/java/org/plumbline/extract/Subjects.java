@@ -51,18 +51,22 @@ final class Subjects {
       case "conj" -> tree.token(head).isNoun() ? -1 : of(tree, head, hops + 1);
       case "xcomp", "oprd", "ccomp" -> {
         int object = tree.child(head, "dobj", "dative");
-        yield object >= 0 && !tree.lemma(head).equals("promise") ? object : of(tree, head, hops + 1);
+        yield object >= 0 && !tree.lemma(head).equals("promise")
+            ? object
+            : of(tree, head, hops + 1);
       }
       case "advcl", "dep" -> tree.token(verb).isVerb() ? of(tree, head, hops + 1) : -1;
       case "pcomp" -> {
         int governor = tree.head(head);
-        yield governor < 0 ? -1
-            : tree.token(governor).isVerb() ? of(tree, governor, hops + 1) : -1;
+        yield governor < 0 ? -1 : tree.token(governor).isVerb() ? of(tree, governor, hops + 1) : -1;
       }
       // "plans to mine": the plans do not mine.
-      case "acl" -> tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to")
-          ? of(tree, head, hops + 1) : head;
-      case "relcl" -> tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to") ? head : -1;
+      case "acl" ->
+          tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to")
+              ? of(tree, head, hops + 1)
+              : head;
+      case "relcl" ->
+          tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to") ? head : -1;
       default -> -1;
     };
   }
@@ -70,7 +74,9 @@ final class Subjects {
   /** "It was John who broke it." */
   static boolean isCleft(Tree tree, int be) {
     int subject = tree.child(be, "nsubj");
-    return tree.lemma(be).equals("be") && subject >= 0 && tree.lower(subject).equals("it")
+    return tree.lemma(be).equals("be")
+        && subject >= 0
+        && tree.lower(subject).equals("it")
         && tree.has(be, "attr");
   }
 }

@@ -17,8 +17,25 @@ import org.plumbline.fact.Slot;
 final class TollReader {
   private static final Set<String> COUNTERS = Set.of("number", "toll", "tally", "count", "total");
   private static final Set<String> REACHING =
-      Set.of("rise", "climb", "reach", "stand", "be", "increase", "grow", "jump", "hit", "fall", "pass", "top",
-          "exceed", "stand at", "rise to", "climb to", "come to", "total");
+      Set.of(
+          "rise",
+          "climb",
+          "reach",
+          "stand",
+          "be",
+          "increase",
+          "grow",
+          "jump",
+          "hit",
+          "fall",
+          "pass",
+          "top",
+          "exceed",
+          "stand at",
+          "rise to",
+          "climb to",
+          "come to",
+          "total");
 
   private final Tree tree;
   private final MentionReader mentions;
@@ -36,8 +53,10 @@ final class TollReader {
       if (clause.form == Fact.Form.NOMINAL || !REACHING.contains(clause.predicate)) {
         continue;
       }
-      Optional<Argument> total = clause.arguments.stream()
-          .filter(a -> a.slot() == Slot.ACTOR && COUNTERS.contains(a.mention().head())).findFirst();
+      Optional<Argument> total =
+          clause.arguments.stream()
+              .filter(a -> a.slot() == Slot.ACTOR && COUNTERS.contains(a.mention().head()))
+              .findFirst();
       Optional<Mention> value = value(clause);
       if (total.isPresent() && value.isPresent()) {
         toll(clause, total.get().mention().token(), value.get()).ifPresent(tolls::add);
@@ -51,7 +70,8 @@ final class TollReader {
     return clause.arguments.stream()
         .filter(a -> a.slot() != Slot.ACTOR && a.slot() != Slot.TIME && !a.marker().equals("from"))
         .map(Argument::mention)
-        .filter(m -> m.quantities().stream().anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT))
+        .filter(
+            m -> m.quantities().stream().anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT))
         .findFirst();
   }
 
@@ -61,7 +81,8 @@ final class TollReader {
       if (tree.lower(preposition).equals("of") && counted >= 0) {
         int verb = tree.child(counted, "acl", "relcl");
         if (verb >= 0 && tree.token(verb).isVerb()) {
-          return Optional.of(counting(clause, words.verb(tree.token(verb)), mentions.read(counted), value));
+          return Optional.of(
+              counting(clause, words.verb(tree.token(verb)), mentions.read(counted), value));
         }
       }
     }
@@ -79,20 +100,35 @@ final class TollReader {
     draft.polarity = clause.polarity;
     draft.modality = clause.modality;
     // Those who are counted, with their number: "47 people".
-    Mention people = new Mention(
-        counted.text(), dying ? "people" : counted.head(), Mention.Kind.DESCRIPTION, "", counted.determiner(),
-        dying ? List.of() : counted.modifiers(), value.quantities(), List.of(), -1, counted.sentence(),
-        counted.token(), counted.start(), counted.end());
+    Mention people =
+        new Mention(
+            counted.text(),
+            dying ? "people" : counted.head(),
+            Mention.Kind.DESCRIPTION,
+            "",
+            counted.determiner(),
+            dying ? List.of() : counted.modifiers(),
+            value.quantities(),
+            List.of(),
+            -1,
+            counted.sentence(),
+            counted.token(),
+            counted.start(),
+            counted.end());
     draft.add(dying ? Slot.ACTOR : Slot.TARGET, "", people);
     for (Mention.Modifier modifier : counted.modifiers()) {
       if (dying) {
         boolean time = !modifier.mention().moments().isEmpty();
-        draft.add(time ? Slot.TIME : words.isPlace(modifier.mention()) ? Slot.PLACE : Slot.TOPIC, modifier.marker(),
+        draft.add(
+            time ? Slot.TIME : words.isPlace(modifier.mention()) ? Slot.PLACE : Slot.TOPIC,
+            modifier.marker(),
             modifier.mention());
       }
     }
-    clause.arguments.stream().filter(a -> a.slot() == Slot.TIME || a.slot() == Slot.SPEAKER || a.slot() == Slot.PLACE)
-        .filter(a -> a.mention() != value).forEach(a -> draft.add(a.slot(), a.marker(), a.mention()));
+    clause.arguments.stream()
+        .filter(a -> a.slot() == Slot.TIME || a.slot() == Slot.SPEAKER || a.slot() == Slot.PLACE)
+        .filter(a -> a.mention() != value)
+        .forEach(a -> draft.add(a.slot(), a.marker(), a.mention()));
     return draft;
   }
 }

@@ -24,19 +24,65 @@ import org.plumbline.text.Token;
 
 /** What extraction needs to know of words: one door to the lexicons. */
 public final class Words {
-  static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "appear", "stay", "look");
+  static final Set<String> COPULAS =
+      Set.of("be", "become", "remain", "seem", "appear", "stay", "look");
   static final Set<String> LOCATIONS = Set.of("locate", "situate", "base", "headquarter");
   static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "lest");
   static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-  static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "themselves");
+  static final Set<String> PLURAL_PRONOUNS =
+      Set.of("they", "them", "their", "theirs", "themselves");
   static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its", "itself");
 
   private static final Set<String> FILLERS =
-      Set.of("also", "then", "now", "so", "just", "still", "already", "even", "however", "meanwhile", "too",
-          "therefore", "thus", "instead", "indeed", "here", "there", "later", "earlier", "again", "really",
-          "actually", "currently", "very", "well", "additionally", "moreover", "furthermore", "yet", "as",
-          "together", "only", "back", "away", "out", "up", "down", "off", "on", "about", "apart", "home",
-          "recently", "previously", "immediately", "eventually", "finally");
+      Set.of(
+          "also",
+          "then",
+          "now",
+          "so",
+          "just",
+          "still",
+          "already",
+          "even",
+          "however",
+          "meanwhile",
+          "too",
+          "therefore",
+          "thus",
+          "instead",
+          "indeed",
+          "here",
+          "there",
+          "later",
+          "earlier",
+          "again",
+          "really",
+          "actually",
+          "currently",
+          "very",
+          "well",
+          "additionally",
+          "moreover",
+          "furthermore",
+          "yet",
+          "as",
+          "together",
+          "only",
+          "back",
+          "away",
+          "out",
+          "up",
+          "down",
+          "off",
+          "on",
+          "about",
+          "apart",
+          "home",
+          "recently",
+          "previously",
+          "immediately",
+          "eventually",
+          "finally");
+
   /**
    * What a predicate does to its content.
    *
@@ -87,7 +133,8 @@ public final class Words {
 
   private String base(Token token, WordClass wordClass) {
     String lemma = lemma(token);
-    return thesaurus.knows(lemma, wordClass) ? lemma
+    return thesaurus.knows(lemma, wordClass)
+        ? lemma
         : thesaurus.baseForm(token.form().toLowerCase(java.util.Locale.ROOT), wordClass);
   }
 
@@ -129,18 +176,27 @@ public final class Words {
   Optional<Idiom> idiom(String verb, String object, Set<String> prepositions) {
     Optional<Phrase> found = Optional.empty();
     for (String preposition : prepositions) {
-      found = found.or(() -> lexicon.phrase(verb, object, preposition)
-          .filter(p -> p.targetMarkers().contains(preposition)));
+      found =
+          found.or(
+              () ->
+                  lexicon
+                      .phrase(verb, object, preposition)
+                      .filter(p -> p.targetMarkers().contains(preposition)));
     }
-    return found.or(() -> lexicon.phrase(verb, object))
+    return found
+        .or(() -> lexicon.phrase(verb, object))
         .filter(p -> !p.prepositional() && !p.targetIsObject())
-        .filter(p -> p.targetMarkers().isEmpty() || p.targetMarkers().stream().anyMatch(prepositions::contains))
+        .filter(
+            p ->
+                p.targetMarkers().isEmpty()
+                    || p.targetMarkers().stream().anyMatch(prepositions::contains))
         .map(p -> new Idiom(nameOf(p.family()), Set.copyOf(p.targetMarkers())));
   }
 
   /** The slot that a preposition introduces after a predicate, where the lexicon says so. */
   Optional<Slot> frame(String predicate, String preposition) {
-    return lexicon.verbs(predicate).stream().findFirst()
+    return lexicon.verbs(predicate).stream()
+        .findFirst()
         .or(() -> lexicon.predicate(predicate))
         .flatMap(p -> Optional.ofNullable(p.frame().get(preposition)));
   }
@@ -152,19 +208,25 @@ public final class Words {
 
   /** The word that stands for a family in facts: its first verb, or its id when it has none. */
   private String nameOf(String family) {
-    return lexicon.predicate(family).filter(p -> !p.verbs().isEmpty()).map(p -> p.verbs().get(0)).orElse(family);
+    return lexicon
+        .predicate(family)
+        .filter(p -> !p.verbs().isEmpty())
+        .map(p -> p.verbs().get(0))
+        .orElse(family);
   }
 
   /** The predicate that an event noun names: killing, kill. */
   Optional<String> verbOfNoun(String noun) {
-    return verbsOfNouns.computeIfAbsent(noun, n -> {
-      Optional<String> family = lexicon.noun(n).map(p -> nameOf(p.id()));
-      if (family.isPresent() || !thesaurus.isEventNoun(n) || thesaurus.isPersonNoun(n)) {
-        return family;
-      }
-      List<String> verbs = thesaurus.verbsDerivedFrom(n);
-      return verbs.contains(n) ? Optional.of(n) : verbs.stream().findFirst();
-    });
+    return verbsOfNouns.computeIfAbsent(
+        noun,
+        n -> {
+          Optional<String> family = lexicon.noun(n).map(p -> nameOf(p.id()));
+          if (family.isPresent() || !thesaurus.isEventNoun(n) || thesaurus.isPersonNoun(n)) {
+            return family;
+          }
+          List<String> verbs = thesaurus.verbsDerivedFrom(n);
+          return verbs.contains(n) ? Optional.of(n) : verbs.stream().findFirst();
+        });
   }
 
   Optional<Modality> modalityOfModal(String lower) {
@@ -178,14 +240,21 @@ public final class Words {
   private Optional<Modality> cue(String words, ModalityCue.Part part, String complement) {
     return lexicon.modality(words).stream()
         .filter(c -> c.part() == part)
-        .filter(c -> complement.isEmpty() || c.complements().isEmpty() || c.complements().contains(complement))
-        .findFirst().map(c -> switch (c.gives()) {
-          case POSSIBLE, REPORTED -> Modality.POSSIBLE;
-          case PLANNED -> Modality.PLANNED;
-          case CONDITIONAL -> Modality.CONDITIONAL;
-          case DENIED -> Modality.DENIED;
-          case REQUIRED, WANTED -> Modality.DESIRED;
-        });
+        .filter(
+            c ->
+                complement.isEmpty()
+                    || c.complements().isEmpty()
+                    || c.complements().contains(complement))
+        .findFirst()
+        .map(
+            c ->
+                switch (c.gives()) {
+                  case POSSIBLE, REPORTED -> Modality.POSSIBLE;
+                  case PLANNED -> Modality.PLANNED;
+                  case CONDITIONAL -> Modality.CONDITIONAL;
+                  case DENIED -> Modality.DENIED;
+                  case REQUIRED, WANTED -> Modality.DESIRED;
+                });
   }
 
   /**
@@ -196,10 +265,15 @@ public final class Words {
    * @param complement how the content is attached
    * @param positive whether the predicate itself is affirmed
    */
-  Stance stance(String predicate, ModalityCue.Part part, Implicative.Complement complement, boolean positive) {
+  Stance stance(
+      String predicate,
+      ModalityCue.Part part,
+      Implicative.Complement complement,
+      boolean positive) {
     Optional<Implicative> implicative = lexicon.implicative(predicate, complement);
     if (implicative.isPresent()) {
-      Implicative.Outcome outcome = positive ? implicative.get().affirmative() : implicative.get().negated();
+      Implicative.Outcome outcome =
+          positive ? implicative.get().affirmative() : implicative.get().negated();
       return switch (outcome) {
         case HOLDS -> Stance.of(Modality.ASSERTED, false);
         case DOES_NOT_HOLD -> new Stance(Modality.ASSERTED, false, true, false);
@@ -208,27 +282,32 @@ public final class Words {
     }
     Optional<ReportingVerb> reporting = lexicon.reportingVerb(predicate);
     if (reporting.isPresent() && complement != Implicative.Complement.NOUN) {
-      boolean infinitive = complement == Implicative.Complement.TO || complement == Implicative.Complement.OBJECT_TO;
-      Modality modality = switch (reporting.get().kind()) {
-        case DENY -> Modality.DENIED;
-        case URGE -> Modality.DESIRED;
-        case PROMISE -> Modality.PLANNED;
-        case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
-        default -> Modality.ASSERTED;
-      };
+      boolean infinitive =
+          complement == Implicative.Complement.TO || complement == Implicative.Complement.OBJECT_TO;
+      Modality modality =
+          switch (reporting.get().kind()) {
+            case DENY -> Modality.DENIED;
+            case URGE -> Modality.DESIRED;
+            case PROMISE -> Modality.PLANNED;
+            case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+            default -> Modality.ASSERTED;
+          };
       return Stance.of(modality, true);
     }
-    String key = switch (complement) {
-      case TO, OBJECT_TO -> "to";
-      case ING, FROM, OF, IN -> "ing";
-      case THAT, BARE -> "that";
-      case NOUN -> "noun";
-    };
+    String key =
+        switch (complement) {
+          case TO, OBJECT_TO -> "to";
+          case ING, FROM, OF, IN -> "ing";
+          case THAT, BARE -> "that";
+          case NOUN -> "noun";
+        };
     return cue(predicate, part, key)
-        .map(m -> m == Modality.DENIED
-            // "ruled out talks": there are to be none.
-            ? new Stance(Modality.ASSERTED, false, true, false)
-            : Stance.of(m, m == Modality.DESIRED))
+        .map(
+            m ->
+                m == Modality.DENIED
+                    // "ruled out talks": there are to be none.
+                    ? new Stance(Modality.ASSERTED, false, true, false)
+                    : Stance.of(m, m == Modality.DESIRED))
         .orElse(Stance.NONE);
   }
 

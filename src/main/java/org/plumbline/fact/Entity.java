@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param kind what sort of thing it is
  * @param descriptions lower-case head nouns that the document describes it by: "minister", "offshoot"
  */
-public record Entity(int id, String name, List<String> aliases, Kind kind, List<String> descriptions) {
+public record Entity(
+    int id, String name, List<String> aliases, Kind kind, List<String> descriptions) {
 
   /** Sort of entity. */
   public enum Kind {

@@ -100,7 +100,18 @@ public record Mention(
   /** The same mention, referring to another entity. */
   public Mention refersTo(int newEntity) {
     return new Mention(
-        text, head, kind, name, determiner, modifiers, quantities, moments, newEntity, sentence, token,
-        start, end);
+        text,
+        head,
+        kind,
+        name,
+        determiner,
+        modifiers,
+        quantities,
+        moments,
+        newEntity,
+        sentence,
+        token,
+        start,
+        end);
   }
 }

@@ -13,7 +13,12 @@ import java.util.Objects;
  * @param surface the words as written
  */
 public record Moment(
-    When when, Granularity granularity, Direction direction, boolean recurring, String zone, String surface) {
+    When when,
+    Granularity granularity,
+    Direction direction,
+    boolean recurring,
+    String zone,
+    String surface) {
 
   /** How finely a time is given, from coarse to fine. */
   public enum Granularity {

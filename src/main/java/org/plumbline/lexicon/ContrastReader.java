@@ -177,7 +177,10 @@ final class ContrastReader {
 
   /** ANY on either side, question or file, matches every class. */
   private static boolean has(
-      Map<WordClass, Map<String, Set<String>>> tables, WordClass wordClass, String first, String second) {
+      Map<WordClass, Map<String, Set<String>>> tables,
+      WordClass wordClass,
+      String first,
+      String second) {
     String one = lower(first);
     String other = lower(second);
     for (Map.Entry<WordClass, Map<String, Set<String>>> table : tables.entrySet()) {

@@ -38,7 +38,8 @@ final class CueReader {
         reportingVerbs.replace(word, new ReportingVerb(word, kind, factive, addressee));
       }
     }
-    for (Entry entry : Entry.list(top.node("nouns"), Set.of("class", "words", "factive"), problems)) {
+    for (Entry entry :
+        Entry.list(top.node("nouns"), Set.of("class", "words", "factive"), problems)) {
       ReportingKind kind = entry.choice("class", ReportingKind.class, ReportingKind.SAY);
       for (String word : entry.texts("words")) {
         oneClass(entry, word, nouns);
@@ -78,7 +79,8 @@ final class CueReader {
   void readPolarity(Table file) {
     Entry top =
         Entry.of(file, Set.of("negators", "verbs", "adjectives", "nouns", "factives"), problems);
-    for (Entry entry : Entry.list(top.node("negators"), Set.of("kind", "words", "near"), problems)) {
+    for (Entry entry :
+        Entry.list(top.node("negators"), Set.of("kind", "words", "near"), problems)) {
       Negator.Kind kind = entry.choice("kind", Negator.Kind.class, Negator.Kind.ADVERB);
       for (String word : entry.texts("words")) {
         negators.add(word, new Negator(word, kind, entry.flag("near")));
@@ -98,7 +100,8 @@ final class CueReader {
             : Set.of("words", "complement", "when-affirmative", "when-negated");
     for (Entry entry : Entry.list(node, keys, problems)) {
       if (!entry.has("complement")) {
-        entry.problem("complement", "is missing", "say how the clause is attached: to, ing, that ...");
+        entry.problem(
+            "complement", "is missing", "say how the clause is attached: to, ing, that ...");
       }
       Implicative.Outcome otherwise =
           factive ? Implicative.Outcome.HOLDS : Implicative.Outcome.UNKNOWN;

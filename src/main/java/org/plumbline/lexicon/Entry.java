@@ -40,7 +40,10 @@ final class Entry {
     for (Map.Entry<String, Node> entry : table.entries().entrySet()) {
       if (!keys.contains(entry.getKey())) {
         problems.add(
-            entry.getValue().at(), entry.getKey(), "no such key here", "use one of " + sorted(keys));
+            entry.getValue().at(),
+            entry.getKey(),
+            "no such key here",
+            "use one of " + sorted(keys));
       }
     }
     return new Entry(table, problems);
@@ -136,7 +139,8 @@ final class Entry {
       if (item instanceof Text text && !text.value().isEmpty()) {
         texts.add(text.value());
       } else {
-        problems.add(item.at(), key, "has an item that is not a word", "give words or phrases only");
+        problems.add(
+            item.at(), key, "has an item that is not a word", "give words or phrases only");
       }
     }
     return texts;

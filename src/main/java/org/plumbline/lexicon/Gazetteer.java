@@ -56,7 +56,9 @@ public final class Gazetteer {
   /** The country of a people or adjective: Danish, Denmark; Scottish, United Kingdom. */
   public Optional<String> countryOfDemonym(String adjective) {
     return placeOfDemonym(adjective)
-        .flatMap(place -> find(place).stream().map(Place::country).filter(c -> !c.isEmpty()).findFirst());
+        .flatMap(
+            place ->
+                find(place).stream().map(Place::country).filter(c -> !c.isEmpty()).findFirst());
   }
 
   /** The place whose government a name stands for: the Kremlin, Russia; Brussels, European Union. */
@@ -66,7 +68,10 @@ public final class Gazetteer {
 
   /** The capital of a country. */
   public Optional<String> capitalOf(String country) {
-    return lines(country).stream().map(PlaceLine::capital).filter(name -> !name.isEmpty()).findFirst();
+    return lines(country).stream()
+        .map(PlaceLine::capital)
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   /** Whether the second place is in the first, in any reading of the two names. */
@@ -93,7 +98,8 @@ public final class Gazetteer {
 
   /** Like {@link #disjoint}, but of the most populous places of the two names only. */
   public boolean mainlyDisjoint(String a, String b) {
-    return disjoint(first(lines(a)), first(lines(b))) && !PlaceFile.fold(a).equals(PlaceFile.fold(b));
+    return disjoint(first(lines(a)), first(lines(b)))
+        && !PlaceFile.fold(a).equals(PlaceFile.fold(b));
   }
 
   /** Whether the name is also an everyday word: Reading, Nice, Mobile, Turkey. */
@@ -180,7 +186,10 @@ public final class Gazetteer {
         return false;
       }
       if (is(Place.Kind.WATER) || other.is(Place.Kind.WATER)) {
-        return is(Place.Kind.WATER) && other.is(Place.Kind.WATER) && isWholeSea() && other.isWholeSea();
+        return is(Place.Kind.WATER)
+            && other.is(Place.Kind.WATER)
+            && isWholeSea()
+            && other.isWholeSea();
       }
       boolean wide = isWide() || other.isWide();
       if (wide) {

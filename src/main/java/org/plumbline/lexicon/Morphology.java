@@ -71,7 +71,8 @@ final class Morphology {
     }
     space = inflected.lastIndexOf(' ');
     if (space > 0 && wordClass == WordClass.NOUN) {
-      return inflected.substring(0, space + 1) + baseForm(inflected.substring(space + 1), wordClass);
+      return inflected.substring(0, space + 1)
+          + baseForm(inflected.substring(space + 1), wordClass);
     }
     return inflected;
   }

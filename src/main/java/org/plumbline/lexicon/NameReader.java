@@ -88,8 +88,7 @@ final class NameReader {
         continue;
       }
       for (Entry entry : Entry.list(section.getValue(), Set.of("name", "aliases"), problems)) {
-        Alias alias =
-            new Alias(entry.required("name"), entry.texts("aliases"), section.getKey());
+        Alias alias = new Alias(entry.required("name"), entry.texts("aliases"), section.getKey());
         put(alias.name(), alias);
         for (String form : alias.aliases()) {
           put(form, alias);
@@ -129,9 +128,7 @@ final class NameReader {
       if (!roles.containsKey(link.id())) {
         link.entry()
             .problem(
-                link.key(),
-                "\"" + link.id() + "\" is no role",
-                "correct the id or add the role");
+                link.key(), "\"" + link.id() + "\" is no role", "correct the id or add the role");
       }
     }
   }

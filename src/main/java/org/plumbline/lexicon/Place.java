@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param country name of the country it is in or is, empty when it is in none or in several
  * @param population inhabitants; for a region or county the sum of its towns, 0 when unknown
  */
-public record Place(String name, Kind kind, List<String> containers, String country, long population) {
+public record Place(
+    String name, Kind kind, List<String> containers, String country, long population) {
 
   /** Sorts of place, from wide to narrow. */
   public enum Kind {

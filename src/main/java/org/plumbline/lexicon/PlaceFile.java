@@ -25,7 +25,8 @@ final class PlaceFile {
   /** Letters that no accent can be taken from, and what English writes for them. */
   private static final String SPECIAL = "øœæßłđðþı";
 
-  private static final List<String> PLAIN = List.of("o", "oe", "ae", "ss", "l", "d", "d", "th", "i");
+  private static final List<String> PLAIN =
+      List.of("o", "oe", "ae", "ss", "l", "d", "d", "th", "i");
 
   private final byte[] text;
 

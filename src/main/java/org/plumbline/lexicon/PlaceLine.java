@@ -10,7 +10,12 @@ import java.util.List;
  * @param capital for a country
  */
 record PlaceLine(
-    String name, Place.Kind kind, List<String> parents, long population, String code, String capital) {
+    String name,
+    Place.Kind kind,
+    List<String> parents,
+    long population,
+    String code,
+    String capital) {
 
   static PlaceLine parse(String line) {
     String[] field = line.split("\t", -1);

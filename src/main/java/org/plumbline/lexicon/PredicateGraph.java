@@ -44,8 +44,7 @@ final class PredicateGraph {
     }
   }
 
-  private static void put(
-      Map<String, List<Predicate.Link>> table, String id, Predicate.Link link) {
+  private static void put(Map<String, List<Predicate.Link>> table, String id, Predicate.Link link) {
     List<Predicate.Link> links = table.get(id);
     if (links == null) {
       links = new ArrayList<>(2);

@@ -91,7 +91,8 @@ final class PredicateReader {
       activeLightVerbs.addAll(entry.texts("active"));
       passiveLightVerbs.addAll(entry.texts("passive"));
     } else {
-      problems.add(node.at(), LIGHT_VERBS, "is not a table", "write active: [...] and passive: [...]");
+      problems.add(
+          node.at(), LIGHT_VERBS, "is not a table", "write active: [...] and passive: [...]");
     }
   }
 
@@ -155,7 +156,8 @@ final class PredicateReader {
     boolean prepositional = entry.has("pp");
     String words = prepositional ? entry.text("pp") : entry.text("object");
     if (words.isEmpty() || prepositional && entry.has("object")) {
-      entry.problem("object", "a phrase has either an object or a pp", "write object: noun or pp: words");
+      entry.problem(
+          "object", "a phrase has either an object or a pp", "write object: noun or pp: words");
     }
     List<String> markers = new ArrayList<>(entry.texts("target"));
     boolean object = markers.remove("object");
@@ -178,7 +180,8 @@ final class PredicateReader {
           links.add(link);
         }
       } else {
-        problems.add(node.at(), key, "is not a family", "write its id, or {id: ..., actor: target}");
+        problems.add(
+            node.at(), key, "is not a family", "write its id, or {id: ..., actor: target}");
       }
     }
     return links;
@@ -231,7 +234,8 @@ final class PredicateReader {
       if (!families.containsKey(link.id())) {
         unknown(family, key, link.id());
       } else if (link.id().equals(family.id()) && link.roles() == RoleMap.SAME) {
-        problems.add(places.get(family.id()), key, "\"" + link.id() + "\" names itself", "remove it");
+        problems.add(
+            places.get(family.id()), key, "\"" + link.id() + "\" names itself", "remove it");
       }
     }
   }

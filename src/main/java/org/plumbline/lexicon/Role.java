@@ -13,4 +13,9 @@ import java.util.List;
  * @param implies ids of roles that whoever has this one has too
  */
 public record Role(
-    String id, String kind, List<String> titles, boolean exclusive, String of, List<String> implies) {}
+    String id,
+    String kind,
+    List<String> titles,
+    boolean exclusive,
+    String of,
+    List<String> implies) {}

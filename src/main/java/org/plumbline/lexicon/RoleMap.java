@@ -19,7 +19,8 @@ public record RoleMap(Map<Slot, Slot> roles) {
   public static final RoleMap SAME = same();
 
   /** ACTOR and TARGET change places. */
-  public static final RoleMap EXCHANGED = of(Map.of(Slot.ACTOR, Slot.TARGET, Slot.TARGET, Slot.ACTOR), Set.of());
+  public static final RoleMap EXCHANGED =
+      of(Map.of(Slot.ACTOR, Slot.TARGET, Slot.TARGET, Slot.ACTOR), Set.of());
 
   public RoleMap {
     roles = Collections.unmodifiableMap(new EnumMap<>(roles));

@@ -11,6 +11,10 @@ public enum Sex {
 
   /** Whether the same person may be meant: false only for male and female. */
   public boolean agreesWith(Sex other) {
-    return this == other || this == EITHER || this == UNKNOWN || other == EITHER || other == UNKNOWN;
+    return this == other
+        || this == EITHER
+        || this == UNKNOWN
+        || other == EITHER
+        || other == UNKNOWN;
   }
 }

@@ -20,18 +20,25 @@ public final class Thesaurus {
 
   private static final int NOUN_DEPTH = 6;
   private static final int VERB_DEPTH = 3;
+
   /** How far two words may stand below two opposites and still be opposites: soar, plunge. */
   private static final int OPPOSITE_DEPTH = 1;
+
   /** The part of the uses of a word that makes a sense other than the first a main one, in per cent. */
   private static final int MAIN_SENSE_SHARE = 20;
+
   /** A guard against cycles: no chain of the dictionary is longer. */
   private static final int ANY_DEPTH = 20;
+
   /** Cost of a path that starts from a minor sense: such a word is near the other but does not entail it. */
   private static final int MINOR = 100;
+
   /** Cost of a path by which a minor sense still says that two words are near. */
   private static final int NEAR = 3;
+
   /** Cost of the paths that do not exist. */
   private static final int NO_PATH = 1000;
+
   /** The part of its uses that must be of a kind for a word to be of that kind, in per cent. */
   private static final int MAIN_SHARE = 40;
 
@@ -49,7 +56,8 @@ public final class Thesaurus {
   }
 
   /** How the usual meanings of the first word stand to those of the second. */
-  public WordRelation relate(String first, WordClass firstClass, String second, WordClass secondClass) {
+  public WordRelation relate(
+      String first, WordClass firstClass, String second, WordClass secondClass) {
     Objects.requireNonNull(firstClass);
     Objects.requireNonNull(secondClass);
     int a = table.word(first);
@@ -59,7 +67,9 @@ public final class Thesaurus {
           ? WordRelation.SAME
           : WordRelation.NONE;
     }
-    return firstClass == secondClass ? within(a, b, firstClass) : across(a, firstClass, b, secondClass);
+    return firstClass == secondClass
+        ? within(a, b, firstClass)
+        : across(a, firstClass, b, secondClass);
   }
 
   /** Steps from the first word up to the second, of which it is a kind; empty when it is not. */
@@ -141,7 +151,10 @@ public final class Thesaurus {
   public boolean isAgentNounOf(String noun, String verb) {
     int a = table.word(noun);
     int b = table.word(verb);
-    return a >= 0 && b >= 0 && isDerived(a, WordClass.NOUN, b, WordClass.VERB) && isPersonNoun(noun);
+    return a >= 0
+        && b >= 0
+        && isDerived(a, WordClass.NOUN, b, WordClass.VERB)
+        && isPersonNoun(noun);
   }
 
   /** Whether the first verb in a usual sense brings about the second: kill, die. */
@@ -169,7 +182,8 @@ public final class Thesaurus {
     if (a == b) {
       return WordRelation.SAME;
     }
-    // Only the lists say this, where WordNet would say too much: who shot somebody need not have killed them.
+    // Only the lists say this, where WordNet would say too much: who shot somebody need not have
+    // killed them.
     if (isLinked(a, wordClass, b, wordClass, WordLink.Kind.SIMILAR)) {
       return WordRelation.SIMILAR;
     }
@@ -229,7 +243,8 @@ public final class Thesaurus {
   }
 
   private boolean isSynonym(int a, int b, WordClass wordClass) {
-    return isLinked(a, wordClass, b, wordClass, WordLink.Kind.SYNONYM) || shareSense(a, b, wordClass, true);
+    return isLinked(a, wordClass, b, wordClass, WordLink.Kind.SYNONYM)
+        || shareSense(a, b, wordClass, true);
   }
 
   /** They share a meaning that is a main sense of both, or, if asked for, any sense. */
@@ -238,7 +253,8 @@ public final class Thesaurus {
     int end = table.endSense(a, wordClass);
     for (int at = first; at < end; at++) {
       int other = table.find(b, WordTable.synset(table.senses()[at]));
-      if (other >= 0 && (!mainOnly || isMain(at, first) && isMain(other, table.firstSense(b, wordClass)))) {
+      if (other >= 0
+          && (!mainOnly || isMain(at, first) && isMain(other, table.firstSense(b, wordClass)))) {
         return true;
       }
     }
@@ -252,7 +268,9 @@ public final class Thesaurus {
   private boolean linksTo(int a, WordClass classA, int b, WordClass classB, WordLink.Kind kind) {
     for (int at = table.linkAt()[a]; at < table.linkAt()[a + 1]; at++) {
       int link = table.links()[at];
-      if (WordLink.target(link) == b && WordLink.to(link) == classB && WordLink.is(link, kind, classA)) {
+      if (WordLink.target(link) == b
+          && WordLink.to(link) == classB
+          && WordLink.is(link, kind, classA)) {
         return true;
       }
     }
@@ -305,7 +323,8 @@ public final class Thesaurus {
     return at == first || (share >= MAIN_SENSE_SHARE && share <= 100);
   }
 
-  private int climb(int synset, int goal, WordClass wordClass, int depth, int limit, boolean withRank) {
+  private int climb(
+      int synset, int goal, WordClass wordClass, int depth, int limit, boolean withRank) {
     int best = NO_PATH;
     for (int at = table.synsetLinkAt()[synset]; at < table.synsetLinkAt()[synset + 1]; at++) {
       int link = table.synsetLinks()[at];
@@ -402,7 +421,9 @@ public final class Thesaurus {
       if (hasOpposite(synset, b, wordClass)) {
         return true;
       }
-      for (int near = table.synsetLinkAt()[synset]; near < table.synsetLinkAt()[synset + 1]; near++) {
+      for (int near = table.synsetLinkAt()[synset];
+          near < table.synsetLinkAt()[synset + 1];
+          near++) {
         int link = table.synsetLinks()[near];
         if (SynsetLink.is(link, SynsetLink.Kind.SIMILAR)
             && hasOpposite(SynsetLink.target(link), b, wordClass)) {
@@ -532,7 +553,9 @@ public final class Thesaurus {
     int end = table.endSense(a, WordClass.VERB);
     for (int at = table.firstSense(a, WordClass.VERB); at < end; at++) {
       int synset = WordTable.synset(table.senses()[at]);
-      for (int near = table.synsetLinkAt()[synset]; near < table.synsetLinkAt()[synset + 1]; near++) {
+      for (int near = table.synsetLinkAt()[synset];
+          near < table.synsetLinkAt()[synset + 1];
+          near++) {
         int link = table.synsetLinks()[near];
         if (SynsetLink.is(link, kind) && table.find(b, SynsetLink.target(link)) >= 0) {
           return true;

@@ -36,11 +36,7 @@ public final class WordLink {
     if (target < 0 || target > TARGET_MASK || rank > 7) {
       throw new IllegalArgumentException("out of range: rank " + rank + ", target " + target);
     }
-    return kind.ordinal() << 25
-        | from.ordinal() << 23
-        | rank << 20
-        | to.ordinal() << 18
-        | target;
+    return kind.ordinal() << 25 | from.ordinal() << 23 | rank << 20 | to.ordinal() << 18 | target;
   }
 
   /** Packs a cell of a property into what stands in the place of a target word. */

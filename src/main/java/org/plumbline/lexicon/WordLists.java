@@ -34,8 +34,10 @@ final class WordLists {
   }
 
   static List<String> lines(String resource) {
-    InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(resource), resource);
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    InputStream in =
+        Objects.requireNonNull(WordLists.class.getResourceAsStream(resource), resource);
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       // A plain loop: the first stream of a program costs more than the whole list.
       List<String> lines = new ArrayList<>();
       for (String line; (line = reader.readLine()) != null; ) {

@@ -91,11 +91,23 @@ public record WordTable(
     if (data.readInt() != MAGIC) {
       throw new IOException("not a thesaurus of this version");
     }
-    // One read of the whole, then bulk copies: number by number is slow before the compiler warms up.
+    // One read of the whole, then bulk copies: number by number is slow before the compiler warms
+    // up.
     ByteBuffer rest = ByteBuffer.wrap(data.readNBytes(data.readInt()));
     return new WordTable(
-        ints(rest), bytes(rest), ints(rest), ints(rest), ints(rest), ints(rest), ints(rest), ints(rest),
-        ints(rest), ints(rest), ints(rest), ints(rest), ints(rest));
+        ints(rest),
+        bytes(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest),
+        ints(rest));
   }
 
   static WordTable load() {
@@ -109,7 +121,17 @@ public record WordTable(
   /** Writes the table. */
   public void writeTo(OutputStream out) throws IOException {
     int[][] numbers = {
-      letterAt, senseAt, senses, linkAt, links, classAt, synsetLinkAt, synsetLinks, stops, kindAt, kinds
+      letterAt,
+      senseAt,
+      senses,
+      linkAt,
+      links,
+      classAt,
+      synsetLinkAt,
+      synsetLinks,
+      stops,
+      kindAt,
+      kinds
     };
     int size = 8 + 4 * bucketAt.length + letters.length;
     for (int[] part : numbers) {

@@ -17,7 +17,8 @@ final class Words<T> {
       values = new ArrayList<>(1);
       table.put(key, values);
     }
-    // The last one only: what is added twice is added in a row. And by identity: the first call of a record's
+    // The last one only: what is added twice is added in a row. And by identity: the first call of
+    // a record's
     // equals costs more than all the rest of the loading.
     if (values.isEmpty() || values.get(values.size() - 1) != value) {
       values.add(value);

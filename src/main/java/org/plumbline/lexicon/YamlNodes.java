@@ -53,7 +53,8 @@ final class YamlNodes {
       if (node instanceof Table table) {
         return table;
       }
-      problems.add(node.at(), "", "the file is not a table", "begin with a section name and a colon");
+      problems.add(
+          node.at(), "", "the file is not a table", "begin with a section name and a colon");
       return yaml.emptyTable(1);
     } catch (JacksonException e) {
       TokenStreamLocation where = e.getLocation();

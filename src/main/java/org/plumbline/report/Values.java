@@ -68,7 +68,8 @@ final class Values {
   /** Infinite ends and zero fit every unit. */
   private static boolean isWhole(double number) {
     boolean small = number != 0 && Math.abs(number) < 1 - WHOLE_ENOUGH;
-    return Double.isInfinite(number) || !small && Math.abs(number - Math.rint(number)) < WHOLE_ENOUGH;
+    return Double.isInfinite(number)
+        || !small && Math.abs(number - Math.rint(number)) < WHOLE_ENOUGH;
   }
 
   private static String precision(Quantity quantity) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
   private static final String PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}(?:,\\s[\\p{L}. ]{1,30})?";
-  private static final String DAY = "(?:,?\\s" + PublicationDate.MONTH + "\\s\\d{1,2}(?:,\\s\\d{4})?)";
+  private static final String DAY =
+      "(?:,?\\s" + PublicationDate.MONTH + "\\s\\d{1,2}(?:,\\s\\d{4})?)";
   private static final String AGENCY =
       "\\((?:CNN|Reuters|AP|AFP|UPI|ANI|PTI|IANS|BBC|DPA|dpa|TASS|EFE|KUNA|WAM|SANA|Xinhua(?:net)?"
           + "|Bloomberg|Thomson Reuters|The Associated Press|[A-Z][\\w ]{1,25}(?:News|Press|Business))\\)";
@@ -19,7 +20,8 @@ final class Dateline {
 
   // (Oct 5, 2011 12:11 PM CDT) Police …
   private static final Pattern STAMP =
-      Pattern.compile("^\\(" + PublicationDate.MONTH + "\\s+\\d{1,2},?\\s+\\d{4}[^()]{0,20}\\)\\s*");
+      Pattern.compile(
+          "^\\(" + PublicationDate.MONTH + "\\s+\\d{1,2},?\\s+\\d{4}[^()]{0,20}\\)\\s*");
   // LONDON, March 3 (Reuters) - Shares …; (CNN)Police …
   private static final Pattern WIRE =
       Pattern.compile("^(?:" + PLACE + DAY + "?\\s)?" + AGENCY + "(?:" + DASH + "|\\s*)");

@@ -15,8 +15,18 @@ import java.util.Set;
  */
 record FrontMatter(int end, Optional<LocalDate> published, Optional<Span> title) {
   private static final Set<String> DATE_KEYS =
-      Set.of("date", "published", "published_at", "publishedat", "pubdate", "publishdate", "publish_date",
-          "publication_date", "datepublished", "dateline", "created");
+      Set.of(
+          "date",
+          "published",
+          "published_at",
+          "publishedat",
+          "pubdate",
+          "publishdate",
+          "publish_date",
+          "publication_date",
+          "datepublished",
+          "dateline",
+          "created");
   private static final Set<String> TITLE_KEYS = Set.of("title", "headline");
 
   static FrontMatter of(String original) {

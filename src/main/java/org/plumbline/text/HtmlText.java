@@ -35,7 +35,8 @@ final class HtmlText {
           "meta[name~=(?i)^(date|pubdate|publishdate|publish-date|publish_date|parsely-pub-date|sailthru.date"
               + "|dc.date|dc.date.issued|dcterms.date|dcterms.created|article.published)$]",
           "time[datetime]");
-  private static final Pattern JSON_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern JSON_DATE =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern SITE_NAME = Pattern.compile("\\s+(?:[|–—·-]|::)\\s+[^|–—·]{1,40}$");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final double MOSTLY_LINKS = 0.7;
@@ -91,7 +92,9 @@ final class HtmlText {
       return;
     }
     Element title = page.selectFirst("title");
-    if (title != null && title.childNodeSize() == 1 && title.childNode(0) instanceof TextNode text) {
+    if (title != null
+        && title.childNodeSize() == 1
+        && title.childNode(0) instanceof TextNode text) {
       reader.readTitle(text);
     }
   }
@@ -99,7 +102,8 @@ final class HtmlText {
   private static Optional<LocalDate> published(Document page) {
     for (String query : DATES) {
       for (Element element : page.select(query)) {
-        String value = element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
+        String value =
+            element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
         Optional<LocalDate> date = PublicationDate.find(value.isEmpty() ? element.text() : value);
         if (date.isPresent()) {
           return date;

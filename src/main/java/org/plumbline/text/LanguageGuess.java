@@ -43,17 +43,20 @@ public final class LanguageGuess {
     Map<String, Integer> counts = new HashMap<>();
     for (String word : words.size() < LONG_TEXT ? outsideNames(words) : words) {
       String lower = word.toLowerCase(Locale.ROOT);
-      SMALL_WORDS.forEach((language, small) -> {
-        if (small.contains(lower)) {
-          counts.merge(language, 1, Integer::sum);
-        }
-      });
+      SMALL_WORDS.forEach(
+          (language, small) -> {
+            if (small.contains(lower)) {
+              counts.merge(language, 1, Integer::sum);
+            }
+          });
     }
     int english = counts.getOrDefault(ENGLISH, 0);
     counts.remove(ENGLISH);
     Map.Entry<String, Integer> other =
         counts.entrySet().stream()
-            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .orElse(Map.entry("no language", 0));
     double size = words.size();
     if (size < LONG_TEXT) {
@@ -105,7 +108,8 @@ public final class LanguageGuess {
     for (String word : words) {
       for (int i = 0; i < word.length(); i++) {
         Character.UnicodeScript script = Character.UnicodeScript.of(word.charAt(i));
-        if (script != Character.UnicodeScript.INHERITED && script != Character.UnicodeScript.COMMON) {
+        if (script != Character.UnicodeScript.INHERITED
+            && script != Character.UnicodeScript.COMMON) {
           letters.merge(script, 1, Integer::sum);
           all++;
         }
@@ -119,7 +123,9 @@ public final class LanguageGuess {
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .map(most -> letters.containsKey(Character.UnicodeScript.HIRAGANA) ? "Japanese" : written(most));
+        .map(
+            most ->
+                letters.containsKey(Character.UnicodeScript.HIRAGANA) ? "Japanese" : written(most));
   }
 
   private static String written(Character.UnicodeScript script) {
@@ -147,7 +153,8 @@ public final class LanguageGuess {
     return Map.copyOf(lists);
   }
 
-  private static Collection<String> shared(String language, Set<String> english, Set<String> foreign) {
+  private static Collection<String> shared(
+      String language, Set<String> english, Set<String> foreign) {
     return language.equals(ENGLISH) ? foreign : english;
   }
 }

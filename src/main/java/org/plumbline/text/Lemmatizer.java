@@ -46,7 +46,8 @@ final class Lemmatizer {
   }
 
   private String number(String lower, String tag) {
-    boolean plural = tag.startsWith("NN") && (NUMBER_PLURALS.contains(lower) || lower.endsWith("ths"));
+    boolean plural =
+        tag.startsWith("NN") && (NUMBER_PLURALS.contains(lower) || lower.endsWith("ths"));
     if (plural) {
       return lower.substring(0, lower.length() - 1);
     }
@@ -92,7 +93,8 @@ final class Lemmatizer {
 
   /** "deplorables", not "politics": a word that NLP4J knows with its s would lose one more ending. */
   private boolean isOpenPlural(String lower) {
-    boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(ss|us|is|ics)");
+    boolean plural =
+        lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(ss|us|is|ics)");
     return plural && !analyzer.lemmatize(lower + "es", "NNS").equals(lower);
   }
 

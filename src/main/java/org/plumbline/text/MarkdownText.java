@@ -33,8 +33,7 @@ final class MarkdownText {
             .build()
             .parse(text.substring(head.end()));
     root.accept(new Reader(text, head.end(), article));
-    boolean headed =
-        !article.isEmpty() && article.blocks().get(0).kind() == Sentence.Kind.HEADLINE;
+    boolean headed = !article.isEmpty() && article.blocks().get(0).kind() == Sentence.Kind.HEADLINE;
     if (!headed) {
       head.title().ifPresent(title -> article.blocks().add(0, PlainText.headline(text, title)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Paragraphs {
   /** No one wraps wider than this. */
   private static final int WIDEST = 130;
+
   private static final int NARROWEST = 40;
   private static final double SHARE_OF_FULL_LINES = 0.8;
   private static final String BULLETS = "•‣▪●*-–";
@@ -78,7 +79,8 @@ final class Paragraphs {
       boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
       if (end) {
         lines.add(strip(text, start, i));
-        boolean crlf = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
+        boolean crlf =
+            i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
         i += crlf ? 1 : 0;
         start = i + 1;
       }

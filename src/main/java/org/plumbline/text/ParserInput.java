@@ -28,7 +28,8 @@ record ParserInput(String text, int[] starts, int[] ends) {
   /** The end of what a reader sees as one character: a base with its marks, an emoji with its parts. */
   private static int endOfCluster(String text, int at) {
     int end = at + Character.charCount(text.codePointAt(at));
-    while (end < text.length() && extendsCluster(text.codePointAt(end), text.codePointBefore(end))) {
+    while (end < text.length()
+        && extendsCluster(text.codePointAt(end), text.codePointBefore(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
@@ -102,7 +103,8 @@ record ParserInput(String text, int[] starts, int[] ends) {
 
     ParserInput build() {
       int length = text.length();
-      return new ParserInput(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+      return new ParserInput(
+          text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
   }
 
@@ -153,9 +155,10 @@ record ParserInput(String text, int[] starts, int[] ends) {
       case '\u2010', '\u2011', '\u2012', '\u2212' -> "-";
       case '\u2026' -> "...";
       case '\u00AD', '\u200B', '\u200C', '\u2060', '\uFEFF', '\u200E', '\u200F' -> "";
-      default -> Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint)
-          ? " "
-          : Character.toString(codePoint);
+      default ->
+          Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint)
+              ? " "
+              : Character.toString(codePoint);
     };
   }
 }

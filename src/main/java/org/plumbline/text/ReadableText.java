@@ -100,7 +100,8 @@ public record ReadableText(String name, String original, List<Block> blocks, Loc
     Block from(int start) {
       return start == 0
           ? this
-          : new Block(kind, text.substring(start), Arrays.copyOfRange(offsets, start, offsets.length));
+          : new Block(
+              kind, text.substring(start), Arrays.copyOfRange(offsets, start, offsets.length));
     }
 
     /** The first {@code end} units of the block. */

@@ -19,16 +19,68 @@ final class SentenceSplitter {
   private static final Set<String> CLOSERS = Set.of("\"", "'", "''", ")", "]", "}");
   private static final Set<String> CUTS = Set.of(",", ";", ":", "--");
   private static final Set<String> ASKING =
-      Set.of("said", "says", "asked", "asks", "told", "added", "adds", "wrote", "writes", "tweeted",
-          "shouted", "cried", "replied", "yelled", "joked", "declared", "demanded", "wondered");
+      Set.of(
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "told",
+          "added",
+          "adds",
+          "wrote",
+          "writes",
+          "tweeted",
+          "shouted",
+          "cried",
+          "replied",
+          "yelled",
+          "joked",
+          "declared",
+          "demanded",
+          "wondered");
   private static final int ASKER_LENGTH = 6;
   private static final int BRACKET_LENGTH = 60;
   // "5 p.m. Monday" and "9 a.m. Eastern" go on, "5 p.m. Police" does not.
   private static final Set<String> AFTER_HOUR =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December", "Eastern", "Central", "Pacific", "Mountain", "GMT", "BST", "UTC", "ET",
-          "EST", "EDT", "CT", "CST", "CDT", "PT", "PST", "PDT", "MT", "IST", "CET");
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Eastern",
+          "Central",
+          "Pacific",
+          "Mountain",
+          "GMT",
+          "BST",
+          "UTC",
+          "ET",
+          "EST",
+          "EDT",
+          "CT",
+          "CST",
+          "CDT",
+          "PT",
+          "PST",
+          "PDT",
+          "MT",
+          "IST",
+          "CET");
 
   private final Abbreviations abbreviations;
   private final SentenceStarters starters;
@@ -92,12 +144,13 @@ final class SentenceSplitter {
     boolean starter = starters.isStarter(following);
     return abbreviations
         .kindOf(word)
-        .map(kind ->
-            switch (kind) {
-              case TITLE, NUMBER, INNER -> false;
-              case MEASURE, LAST, STATE -> starter;
-              case DOTTED -> starter || isHour(word) && startsAfterHour(following);
-            })
+        .map(
+            kind ->
+                switch (kind) {
+                  case TITLE, NUMBER, INNER -> false;
+                  case MEASURE, LAST, STATE -> starter;
+                  case DOTTED -> starter || isHour(word) && startsAfterHour(following);
+                })
         .orElse(false);
   }
 

@@ -30,7 +30,8 @@ final class SourceFile {
           "\u001F\u008B", "a compressed file",
           "{\\rtf", "an RTF file");
   private static final Pattern HTML_CHARSET =
-      Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
   private SourceFile() {}
 
@@ -64,7 +65,8 @@ final class SourceFile {
         double megabytes = size / 1048576.0;
         String problem =
             "%.1f MB, more than the %d MB that are read".formatted(megabytes, LARGEST >> 20);
-        throw new UnreadableSourceException(name, problem, "split it or cut it down to the article");
+        throw new UnreadableSourceException(
+            name, problem, "split it or cut it down to the article");
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
@@ -104,7 +106,8 @@ final class SourceFile {
 
   /** The encoding that an HTML page declares, if there is such an encoding, else UTF-8. */
   private static Charset declared(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
+    String head =
+        new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher matcher = HTML_CHARSET.matcher(head);
     try {
       return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;

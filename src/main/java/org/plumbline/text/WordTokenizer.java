@@ -40,7 +40,8 @@ final class WordTokenizer {
       String form = token.getWordForm();
       int start = text.indexOf(form, from);
       if (start < 0) {
-        throw new IllegalStateException("tokenizer returned '" + form + "', which is not in: " + text);
+        throw new IllegalStateException(
+            "tokenizer returned '" + form + "', which is not in: " + text);
       }
       from = start + form.length();
       tokens.add(new RawToken(form, start, from));
@@ -54,7 +55,10 @@ final class WordTokenizer {
     for (int i = 0; i < tokens.size(); i++) {
       RawToken token = tokens.get(i);
       boolean stopFollows = i + 1 < tokens.size() && isStop(tokens.get(i + 1)) && touch(tokens, i);
-      if (stopFollows && i + 2 < tokens.size() && touch(tokens, i + 1) && isDomain(tokens.get(i + 2))) {
+      if (stopFollows
+          && i + 2 < tokens.size()
+          && touch(tokens, i + 1)
+          && isDomain(tokens.get(i + 2))) {
         joined.add(join(token, join(tokens.get(i + 1), tokens.get(i + 2))));
         i += 2;
       } else if (stopFollows && ownsStop(tokens, token.form(), i, i + 2)) {
@@ -74,7 +78,8 @@ final class WordTokenizer {
       RawToken token = tokens.get(i);
       String form = token.form();
       int last = form.length() - 1;
-      boolean stopped = last > 0 && form.charAt(last) == '.' && isAlphanumeric(form.charAt(last - 1));
+      boolean stopped =
+          last > 0 && form.charAt(last) == '.' && isAlphanumeric(form.charAt(last - 1));
       if (stopped && !ownsStop(tokens, form.substring(0, last), i, i + 1)) {
         split.add(new RawToken(form.substring(0, last), token.start(), token.end() - 1));
         split.add(new RawToken(".", token.end() - 1, token.end()));
@@ -99,8 +104,7 @@ final class WordTokenizer {
   }
 
   /** Whether an abbreviation of that kind can stand at {@code index}, before {@code next}. */
-  private static boolean fits(
-      Abbreviations.Kind kind, List<RawToken> tokens, int index, int next) {
+  private static boolean fits(Abbreviations.Kind kind, List<RawToken> tokens, int index, int next) {
     boolean hasNext = next < tokens.size();
     return switch (kind) {
       case TITLE, INNER -> hasNext;

@@ -43,7 +43,8 @@ public final class Source {
    * @param fault why, in one sentence
    */
   public static Source unreadable(ReadableText text, String fault) {
-    return new Source(new Document(text, List.of()), new Reading(List.of(), List.of(), List.of()), fault);
+    return new Source(
+        new Document(text, List.of()), new Reading(List.of(), List.of(), List.of()), fault);
   }
 
   private Source(Document document, Reading reading, String fault) {
@@ -57,8 +58,11 @@ public final class Source {
     }
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        sentencesByLemma.computeIfAbsent(token.lemma(), l -> new LinkedHashSet<>()).add(sentence.index());
-        sentencesByLemma.computeIfAbsent(token.form().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
+        sentencesByLemma
+            .computeIfAbsent(token.lemma(), l -> new LinkedHashSet<>())
+            .add(sentence.index());
+        sentencesByLemma
+            .computeIfAbsent(token.form().toLowerCase(Locale.ROOT), l -> new LinkedHashSet<>())
             .add(sentence.index());
       }
     }
@@ -103,7 +107,9 @@ public final class Source {
 
   /** Whether any entity of the article can be called {@code name}. */
   public boolean mentionsName(String name) {
-    return reading.entities().stream().flatMap(e -> e.aliases().stream()).anyMatch(a -> Names.compatible(a, name));
+    return reading.entities().stream()
+        .flatMap(e -> e.aliases().stream())
+        .anyMatch(a -> Names.compatible(a, name));
   }
 
   /** Why it cannot be read, in one sentence; empty when it can. */

@@ -32,20 +32,47 @@ final class ClaimParts {
 
   /** "Rubio said that …": the content, with Rubio as its speaker, says it all. */
   private static boolean toldByItsContent(Fact fact, Reading claim) {
-    boolean only = fact.arguments().stream().allMatch(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TOPIC
-        || a.slot() == Slot.SPEAKER || a.slot() == Slot.MANNER || a.mention().kind() == Mention.Kind.CLAUSE
-        || a.slot() == Slot.TARGET);
-    boolean quotes = claim.facts().stream().anyMatch(f -> f.form() == Fact.Form.QUOTATION
-        && f.sentence() == fact.sentence() && f.fillers(Slot.SPEAKER).stream().anyMatch(s -> fact.fillers(Slot.ACTOR)
-            .stream().anyMatch(a -> a.token() == s.token())));
-    return quotes || only && claim.facts().stream().anyMatch(f -> f.parent() == fact.id()
-        && (f.form() == Fact.Form.CLAUSE || f.form() == Fact.Form.STATE || f.modality() != Modality.ASSERTED)
-        && !isBare(f));
+    boolean only =
+        fact.arguments().stream()
+            .allMatch(
+                a ->
+                    a.slot() == Slot.ACTOR
+                        || a.slot() == Slot.TOPIC
+                        || a.slot() == Slot.SPEAKER
+                        || a.slot() == Slot.MANNER
+                        || a.mention().kind() == Mention.Kind.CLAUSE
+                        || a.slot() == Slot.TARGET);
+    boolean quotes =
+        claim.facts().stream()
+            .anyMatch(
+                f ->
+                    f.form() == Fact.Form.QUOTATION
+                        && f.sentence() == fact.sentence()
+                        && f.fillers(Slot.SPEAKER).stream()
+                            .anyMatch(
+                                s ->
+                                    fact.fillers(Slot.ACTOR).stream()
+                                        .anyMatch(a -> a.token() == s.token())));
+    return quotes
+        || only
+            && claim.facts().stream()
+                .anyMatch(
+                    f ->
+                        f.parent() == fact.id()
+                            && (f.form() == Fact.Form.CLAUSE
+                                || f.form() == Fact.Form.STATE
+                                || f.modality() != Modality.ASSERTED)
+                            && !isBare(f));
   }
 
   /** Without any participant a fact identifies no event. */
   private static boolean isBare(Fact fact) {
-    return fact.form() != Fact.Form.QUOTATION && fact.arguments().stream().noneMatch(a -> a.slot() != Slot.MANNER && a.slot() != Slot.SPEAKER
-        && a.mention().kind() != Mention.Kind.CLAUSE);
+    return fact.form() != Fact.Form.QUOTATION
+        && fact.arguments().stream()
+            .noneMatch(
+                a ->
+                    a.slot() != Slot.MANNER
+                        && a.slot() != Slot.SPEAKER
+                        && a.mention().kind() != Mention.Kind.CLAUSE);
   }
 }

@@ -11,8 +11,9 @@ final class ClaimScreen {
   private static final int LONGEST = 20_000;
   private static final int MOST_WORDS = 2_000;
   private static final Set<String> ASKING =
-      Set.of("who", "what", "when", "where", "why", "how", "did", "does", "do", "is", "are", "was", "were",
-          "will", "can", "could", "should", "would", "has", "have");
+      Set.of(
+          "who", "what", "when", "where", "why", "how", "did", "does", "do", "is", "are", "was",
+          "were", "will", "can", "could", "should", "would", "has", "have");
 
   /** Why a claim is set aside. */
   record Refusal(Reason reason, String note) {}
@@ -25,8 +26,13 @@ final class ClaimScreen {
       return refuse(Reason.NOT_CHECKABLE, "The claim is empty.");
     }
     if (text.length() > LONGEST) {
-      return refuse(Reason.UNREADABLE,
-          "The claim has " + text.length() + " characters; split it into claims of at most " + LONGEST + ".");
+      return refuse(
+          Reason.UNREADABLE,
+          "The claim has "
+              + text.length()
+              + " characters; split it into claims of at most "
+              + LONGEST
+              + ".");
     }
     int words = text.split("\\s+").length;
     if (words > MOST_WORDS) {
@@ -37,7 +43,8 @@ final class ClaimScreen {
     Optional<String> language = LanguageGuess.otherThanEnglish(text);
     if (language.isPresent()) {
       return refuse(
-          Reason.UNREADABLE, "The claim looks like " + language.get() + "; only English is understood.");
+          Reason.UNREADABLE,
+          "The claim looks like " + language.get() + "; only English is understood.");
     }
     String first = text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
     if (text.endsWith("?") && (ASKING.contains(first) || text.indexOf('.') < 0)) {

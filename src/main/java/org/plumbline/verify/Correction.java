@@ -9,8 +9,19 @@ import org.plumbline.fact.Slot;
 /** Mends a contradicted claim with the smallest edit of its own wording. */
 final class Correction {
   private static final Set<Slot> REPLACEABLE =
-      Set.of(Slot.ACTOR, Slot.TARGET, Slot.RECIPIENT, Slot.SPEAKER, Slot.PLACE, Slot.TIME, Slot.COUNT, Slot.VALUE,
-          Slot.PROPERTY, Slot.ROLE, Slot.AFFILIATION, Slot.QUOTATION);
+      Set.of(
+          Slot.ACTOR,
+          Slot.TARGET,
+          Slot.RECIPIENT,
+          Slot.SPEAKER,
+          Slot.PLACE,
+          Slot.TIME,
+          Slot.COUNT,
+          Slot.VALUE,
+          Slot.PROPERTY,
+          Slot.ROLE,
+          Slot.AFFILIATION,
+          Slot.QUOTATION);
 
   private Correction() {}
 
@@ -23,7 +34,9 @@ final class Correction {
   static String of(String claim, List<Finding> findings, Function<String, Label> check) {
     for (Finding finding : findings) {
       String wrong = finding.claimValue();
-      if (finding.relation() != Relation.CONFLICTS || !REPLACEABLE.contains(finding.slot()) || wrong.isEmpty()
+      if (finding.relation() != Relation.CONFLICTS
+          || !REPLACEABLE.contains(finding.slot())
+          || wrong.isEmpty()
           || finding.truthValue().isEmpty()) {
         continue;
       }

@@ -46,11 +46,13 @@ public final class Engine {
     Thesaurus thesaurus = Thesaurus.load();
     Gazetteer gazetteer = Gazetteer.load();
     Words words = new Words(thesaurus, lexicon, gazetteer, FirstNames.load());
-    ClaimComparator comparator = new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon));
+    ClaimComparator comparator =
+        new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon));
     FactExtractor extractor = new FactExtractor(words);
     PostText posts = new PostText(lexicon, gazetteer);
     try {
-      Verifier verifier = new Verifier(parser.join(), extractor, comparator, rules, posts, new Opinions(lexicon));
+      Verifier verifier =
+          new Verifier(parser.join(), extractor, comparator, rules, posts, new Opinions(lexicon));
       return new Engine(parser.join(), extractor, verifier);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
@@ -71,7 +73,8 @@ public final class Engine {
   private Source read(ReadableText text) {
     Optional<String> language = LanguageGuess.otherThanEnglish(text.plain());
     if (language.isPresent()) {
-      return Source.unreadable(text, "The article looks like " + language.get() + "; only English is understood.");
+      return Source.unreadable(
+          text, "The article looks like " + language.get() + "; only English is understood.");
     }
     Document document = parser.parse(text);
     return document.sentences().isEmpty()

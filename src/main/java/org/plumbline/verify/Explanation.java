@@ -12,8 +12,7 @@ import org.plumbline.verify.judge.RuleBook;
  * @param compared what they were set beside
  * @param judgement what the rules found
  */
-public record Explanation(
-    List<Fact> parts, Compared compared, RuleBook.Judgement judgement) {
+public record Explanation(List<Fact> parts, Compared compared, RuleBook.Judgement judgement) {
   public Explanation {
     parts = List.copyOf(parts);
   }

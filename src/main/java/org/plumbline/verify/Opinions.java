@@ -49,12 +49,14 @@ final class Opinions {
 
   private static boolean isKnowable(Mention mention) {
     boolean definite =
-        mention.kind() == Mention.Kind.DESCRIPTION && mention.determiner() == Mention.Determiner.DEFINITE;
+        mention.kind() == Mention.Kind.DESCRIPTION
+            && mention.determiner() == Mention.Determiner.DEFINITE;
     return mention.isName() || definite || isMeasured(mention);
   }
 
   private Optional<String> note(Document claim, Reading reading, Fact part) {
-    boolean ownWords = !part.quoted() && part.fillers(Slot.SPEAKER).stream().allMatch(Opinions::isAuthor);
+    boolean ownWords =
+        !part.quoted() && part.fillers(Slot.SPEAKER).stream().allMatch(Opinions::isAuthor);
     if (!ownWords) {
       return Optional.empty();
     }
@@ -79,7 +81,8 @@ final class Opinions {
     return part.predicate().equals("be")
         && !measured
         && part.arguments().stream()
-            .anyMatch(a -> (a.slot() == Slot.TARGET || a.slot() == Slot.ROLE) && judges(a.mention()));
+            .anyMatch(
+                a -> (a.slot() == Slot.TARGET || a.slot() == Slot.ROLE) && judges(a.mention()));
   }
 
   private static boolean isMeasured(Mention mention) {
@@ -109,8 +112,9 @@ final class Opinions {
   /** "Stop the war now!" */
   private static boolean isCommand(Document claim, Fact part) {
     Token verb = word(claim, part);
-    boolean alone = claim.sentences().get(part.sentence()).children(verb).stream()
-        .noneMatch(t -> t.relation().equals("aux") || t.relation().equals("nsubj"));
+    boolean alone =
+        claim.sentences().get(part.sentence()).children(verb).stream()
+            .noneMatch(t -> t.relation().equals("aux") || t.relation().equals("nsubj"));
     return part.form() == Fact.Form.CLAUSE
         && verb.tag().equals("VB")
         && verb.head() < 0

@@ -20,7 +20,8 @@ import org.plumbline.truth.Source;
 final class PostText {
   private static final Pattern LINK = Pattern.compile("(https?://|www\\.)\\S+");
   private static final Pattern HANDLE = Pattern.compile("@\\w+:?");
-  private static final Pattern HEADER = Pattern.compile("(?i)(breaking|update|updated|just in|watch|rt)[:!]*");
+  private static final Pattern HEADER =
+      Pattern.compile("(?i)(breaking|update|updated|just in|watch|rt)[:!]*");
   private static final int LONGEST_NAME = 6;
 
   private final Lexicon lexicon;
@@ -36,20 +37,30 @@ final class PostText {
 
   /** Whether {@code text} is written as posts are, not as sentences are. */
   static boolean isPost(String text) {
-    boolean symbols = text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
+    boolean symbols =
+        text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
     int letter = 0;
     while (letter < text.length() && !Character.isLetterOrDigit(text.charAt(letter))) {
       letter++;
     }
     boolean small = letter < text.length() && Character.isLowerCase(text.charAt(letter));
-    return symbols || small || text.indexOf('#') >= 0 || text.startsWith("RT ") || text.indexOf('@') >= 0
+    return symbols
+        || small
+        || text.indexOf('#') >= 0
+        || text.startsWith("RT ")
+        || text.indexOf('@') >= 0
         || LINK.matcher(text).find();
   }
 
   ReadableText read(String post, GroundTruth truth) {
     List<Word> words = words(post);
-    boolean capitals = words.stream().anyMatch(w -> w.text().length() > 1
-        && Character.isUpperCase(w.text().charAt(0)) && Character.isLowerCase(w.text().charAt(1)));
+    boolean capitals =
+        words.stream()
+            .anyMatch(
+                w ->
+                    w.text().length() > 1
+                        && Character.isUpperCase(w.text().charAt(0))
+                        && Character.isLowerCase(w.text().charAt(1)));
     Map<String, String> names = names(truth);
     StringBuilder text = new StringBuilder();
     List<Integer> offsets = new ArrayList<>();
@@ -58,7 +69,10 @@ final class PostText {
       if (length > 0) {
         String[] parts = names.get(key(words, i, length)).split(" ");
         for (int k = 0; k < length; k++) {
-          append(text, offsets, k < parts.length ? tail(parts[k], words.get(i + k).text()) : words.get(i + k).text(),
+          append(
+              text,
+              offsets,
+              k < parts.length ? tail(parts[k], words.get(i + k).text()) : words.get(i + k).text(),
               words.get(i + k));
         }
         i += length;
@@ -66,15 +80,21 @@ final class PostText {
       }
       Word word = words.get(i++);
       String shown = word.text();
-      if (!capitals && gazetteer.knows(bare(shown)) && !gazetteer.isAmbiguousWithCommonWord(bare(shown))) {
+      if (!capitals
+          && gazetteer.knows(bare(shown))
+          && !gazetteer.isAmbiguousWithCommonWord(bare(shown))) {
         shown = capital(shown);
       }
       append(text, offsets, text.length() == 0 ? capital(shown) : shown, word);
     }
     offsets.add(post.length());
     int[] map = offsets.stream().mapToInt(Integer::intValue).toArray();
-    return text.length() == 0 ? new ReadableText("claim", post, List.of(), null)
-        : new ReadableText("claim", post, List.of(new ReadableText.Block(Sentence.Kind.BODY, text.toString(), map)),
+    return text.length() == 0
+        ? new ReadableText("claim", post, List.of(), null)
+        : new ReadableText(
+            "claim",
+            post,
+            List.of(new ReadableText.Block(Sentence.Kind.BODY, text.toString(), map)),
             null);
   }
 
@@ -96,21 +116,30 @@ final class PostText {
     while (words.size() > 3 && words.get(words.size() - 1).text().startsWith("#")) {
       words.remove(words.size() - 1);
     }
-    words.replaceAll(w -> w.text().startsWith("#") ? new Word(w.text().substring(1), w.start(), w.end()) : w);
+    words.replaceAll(
+        w -> w.text().startsWith("#") ? new Word(w.text().substring(1), w.start(), w.end()) : w);
     return words;
   }
 
   private void word(String raw, int start, int end, List<Word> into) {
     boolean first = into.isEmpty();
-    if (LINK.matcher(raw).matches() || first && (HANDLE.matcher(raw).matches() || HEADER.matcher(raw).matches())) {
+    if (LINK.matcher(raw).matches()
+        || first && (HANDLE.matcher(raw).matches() || HEADER.matcher(raw).matches())) {
       return;
     }
     StringBuilder plain = new StringBuilder();
-    raw.codePoints().filter(c -> {
-      int type = Character.getType(c);
-      return type != Character.OTHER_SYMBOL && type != Character.FORMAT && type != Character.NON_SPACING_MARK
-          && type != Character.SURROGATE && type != Character.MODIFIER_SYMBOL || c == '^';
-    }).forEach(plain::appendCodePoint);
+    raw.codePoints()
+        .filter(
+            c -> {
+              int type = Character.getType(c);
+              return type != Character.OTHER_SYMBOL
+                      && type != Character.FORMAT
+                      && type != Character.NON_SPACING_MARK
+                      && type != Character.SURROGATE
+                      && type != Character.MODIFIER_SYMBOL
+                  || c == '^';
+            })
+        .forEach(plain::appendCodePoint);
     String text = plain.toString().replaceAll("^@", "").replaceAll("([!?.])\\1+", "$1");
     if (text.isEmpty()) {
       return;
@@ -125,14 +154,22 @@ final class PostText {
   private static Map<String, String> names(GroundTruth truth) {
     Map<String, String> names = new HashMap<>();
     for (Source source : truth.sources()) {
-      source.reading().entities().forEach(entity -> entity.aliases().forEach(alias -> {
-        names.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias);
-        for (String part : alias.split(" ")) {
-          if (part.length() > 3 && Character.isUpperCase(part.charAt(0))) {
-            names.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
-          }
-        }
-      }));
+      source
+          .reading()
+          .entities()
+          .forEach(
+              entity ->
+                  entity
+                      .aliases()
+                      .forEach(
+                          alias -> {
+                            names.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias);
+                            for (String part : alias.split(" ")) {
+                              if (part.length() > 3 && Character.isUpperCase(part.charAt(0))) {
+                                names.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
+                              }
+                            }
+                          }));
     }
     return names;
   }
@@ -150,7 +187,8 @@ final class PostText {
   private static String key(List<Word> words, int from, int length) {
     StringBuilder key = new StringBuilder();
     for (int i = from; i < from + length; i++) {
-      key.append(key.length() == 0 ? "" : " ").append(i == from + length - 1 ? bare(words.get(i).text()) : words.get(i).text());
+      key.append(key.length() == 0 ? "" : " ")
+          .append(i == from + length - 1 ? bare(words.get(i).text()) : words.get(i).text());
     }
     return key.toString().toLowerCase(Locale.ROOT);
   }

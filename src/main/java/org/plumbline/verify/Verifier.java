@@ -9,15 +9,14 @@ import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
-import org.plumbline.fact.Slot;
 import org.plumbline.text.Document;
 import org.plumbline.text.Parser;
 import org.plumbline.text.PlainText;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.verify.compare.ClaimComparator;
-import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
 import org.plumbline.verify.judge.PairFinding;
@@ -37,7 +36,11 @@ final class Verifier {
   private final Opinions opinions;
 
   Verifier(
-      Parser parser, FactExtractor extractor, ClaimComparator comparator, RuleBook rules, PostText posts,
+      Parser parser,
+      FactExtractor extractor,
+      ClaimComparator comparator,
+      RuleBook rules,
+      PostText posts,
       Opinions opinions) {
     this.posts = posts;
     this.opinions = opinions;
@@ -52,13 +55,23 @@ final class Verifier {
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
-    String correction = Correction.of(claim, verdict.findings(), mended -> judge(truth, mended).label());
-    return new Verdict(verdict.claim(), verdict.label(), verdict.reason(), verdict.note(), verdict.parts(),
-        verdict.findings(), correction, verdict.rulesHash(), verdict.truthHash());
+    String correction =
+        Correction.of(claim, verdict.findings(), mended -> judge(truth, mended).label());
+    return new Verdict(
+        verdict.claim(),
+        verdict.label(),
+        verdict.reason(),
+        verdict.note(),
+        verdict.parts(),
+        verdict.findings(),
+        correction,
+        verdict.rulesHash(),
+        verdict.truthHash());
   }
 
   private Verdict judge(GroundTruth truth, String claim) {
-    Optional<ClaimScreen.Refusal> refusal = ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
+    Optional<ClaimScreen.Refusal> refusal =
+        ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
@@ -74,7 +87,8 @@ final class Verifier {
       parts.add(part(part, document, explanation.judgement()));
     }
     Verdict verdict = whole(truth, claim, parts);
-    // What the article itself says of it, it may say; only what it leaves open is called an opinion.
+    // What the article itself says of it, it may say; only what it leaves open is called an
+    // opinion.
     return refusal.isPresent() && verdict.label() == Label.NOT_ENOUGH_INFO
         ? refused(truth, claim, refusal.get())
         : verdict;
@@ -98,8 +112,12 @@ final class Verifier {
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {
     String text = claim.original(claim.sentences().get(part.sentence()).span());
-    Label label = judgement.parts().stream().filter(p -> p.part() == part.number()).map(PartFinding::label)
-        .findFirst().orElse(Label.NOT_ENOUGH_INFO);
+    Label label =
+        judgement.parts().stream()
+            .filter(p -> p.part() == part.number())
+            .map(PartFinding::label)
+            .findFirst()
+            .orElse(Label.NOT_ENOUGH_INFO);
     if (label == Label.NOT_ENOUGH_INFO) {
       return new Verdict.Part(
           text, label, part.ambiguous() ? Reason.AMBIGUOUS : Reason.NOT_MENTIONED, List.of());
@@ -108,17 +126,19 @@ final class Verifier {
     List<Finding> findings = new ArrayList<>();
     judgement.pairs().stream()
         .filter(p -> p.getPart() == part.number() && p.stance() == stance)
-        .min(Comparator.comparingInt((PairFinding p) -> p.pair().getTruth().sentence())
-            .thenComparingInt(p -> p.pair().getTruth().id())
-            .thenComparing(PairFinding::rule))
+        .min(
+            Comparator.comparingInt((PairFinding p) -> p.pair().getTruth().sentence())
+                .thenComparingInt(p -> p.pair().getTruth().id())
+                .thenComparing(PairFinding::rule))
         .ifPresent(p -> findings.addAll(findings(p, judgement)));
     if (findings.isEmpty()) {
       judgement.passages().stream()
           .filter(p -> p.getSentence() == part.sentence() && p.stance() == stance)
-          .min(Comparator.comparingDouble((PassageFinding p) -> -p.passage().getCoverage())
-              .thenComparingInt(p -> p.passage().getLength())
-              .thenComparingInt(p -> p.passage().getBest())
-              .thenComparing(PassageFinding::rule))
+          .min(
+              Comparator.comparingDouble((PassageFinding p) -> -p.passage().getCoverage())
+                  .thenComparingInt(p -> p.passage().getLength())
+                  .thenComparingInt(p -> p.passage().getBest())
+                  .thenComparing(PassageFinding::rule))
           .ifPresent(p -> findings.add(finding(p, text)));
     }
     return new Verdict.Part(text, label, Reason.NONE, findings);
@@ -132,8 +152,12 @@ final class Verifier {
     var span = first.span().cover(last.span());
     String quote = document.quote(span).replaceAll("\\s+", " ");
     boolean against = decided.stance() == Stance.AGAINST;
-    return new Finding(decided.rule(), rules.summary(decided.rule()), decided.slot(),
-        against ? Relation.CONFLICTS : Relation.ENTAILS, against ? passage.getRivalClaim() : text,
+    return new Finding(
+        decided.rule(),
+        rules.summary(decided.rule()),
+        decided.slot(),
+        against ? Relation.CONFLICTS : Relation.ENTAILS,
+        against ? passage.getRivalClaim() : text,
         against ? passage.getRivalTruth() : quote,
         new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote));
   }
@@ -143,21 +167,37 @@ final class Verifier {
     Evidence evidence = decided.pair().getTruth().evidence();
     boolean told = false;
     for (SlotFinding slot : judgement.slots()) {
-      if (slot.getPair() == decided.pair() && slot.stance() == decided.stance()
+      if (slot.getPair() == decided.pair()
+          && slot.stance() == decided.stance()
           && (decided.stance() == Stance.FOR || slot.rule().equals(decided.rule()))) {
         Comparison comparison = slot.comparison();
-        findings.add(new Finding(slot.rule(), rules.summary(slot.rule()), comparison.slot(),
-            decided.stance() == Stance.FOR ? comparison.relation() : Relation.CONFLICTS, comparison.claimValue(),
-            decided.stance() == Stance.FOR ? comparison.truthValue()
-                : comparison.slotValue().isEmpty() ? comparison.truthValue() : comparison.slotValue(),
-            evidence));
+        findings.add(
+            new Finding(
+                slot.rule(),
+                rules.summary(slot.rule()),
+                comparison.slot(),
+                decided.stance() == Stance.FOR ? comparison.relation() : Relation.CONFLICTS,
+                comparison.claimValue(),
+                decided.stance() == Stance.FOR
+                    ? comparison.truthValue()
+                    : comparison.slotValue().isEmpty()
+                        ? comparison.truthValue()
+                        : comparison.slotValue(),
+                evidence));
         told |= slot.rule().equals(decided.rule());
       }
     }
     if (!told) {
-      findings.add(0, new Finding(decided.rule(), rules.summary(decided.rule()), decided.slot(),
-          decided.stance() == Stance.FOR ? Relation.ENTAILS : Relation.CONFLICTS,
-          decided.pair().getClaim().predicate(), decided.pair().getTruth().predicate(), evidence));
+      findings.add(
+          0,
+          new Finding(
+              decided.rule(),
+              rules.summary(decided.rule()),
+              decided.slot(),
+              decided.stance() == Stance.FOR ? Relation.ENTAILS : Relation.CONFLICTS,
+              decided.pair().getClaim().predicate(),
+              decided.pair().getTruth().predicate(),
+              evidence));
     }
     return findings;
   }
@@ -175,18 +215,33 @@ final class Verifier {
       }
     }
     Label decided = label;
-    List<Finding> findings = parts.stream().filter(p -> p.label() == decided)
-        .flatMap(p -> p.findings().stream()).toList();
-    boolean ambiguous = label == Label.NOT_ENOUGH_INFO
-        && parts.stream().anyMatch(p -> p.reason() == Reason.AMBIGUOUS);
-    Reason reason = label != Label.NOT_ENOUGH_INFO ? Reason.NONE
-        : ambiguous ? Reason.AMBIGUOUS : Reason.NOT_MENTIONED;
-    String note = ambiguous ? "The claim does not say who \"he\", \"she\", \"it\" or \"they\" is." : "";
+    List<Finding> findings =
+        parts.stream()
+            .filter(p -> p.label() == decided)
+            .flatMap(p -> p.findings().stream())
+            .toList();
+    boolean ambiguous =
+        label == Label.NOT_ENOUGH_INFO
+            && parts.stream().anyMatch(p -> p.reason() == Reason.AMBIGUOUS);
+    Reason reason =
+        label != Label.NOT_ENOUGH_INFO
+            ? Reason.NONE
+            : ambiguous ? Reason.AMBIGUOUS : Reason.NOT_MENTIONED;
+    String note =
+        ambiguous ? "The claim does not say who \"he\", \"she\", \"it\" or \"they\" is." : "";
     return new Verdict(claim, label, reason, note, parts, findings, "", rules.hash(), truth.hash());
   }
 
   private Verdict refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
-    return new Verdict(claim, Label.NOT_ENOUGH_INFO, refusal.reason(), refusal.note(), List.of(), List.of(), "",
-        rules.hash(), truth.hash());
+    return new Verdict(
+        claim,
+        Label.NOT_ENOUGH_INFO,
+        refusal.reason(),
+        refusal.note(),
+        List.of(),
+        List.of(),
+        "",
+        rules.hash(),
+        truth.hash());
   }
 }

@@ -15,24 +15,28 @@ import org.plumbline.text.Token;
  */
 public final class TestTokens {
 
-  private static final Pattern COARSE = Pattern.compile("[^\\s,;()?!\"]+(?:,\\d+[^\\s,;()?!\"]*)*|[,;()?!\"]");
+  private static final Pattern COARSE =
+      Pattern.compile("[^\\s,;()?!\"]+(?:,\\d+[^\\s,;()?!\"]*)*|[,;()?!\"]");
   private static final Pattern FINE =
       Pattern.compile("\\d+|(?:\\p{L}\\.){2,}|\\p{L}+(?:_[A-Z$]+)?|['’]\\p{L}+|\\S");
   private static final Pattern TAGGED = Pattern.compile("(.+)_([A-Z$]+)");
 
-  private static final Set<String> FUNCTION = Set.of(
-      "the", "a", "an", "of", "in", "on", "at", "by", "to", "from", "for", "and", "or", "with", "than",
-      "over", "under", "about", "around", "some", "no", "as", "more", "less", "per", "every", "each", "its",
-      "his", "her", "their", "was", "is", "has", "this", "between", "up", "down", "into", "who", "after",
-      "before", "since", "until", "that", "were", "one", "both", "all", "plus", "minus", "not", "out",
-      "last", "us", "across", "always");
+  private static final Set<String> FUNCTION =
+      Set.of(
+          "the", "a", "an", "of", "in", "on", "at", "by", "to", "from", "for", "and", "or", "with",
+          "than", "over", "under", "about", "around", "some", "no", "as", "more", "less", "per",
+          "every", "each", "its", "his", "her", "their", "was", "is", "has", "this", "between",
+          "up", "down", "into", "who", "after", "before", "since", "until", "that", "were", "one",
+          "both", "all", "plus", "minus", "not", "out", "last", "us", "across", "always");
   private static final Set<String> ADJECTIVES =
-      Set.of("long", "high", "old", "deep", "wide", "tall", "largest", "foreign", "more", "bad", "new",
+      Set.of(
+          "long", "high", "old", "deep", "wide", "tall", "largest", "foreign", "more", "bad", "new",
           "mid", "late");
-  private static final Set<String> VERBS = Set.of(
-      "rose", "fell", "won", "beat", "lost", "said", "say", "killed", "hit", "kills", "shot", "drew", "must",
-      "cost", "left", "took", "came", "grew", "weighs", "ago", "later", "earlier", "away", "may", "apart",
-      "died", "die");
+  private static final Set<String> VERBS =
+      Set.of(
+          "rose", "fell", "won", "beat", "lost", "said", "say", "killed", "hit", "kills", "shot",
+          "drew", "must", "cost", "left", "took", "came", "grew", "weighs", "ago", "later",
+          "earlier", "away", "may", "apart", "died", "die");
 
   private TestTokens() {}
 
@@ -55,7 +59,8 @@ public final class TestTokens {
     return List.copyOf(tokens);
   }
 
-  private static void addWithoutFullStop(List<Token> tokens, String piece, int start, boolean last) {
+  private static void addWithoutFullStop(
+      List<Token> tokens, String piece, int start, boolean last) {
     boolean stop = last && piece.endsWith(".") && piece.length() > 1;
     add(tokens, stop ? piece.substring(0, piece.length() - 1) : piece, start);
     if (stop) {
@@ -92,8 +97,11 @@ public final class TestTokens {
     if (VERBS.contains(lower) || lower.endsWith("ed")) {
       return "VBD";
     }
-    boolean plural = lower.equals("people") || lower.equals("men") || lower.equals("women")
-        || lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
+    boolean plural =
+        lower.equals("people")
+            || lower.equals("men")
+            || lower.equals("women")
+            || lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
     return plural ? "NNS" : "NN";
   }
 }

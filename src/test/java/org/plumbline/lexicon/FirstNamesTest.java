@@ -14,12 +14,38 @@ class FirstNamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Donald, MALE", "Narendra, MALE", "Volodymyr, MALE", "Benjamin, MALE", "Mahmoud, MALE", "Jean-Luc, MALE",
-    "Xi, MALE", "Recep, MALE", "José, MALE", "Kofi, MALE", "Keir, MALE", "Shehbaz, MALE", "François, MALE",
-    "Ursula, FEMALE", "Priya, FEMALE", "Fatima, FEMALE", "Giorgia, FEMALE", "Ngozi, FEMALE", "Olga, FEMALE",
-    "Kamala, FEMALE", "Yulia, FEMALE", "Yoko, FEMALE", "Anne-Marie, FEMALE", "Kaja, FEMALE",
-    "Andrea, EITHER", "Jordan, EITHER", "Taylor, EITHER", "Kim, EITHER",
-    "Zzyzx, UNKNOWN", "of, UNKNOWN", "'', UNKNOWN", "-, UNKNOWN",
+    "Donald, MALE",
+    "Narendra, MALE",
+    "Volodymyr, MALE",
+    "Benjamin, MALE",
+    "Mahmoud, MALE",
+    "Jean-Luc, MALE",
+    "Xi, MALE",
+    "Recep, MALE",
+    "José, MALE",
+    "Kofi, MALE",
+    "Keir, MALE",
+    "Shehbaz, MALE",
+    "François, MALE",
+    "Ursula, FEMALE",
+    "Priya, FEMALE",
+    "Fatima, FEMALE",
+    "Giorgia, FEMALE",
+    "Ngozi, FEMALE",
+    "Olga, FEMALE",
+    "Kamala, FEMALE",
+    "Yulia, FEMALE",
+    "Yoko, FEMALE",
+    "Anne-Marie, FEMALE",
+    "Kaja, FEMALE",
+    "Andrea, EITHER",
+    "Jordan, EITHER",
+    "Taylor, EITHER",
+    "Kim, EITHER",
+    "Zzyzx, UNKNOWN",
+    "of, UNKNOWN",
+    "'', UNKNOWN",
+    "-, UNKNOWN",
   })
   void knowsTheUsualSex(String name, Sex sex) {
     assertEquals(sex, NAMES.sexOf(name));
@@ -28,8 +54,17 @@ class FirstNamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "actress, FEMALE", "spokesman, MALE", "king, MALE", "mother, FEMALE", "Mr., MALE", "Mrs, FEMALE",
-    "chairwoman, FEMALE", "minister, UNKNOWN", "doctor, UNKNOWN", "fiancée, FEMALE", "brothers, MALE",
+    "actress, FEMALE",
+    "spokesman, MALE",
+    "king, MALE",
+    "mother, FEMALE",
+    "Mr., MALE",
+    "Mrs, FEMALE",
+    "chairwoman, FEMALE",
+    "minister, UNKNOWN",
+    "doctor, UNKNOWN",
+    "fiancée, FEMALE",
+    "brothers, MALE",
   })
   void knowsSexedNouns(String noun, Sex sex) {
     assertEquals(sex, NAMES.sexOfNoun(noun));

@@ -17,16 +17,33 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Paris, CITY, France", "UK, COUNTRY, United Kingdom", "u.s., COUNTRY, United States",
-    "the United States of America, COUNTRY, United States", "Calif., REGION, United States",
-    "Texas, REGION, United States", "Bavaria, REGION, Germany", "Kerala, REGION, India",
-    "Moscow Oblast, REGION, Russia", "Ontario, REGION, Canada", "Scotland, REGION, United Kingdom",
-    "Kent, COUNTY, United Kingdom", "Cook County, COUNTY, United States",
-    "Bombay, CITY, India", "Kramatorsk, CITY, Ukraine", "Kandahar, REGION, Afghanistan",
-    "Xi'an, CITY, China", "Cote d'Ivoire, COUNTRY, Ivory Coast", "CÔTE D’IVOIRE, COUNTRY, Ivory Coast",
-    "Brooklyn, DISTRICT, United States", "Khan Younis, CITY, Palestine", "Burma, COUNTRY, Myanmar",
-    "Donbas, MACRO_REGION, ''", "Middle East, MACRO_REGION, ''", "Asia, CONTINENT, ''",
-    "Red Sea, WATER, ''", "Silicon Valley, REGION, United States",
+    "Paris, CITY, France",
+    "UK, COUNTRY, United Kingdom",
+    "u.s., COUNTRY, United States",
+    "the United States of America, COUNTRY, United States",
+    "Calif., REGION, United States",
+    "Texas, REGION, United States",
+    "Bavaria, REGION, Germany",
+    "Kerala, REGION, India",
+    "Moscow Oblast, REGION, Russia",
+    "Ontario, REGION, Canada",
+    "Scotland, REGION, United Kingdom",
+    "Kent, COUNTY, United Kingdom",
+    "Cook County, COUNTY, United States",
+    "Bombay, CITY, India",
+    "Kramatorsk, CITY, Ukraine",
+    "Kandahar, REGION, Afghanistan",
+    "Xi'an, CITY, China",
+    "Cote d'Ivoire, COUNTRY, Ivory Coast",
+    "CÔTE D’IVOIRE, COUNTRY, Ivory Coast",
+    "Brooklyn, DISTRICT, United States",
+    "Khan Younis, CITY, Palestine",
+    "Burma, COUNTRY, Myanmar",
+    "Donbas, MACRO_REGION, ''",
+    "Middle East, MACRO_REGION, ''",
+    "Asia, CONTINENT, ''",
+    "Red Sea, WATER, ''",
+    "Silicon Valley, REGION, United States",
   })
   void findsTheMainPlaceFirst(String name, Place.Kind kind, String country) {
     Place place = GAZETTEER.find(name).get(0);
@@ -39,7 +56,8 @@ class GazetteerTest {
     Place margate = GAZETTEER.find("Margate").get(0);
     assertEquals(List.of("Kent", "England", "United Kingdom"), margate.containers().subList(0, 3));
     assertEquals("Europe", margate.containers().get(margate.containers().size() - 1));
-    assertTrue(GAZETTEER.find("Paris").stream().anyMatch(place -> place.containers().contains("Texas")));
+    assertTrue(
+        GAZETTEER.find("Paris").stream().anyMatch(place -> place.containers().contains("Texas")));
   }
 
   @ParameterizedTest
@@ -50,11 +68,25 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "India, Srinagar", "Jammu and Kashmir, Srinagar", "Kashmir, Srinagar", "Asia, Srinagar",
-    "England, London", "Texas, Dallas", "Texas, Paris", "Middle East, Iran", "European Union, Paris",
-    "UK, Kent", "Kent, Margate",
-    "New York City, Brooklyn", "New York, Brooklyn", "Ukraine, Crimea", "Gaza, Khan Younis",
-    "Scandinavia, Oslo", "Africa, Egypt", "Europe, Russia", "Donbas, Kramatorsk",
+    "India, Srinagar",
+    "Jammu and Kashmir, Srinagar",
+    "Kashmir, Srinagar",
+    "Asia, Srinagar",
+    "England, London",
+    "Texas, Dallas",
+    "Texas, Paris",
+    "Middle East, Iran",
+    "European Union, Paris",
+    "UK, Kent",
+    "Kent, Margate",
+    "New York City, Brooklyn",
+    "New York, Brooklyn",
+    "Ukraine, Crimea",
+    "Gaza, Khan Younis",
+    "Scandinavia, Oslo",
+    "Africa, Egypt",
+    "Europe, Russia",
+    "Donbas, Kramatorsk",
   })
   void knowsWhatContainsWhat(String outer, String inner) {
     assertTrue(GAZETTEER.contains(outer, inner));
@@ -66,8 +98,10 @@ class GazetteerTest {
   @ParameterizedTest
   @CsvSource({
     "India, Pakistan", "Srinagar, Pakistan", "London, Paris", "California, Dallas", "Europe, Asia",
-    "Middle East, France", "Moscow, Kyiv", "Kent, Manchester", "Scotland, England", "West Bank, Gaza",
-    "Tehran, Isfahan", "Normandy, Paris", "Sydney, Melbourne", "South America, Canada", "Africa, Israel",
+    "Middle East, France", "Moscow, Kyiv", "Kent, Manchester", "Scotland, England",
+        "West Bank, Gaza",
+    "Tehran, Isfahan", "Normandy, Paris", "Sydney, Melbourne", "South America, Canada",
+        "Africa, Israel",
     "Texas, Florida",
   })
   void knowsWhatIsElsewhere(String a, String b) {
@@ -79,8 +113,10 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Mumbai, Bombay", "Kashmir, Kerala", "Zzyzxville, Paris", "Brooklyn, New York City", "Georgia, Georgia",
-    "Siberia, Novosibirsk", "Balkans, Eastern Europe", "Persian Gulf, Iran", "Paris, Paris", "US, America",
+    "Mumbai, Bombay", "Kashmir, Kerala", "Zzyzxville, Paris", "Brooklyn, New York City",
+        "Georgia, Georgia",
+    "Siberia, Novosibirsk", "Balkans, Eastern Europe", "Persian Gulf, Iran", "Paris, Paris",
+        "US, America",
     "Moscow, United States", "Gulf of Aden, Arabian Sea",
   })
   void doesNotGuessThatPlacesAreApart(String a, String b) {
@@ -90,16 +126,24 @@ class GazetteerTest {
 
   @Test
   void weighsOnlyTheMainReadingsWhenAskedTo() {
-    assertTrue(GAZETTEER.mainlyDisjoint("Moscow", "United States"), "there is a Moscow in Idaho, but still");
+    assertTrue(
+        GAZETTEER.mainlyDisjoint("Moscow", "United States"),
+        "there is a Moscow in Idaho, but still");
     assertTrue(GAZETTEER.mainlyDisjoint("Red Sea", "Black Sea"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Indian, India, India", "Danish, Denmark, Denmark", "British, United Kingdom, United Kingdom",
-    "Scottish, Scotland, United Kingdom", "Gazan, Gaza, Palestine", "Frenchman, France, France",
-    "Filipinos, Philippines, Philippines", "Finns, Finland, Finland",
-    "american, United States, United States", "North Korean, North Korea, North Korea",
+    "Indian, India, India",
+    "Danish, Denmark, Denmark",
+    "British, United Kingdom, United Kingdom",
+    "Scottish, Scotland, United Kingdom",
+    "Gazan, Gaza, Palestine",
+    "Frenchman, France, France",
+    "Filipinos, Philippines, Philippines",
+    "Finns, Finland, Finland",
+    "american, United States, United States",
+    "North Korean, North Korea, North Korea",
   })
   void knowsDemonyms(String adjective, String place, String country) {
     assertEquals(Optional.of(place), GAZETTEER.placeOfDemonym(adjective));
@@ -115,7 +159,8 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "the White House, United States", "Kremlin, Russia", "New Delhi, India", "No. 10, United Kingdom",
+    "the White House, United States", "Kremlin, Russia", "New Delhi, India",
+        "No. 10, United Kingdom",
     "Brussels, European Union", "Élysée, France", "Kyiv, Ukraine", "Downing Street, United Kingdom",
   })
   void knowsGovernments(String metonym, String place) {

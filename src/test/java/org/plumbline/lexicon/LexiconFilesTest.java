@@ -63,14 +63,15 @@ class LexiconFilesTest {
             """);
     assertEquals(5, faults.size(), faults::toString);
     assertTrue(faults.get(0).startsWith("predicates.yaml:5: colour: no such key"), faults.get(0));
-    assertTrue(faults.get(1).startsWith("predicates.yaml:8: single-valued: \"speed\" is not a role"));
+    assertTrue(
+        faults.get(1).startsWith("predicates.yaml:8: single-valued: \"speed\" is not a role"));
     assertTrue(faults.get(2).startsWith("predicates.yaml:9: id: is missing"), faults.get(2));
     assertTrue(
-        faults.stream()
-            .anyMatch(fault -> fault.contains("entails: \"one\" refers to \"nowhere\"")),
+        faults.stream().anyMatch(fault -> fault.contains("entails: \"one\" refers to \"nowhere\"")),
         faults::toString);
     assertTrue(
-        faults.stream().anyMatch(fault -> fault.contains("\"do\" stands in \"one\" and in \"two\"")),
+        faults.stream()
+            .anyMatch(fault -> fault.contains("\"do\" stands in \"one\" and in \"two\"")),
         faults::toString);
   }
 
@@ -78,7 +79,8 @@ class LexiconFilesTest {
   void saysWhereYamlBreaks() throws IOException {
     List<String> faults = faults("reporting.yaml", "verbs:\n  - class: say\n    words: [a, b\n");
     assertEquals(1, faults.size());
-    assertTrue(faults.get(0).matches("reporting\\.yaml:\\d+: not readable as YAML.*"), faults.get(0));
+    assertTrue(
+        faults.get(0).matches("reporting\\.yaml:\\d+: not readable as YAML.*"), faults.get(0));
   }
 
   @Test

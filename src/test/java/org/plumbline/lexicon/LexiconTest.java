@@ -49,7 +49,8 @@ class LexiconTest {
     for (Predicate predicate : LEXICON.predicates()) {
       String before = last.put(predicate.section(), predicate.id());
       assertTrue(
-          before == null || before.compareTo(predicate.id()) < 0, before + " before " + predicate.id());
+          before == null || before.compareTo(predicate.id()) < 0,
+          before + " before " + predicate.id());
     }
   }
 
@@ -81,7 +82,8 @@ class LexiconTest {
               || relation.kind() == Kind.CONVERSE
               || relation.kind() == Kind.UNDOES) {
             assertTrue(
-                LEXICON.relations(second, first).stream().anyMatch(r -> r.kind() == relation.kind()),
+                LEXICON.relations(second, first).stream()
+                    .anyMatch(r -> r.kind() == relation.kind()),
                 () -> first + " " + relation.kind() + " " + second);
           }
         }
@@ -150,7 +152,8 @@ class LexiconTest {
         LEXICON.relations(verb("defeat"), verb("defeat")).stream()
             .anyMatch(
                 relation ->
-                    relation.kind() == Kind.OPPOSITE && relation.roles().equals(RoleMap.EXCHANGED)));
+                    relation.kind() == Kind.OPPOSITE
+                        && relation.roles().equals(RoleMap.EXCHANGED)));
     assertTrue(
         LEXICON.relations(verb("meet"), verb("meet")).stream()
             .anyMatch(
@@ -175,7 +178,8 @@ class LexiconTest {
     assertEquals(List.of("of"), life.targetMarkers());
     Phrase death = LEXICON.phrase("put", "to death").orElseThrow();
     assertTrue(death.prepositional() && death.targetIsObject());
-    assertEquals("claim-responsibility", LEXICON.phrase("claim", "responsibility").orElseThrow().family());
+    assertEquals(
+        "claim-responsibility", LEXICON.phrase("claim", "responsibility").orElseThrow().family());
     assertEquals("happen", LEXICON.phrase("take", "place").orElseThrow().family());
     assertEquals("replace", LEXICON.phrase("take", "place", "of").orElseThrow().family());
     assertEquals("resign", LEXICON.noun("resignation").orElseThrow().id());
@@ -187,7 +191,12 @@ class LexiconTest {
     assertTrue(LEXICON.lightVerb("launch"));
     assertTrue(LEXICON.passiveLightVerb("undergo"));
     assertEquals(Slot.TOPIC, verb("charge").frame().get("with"));
-    assertTrue(LEXICON.predicate("claim-responsibility").orElseThrow().singleValued().contains(Slot.ACTOR));
+    assertTrue(
+        LEXICON
+            .predicate("claim-responsibility")
+            .orElseThrow()
+            .singleValued()
+            .contains(Slot.ACTOR));
   }
 
   @Test

@@ -97,7 +97,8 @@ class ThesaurusTest {
     "zzyzx,    NOUN, zzyzx,         SAME",
     "zzyzx,    NOUN, car,           NONE",
   })
-  void relatesWordsOfOneClass(String first, WordClass wordClass, String second, WordRelation expected) {
+  void relatesWordsOfOneClass(
+      String first, WordClass wordClass, String second, WordRelation expected) {
     assertEquals(expected, THESAURUS.relate(first, wordClass, second, wordClass));
   }
 
@@ -115,19 +116,43 @@ class ThesaurusTest {
     "kill,     VERB,      election,    NOUN,      NONE",
   })
   void relatesWordsAcrossClasses(
-      String first, WordClass firstClass, String second, WordClass secondClass, WordRelation expected) {
+      String first,
+      WordClass firstClass,
+      String second,
+      WordClass secondClass,
+      WordRelation expected) {
     assertEquals(expected, THESAURUS.relate(first, firstClass, second, secondClass));
-    assertEquals(expected, THESAURUS.relate(second, secondClass, first, firstClass), "the other way round");
+    assertEquals(
+        expected, THESAURUS.relate(second, secondClass, first, firstClass), "the other way round");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "minister, PERSON", "people, PERSON", "victim, PERSON", "winner, PERSON", "star, PERSON",
-    "killing, EVENT", "earthquake, EVENT", "meeting, EVENT", "summit, EVENT", "war, EVENT",
-    "month, TIME", "morning, TIME", "monday, TIME",
-    "airport, PLACE", "valley, PLACE", "road, PLACE", "hotel, PLACE",
-    "army, ORGANIZATION", "company, ORGANIZATION", "ministry, ORGANIZATION", "police, ORGANIZATION",
-    "guitar, NONE", "cat, NONE", "agreement, NONE", "money, NONE",
+    "minister, PERSON",
+    "people, PERSON",
+    "victim, PERSON",
+    "winner, PERSON",
+    "star, PERSON",
+    "killing, EVENT",
+    "earthquake, EVENT",
+    "meeting, EVENT",
+    "summit, EVENT",
+    "war, EVENT",
+    "month, TIME",
+    "morning, TIME",
+    "monday, TIME",
+    "airport, PLACE",
+    "valley, PLACE",
+    "road, PLACE",
+    "hotel, PLACE",
+    "army, ORGANIZATION",
+    "company, ORGANIZATION",
+    "ministry, ORGANIZATION",
+    "police, ORGANIZATION",
+    "guitar, NONE",
+    "cat, NONE",
+    "agreement, NONE",
+    "money, NONE",
   })
   void typesNouns(String noun, String kind) {
     String described =
@@ -170,11 +195,24 @@ class ThesaurusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "killed, VERB, kill", "fell, VERB, fall", "found, VERB, find", "left, VERB, leave", "bred, VERB, breed",
-    "stopped, VERB, stop", "carried out, VERB, carry out", "need, VERB, need", "tying, VERB, tie",
-    "women, NOUN, woman", "countries, NOUN, country", "prime ministers, NOUN, prime minister",
-    "news, NOUN, news", "crises, NOUN, crisis", "better, ADJECTIVE, good", "biggest, ADJECTIVE, big",
-    "zzyzxed, VERB, zzyzxed", "Fell, VERB, fall",
+    "killed, VERB, kill",
+    "fell, VERB, fall",
+    "found, VERB, find",
+    "left, VERB, leave",
+    "bred, VERB, breed",
+    "stopped, VERB, stop",
+    "carried out, VERB, carry out",
+    "need, VERB, need",
+    "tying, VERB, tie",
+    "women, NOUN, woman",
+    "countries, NOUN, country",
+    "prime ministers, NOUN, prime minister",
+    "news, NOUN, news",
+    "crises, NOUN, crisis",
+    "better, ADJECTIVE, good",
+    "biggest, ADJECTIVE, big",
+    "zzyzxed, VERB, zzyzxed",
+    "Fell, VERB, fall",
   })
   void findsBaseForms(String inflected, WordClass wordClass, String base) {
     assertEquals(base, THESAURUS.baseForm(inflected, wordClass));
@@ -193,7 +231,9 @@ class ThesaurusTest {
   @Test
   void agreesWithItselfBothWays() {
     List<String> verbs =
-        List.of("kill", "attack", "say", "deny", "rise", "fall", "buy", "sell", "win", "arrest", "sign");
+        List.of(
+            "kill", "attack", "say", "deny", "rise", "fall", "buy", "sell", "win", "arrest",
+            "sign");
     for (String first : verbs) {
       for (String second : verbs) {
         assertEquals(

@@ -28,7 +28,8 @@ class Nlp4jParserTest {
         actual.add("");
       }
     }
-    assertEquals(String.join("\n", lines("sample.conll")), String.join("\n", actual).stripTrailing());
+    assertEquals(
+        String.join("\n", lines("sample.conll")), String.join("\n", actual).stripTrailing());
   }
 
   @Test
@@ -39,7 +40,8 @@ class Nlp4jParserTest {
     Collections.shuffle(work, new java.util.Random(7));
     boolean same =
         work.parallelStream()
-            .allMatch(i -> tags(sample.get(i % sample.size())).equals(expected.get(i % sample.size())));
+            .allMatch(
+                i -> tags(sample.get(i % sample.size())).equals(expected.get(i % sample.size())));
     assertTrue(same);
   }
 
@@ -130,10 +132,20 @@ class Nlp4jParserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "He followed them., follow", "It happened., happen", "She retweeted it., retweet",
-    "Thousands came., thousand", "The first came., first", "26 men came., 26",
-    "Pence spoke., pence", "He's won the race., have", "He's tall., be", "The media knew., media",
-    "They applied., apply", "They planned it., plan", "Mice ran., mouse", "It was struck., strike",
+    "He followed them., follow",
+    "It happened., happen",
+    "She retweeted it., retweet",
+    "Thousands came., thousand",
+    "The first came., first",
+    "26 men came., 26",
+    "Pence spoke., pence",
+    "He's won the race., have",
+    "He's tall., be",
+    "The media knew., media",
+    "They applied., apply",
+    "They planned it., plan",
+    "Mice ran., mouse",
+    "It was struck., strike",
   })
   void givesDictionaryForms(String text, String lemma) {
     List<Token> tokens = PARSER.parse(Texts.block(text)).sentences().get(0).tokens();
@@ -144,7 +156,10 @@ class Nlp4jParserTest {
   void cutsSentencesWithoutEnd() {
     Document document = PARSER.parse(Texts.block("word ".repeat(10_000).strip()));
     int longest =
-        document.sentences().stream().mapToInt(sentence -> sentence.tokens().size()).max().orElseThrow();
+        document.sentences().stream()
+            .mapToInt(sentence -> sentence.tokens().size())
+            .max()
+            .orElseThrow();
     assertEquals(SentenceSplitter.MAX_TOKENS, longest);
   }
 
@@ -155,7 +170,8 @@ class Nlp4jParserTest {
         new ReadableText(
             "test",
             text,
-            List.of(block(Sentence.Kind.HEADLINE, text, 0, 9), block(Sentence.Kind.BODY, text, 13, 35)),
+            List.of(
+                block(Sentence.Kind.HEADLINE, text, 0, 9), block(Sentence.Kind.BODY, text, 13, 35)),
             null);
     List<Sentence> sentences = PARSER.parse(source).sentences();
     assertEquals(
@@ -194,7 +210,8 @@ class Nlp4jParserTest {
 
   private static List<String> lines(String resource) throws IOException {
     try (InputStream in = Nlp4jParserTest.class.getResourceAsStream(resource)) {
-      Stream<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing().lines();
+      Stream<String> lines =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing().lines();
       return lines.toList();
     }
   }

@@ -36,7 +36,8 @@ final class ParserCost {
               .toList();
       for (int round = 0; round < ROUNDS; round++) {
         start = System.nanoTime();
-        long sentences = texts.stream().mapToLong(text -> parser.parse(text).sentences().size()).sum();
+        long sentences =
+            texts.stream().mapToLong(text -> parser.parse(text).sentences().size()).sum();
         report("sentences/s, one thread", sentences * 1_000_000_000L / (System.nanoTime() - start));
         start = System.nanoTime();
         texts.parallelStream().forEach(parser::parse);

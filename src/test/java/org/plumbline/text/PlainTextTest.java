@@ -14,7 +14,8 @@ class PlainTextTest {
 
   @Test
   void firstLinesWithoutStopAreHeadlines() {
-    String text = "Mayor resigns over bridge\nCouncil to vote\nThe mayor resigned. She left.\nNo one came.";
+    String text =
+        "Mayor resigns over bridge\nCouncil to vote\nThe mayor resigned. She left.\nNo one came.";
     assertEquals(
         List.of(
             "HEADLINE Mayor resigns over bridge",
@@ -64,7 +65,8 @@ class PlainTextTest {
     ReadableText read =
         PlainText.read("a", "Head\r\n\r\n  The\u00A0 price\tis \u00A35.\r\nIt rose.\r\n");
     assertEquals(
-        List.of("HEADLINE Head", "BODY The price is \u00A35.", "BODY It rose."), Texts.outline(read));
+        List.of("HEADLINE Head", "BODY The price is \u00A35.", "BODY It rose."),
+        Texts.outline(read));
     Texts.assertOffsetsHold(read);
   }
 
@@ -110,7 +112,8 @@ class PlainTextTest {
 
   @Test
   void bylinesAreNotText() {
-    String text = "Bridge closes\nBy Jane Doe, Transport Editor\nThe bridge closed. By noon it was shut.";
+    String text =
+        "Bridge closes\nBy Jane Doe, Transport Editor\nThe bridge closed. By noon it was shut.";
     assertEquals(
         List.of("HEADLINE Bridge closes", "BODY The bridge closed. By noon it was shut."),
         Texts.outline(PlainText.read("a", text)));
@@ -128,7 +131,9 @@ class PlainTextTest {
 
   @Test
   void aRuleAtTheTopIsNotFrontMatter() {
-    assertEquals(List.of("BODY ---", "BODY One came."), Texts.outline(PlainText.readClaim("---\nOne came.")));
+    assertEquals(
+        List.of("BODY ---", "BODY One came."),
+        Texts.outline(PlainText.readClaim("---\nOne came.")));
   }
 
   @Test

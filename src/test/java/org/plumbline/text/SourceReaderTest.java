@@ -27,7 +27,8 @@ class SourceReaderTest {
     assertEquals(List.of("BODY The *café*."), Texts.outline(read("a.txt", "The *café*.")));
     assertEquals(List.of("BODY The café."), Texts.outline(read("a.md", "The *café*.")));
     assertEquals(List.of("BODY The café."), Texts.outline(read("a.html", "<p>The <i>café</i>.")));
-    assertEquals(List.of("BODY One came."), Texts.outline(read("page", "<!DOCTYPE html><p>One came.")));
+    assertEquals(
+        List.of("BODY One came."), Texts.outline(read("page", "<!DOCTYPE html><p>One came.")));
   }
 
   @ParameterizedTest
@@ -42,7 +43,8 @@ class SourceReaderTest {
     Path file = write("a.txt", ENGLISH.getBytes(StandardCharsets.ISO_8859_1));
     ReadOptions latin = ReadOptions.defaults().withEncoding(StandardCharsets.ISO_8859_1);
     assertEquals(ENGLISH, SourceReader.read(file, latin).original());
-    String page = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>" + ENGLISH + "</body></html>";
+    String page =
+        "<html><head><meta charset=\"iso-8859-1\"></head><body><p>" + ENGLISH + "</body></html>";
     ReadableText read = read("a.html", page.getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(List.of("BODY " + ENGLISH), Texts.outline(read));
   }
@@ -66,7 +68,8 @@ class SourceReaderTest {
   @Test
   void saysThatItIsNotText() throws IOException {
     assertTrue(failure("a.pdf", utf8("%PDF-1.7\nstream")).contains("is a PDF"));
-    assertTrue(failure("a.bin", new byte[] {'a', 'b', 0, 'c'}).contains("is binary, not text (byte 2)"));
+    assertTrue(
+        failure("a.bin", new byte[] {'a', 'b', 0, 'c'}).contains("is binary, not text (byte 2)"));
     assertTrue(failure("b.bin", new byte[] {1, 2, 3, 4, 5, 6, 7}).contains("is binary"));
   }
 

@@ -22,7 +22,8 @@ class EngineBadInputTest {
   private static final String SPANISH =
       "El secretario de Estado pidió el jueves a la India y a Pakistán que rebajen la tensión y dialoguen. "
           + "El ministro dijo que 26 personas murieron en Pahalgam.";
-  private static final ReadableText ENGLISH = text("Gunmen killed 26 people in Pahalgam on Tuesday.");
+  private static final ReadableText ENGLISH =
+      text("Gunmen killed 26 people in Pahalgam on Tuesday.");
   private static final String CLAIM = "Gunmen killed 26 people in Pahalgam.";
 
   private final Engine engine = Fixtures.engine();
@@ -45,7 +46,8 @@ class EngineBadInputTest {
   @Test
   void articleInAnotherLanguageDecidesNothing() {
     assertRefused(Reason.UNREADABLE, "article looks like Spanish", verify(CLAIM, text(SPANISH)));
-    assertRefused(Reason.UNREADABLE, "article looks like Spanish", verify("26 died.", text(SPANISH)));
+    assertRefused(
+        Reason.UNREADABLE, "article looks like Spanish", verify("26 died.", text(SPANISH)));
   }
 
   @ParameterizedTest
@@ -129,16 +131,22 @@ class EngineBadInputTest {
   @Test
   void whatTheArticleSaysIsNoMereOpinion() {
     Verdict verdict =
-        verify("The decision was painful.", text("The decision was painful, Ms. Okafor said on Monday."));
+        verify(
+            "The decision was painful.",
+            text("The decision was painful, Ms. Okafor said on Monday."));
     assertEquals(Label.SUPPORTED, verdict.label(), verdict::toString);
   }
 
   @Test
   void tenThousandWords() {
     assertRefused(
-        Reason.UNREADABLE, "split it", verify("Gunmen killed people there. ".repeat(2_500), ENGLISH));
-    assertRefused(Reason.UNREADABLE, "10000 words; split it", verify("a ".repeat(10_000).strip(), ENGLISH));
-    assertRefused(Reason.UNREADABLE, "30000 characters; split it", verify("a".repeat(30_000), ENGLISH));
+        Reason.UNREADABLE,
+        "split it",
+        verify("Gunmen killed people there. ".repeat(2_500), ENGLISH));
+    assertRefused(
+        Reason.UNREADABLE, "10000 words; split it", verify("a ".repeat(10_000).strip(), ENGLISH));
+    assertRefused(
+        Reason.UNREADABLE, "30000 characters; split it", verify("a".repeat(30_000), ENGLISH));
   }
 
   @Test
@@ -153,7 +161,15 @@ class EngineBadInputTest {
   @Test
   void oddCharactersAreNoStatementsAndNoFailures() {
     for (String claim :
-        List.of("\0\0\0", "\uD83D", "\uFFFD\uFFFD", "<b>26</b>", "{}", "%s %d", "\u202E26 killed", "a\u0301".repeat(99))) {
+        List.of(
+            "\0\0\0",
+            "\uD83D",
+            "\uFFFD\uFFFD",
+            "<b>26</b>",
+            "{}",
+            "%s %d",
+            "\u202E26 killed",
+            "a\u0301".repeat(99))) {
       assertFalse(verify(claim, ENGLISH).label() == Label.CONTRADICTED, claim);
     }
   }

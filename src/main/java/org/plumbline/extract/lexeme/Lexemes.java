@@ -16,7 +16,8 @@ import org.plumbline.text.Token;
  */
 public final class Lexemes {
 
-  // Numeral with separators | abbreviation with dots | letters | 's and its like | any other character.
+  // Numeral with separators | abbreviation with dots | letters | 's and its like | any other
+  // character.
   private static final Pattern PIECE =
       Pattern.compile(
           "\\d+(?:[.,]\\d+)*"

@@ -74,7 +74,9 @@ public final class PhraseTable<V> {
     public Builder<V> put(V value, String phrases) {
       for (String phrase : phrases.split("\\|")) {
         String[] words = phrase.trim().split(" +");
-        byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Entry<>(words, value));
+        byFirstWord
+            .computeIfAbsent(words[0], w -> new ArrayList<>())
+            .add(new Entry<>(words, value));
       }
       return this;
     }
@@ -83,8 +85,8 @@ public final class PhraseTable<V> {
     public PhraseTable<V> build() {
       Map<String, List<Entry<V>>> sorted = new HashMap<>();
       Comparator<Entry<V>> longestFirst = Comparator.comparingInt(e -> -e.words.length);
-      byFirstWord.forEach((word, entries) -> sorted.put(word,
-          entries.stream().sorted(longestFirst).toList()));
+      byFirstWord.forEach(
+          (word, entries) -> sorted.put(word, entries.stream().sorted(longestFirst).toList()));
       return new PhraseTable<>(Map.copyOf(sorted));
     }
   }

@@ -11,9 +11,10 @@ import org.plumbline.fact.When.PartOfDay;
 /** Reads times of day: "9.30pm", "15:45 GMT", "at 3 p.m.", "noon", "nine o'clock"; and parts of a day. */
 final class ClockGrammar {
 
-  private static final Set<String> ZONES = Set.of(
-      "gmt", "utc", "bst", "ist", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "cet", "cest", "jst",
-      "aest", "aedt", "msk", "eest", "eat", "hkt");
+  private static final Set<String> ZONES =
+      Set.of(
+          "gmt", "utc", "bst", "ist", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "cet",
+          "cest", "jst", "aest", "aedt", "msk", "eest", "eat", "hkt");
   private static final int MINUTES_A_DAY = 1_440;
   private static final int HALF_DAY = 720;
 
@@ -34,11 +35,15 @@ final class ClockGrammar {
     }
     String text = in.at(i).text();
     int next = i + 1;
-    if (in.is(i + 1, ":") && in.at(i + 2).glued() && in.at(i + 2).isDigits(2) && in.at(i + 2).number() < 60) {
+    if (in.is(i + 1, ":")
+        && in.at(i + 2).glued()
+        && in.at(i + 2).isDigits(2)
+        && in.at(i + 2).number() < 60) {
       text = text + "." + in.at(i + 2).text();
       next = i + 3;
     }
-    boolean military = in.at(i).isDigits(4) && in.at(i).number() < 2_400 && in.at(i).number() % 100 < 60;
+    boolean military =
+        in.at(i).isDigits(4) && in.at(i).number() < 2_400 && in.at(i).number() % 100 < 60;
     if (military) {
       text = text.substring(0, 2) + "." + text.substring(2);
     }
@@ -76,7 +81,8 @@ final class ClockGrammar {
 
   private static Expression minute(int next, int minute, String zone) {
     Expression e = Expression.field(next, Field.MINUTE_OF_DAY, minute, Granularity.MINUTE);
-    return new Expression(e.next(), e.when(), e.granularity(), e.shift(), e.portion(), e.time(), zone);
+    return new Expression(
+        e.next(), e.when(), e.granularity(), e.shift(), e.portion(), e.time(), zone);
   }
 
   /** The part of a day at {@code i}: "night". */

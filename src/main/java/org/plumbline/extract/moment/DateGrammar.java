@@ -20,21 +20,60 @@ import org.plumbline.fact.When.Field;
 final class DateGrammar {
 
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
-  private static final Set<String> BEFORE_MONTH = Set.of(
-      "in", "since", "until", "till", "before", "after", "during", "last", "next", "this", "early", "late",
-      "mid", "-", "of", "from", "through", "every", "each", "around", "between", "to", "past", "following",
-      "previous");
-  private static final Set<String> NAMES = Set.of("may", "april", "june", "august", "march", "jan", "dec");
-  static final PhraseTable<Portion> PORTIONS = PhraseTable.<Portion>builder()
-      .put(Portion.EARLY, "early | early in | early on in | the beginning of | the start of"
-          + " | beginning of | start of")
-      .put(Portion.MIDDLE, "mid | the middle of | middle of")
-      .put(Portion.LATE, "late | late in | the end of | end of")
-      .build();
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in",
+          "since",
+          "until",
+          "till",
+          "before",
+          "after",
+          "during",
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "mid",
+          "-",
+          "of",
+          "from",
+          "through",
+          "every",
+          "each",
+          "around",
+          "between",
+          "to",
+          "past",
+          "following",
+          "previous");
+  private static final Set<String> NAMES =
+      Set.of("may", "april", "june", "august", "march", "jan", "dec");
+  static final PhraseTable<Portion> PORTIONS =
+      PhraseTable.<Portion>builder()
+          .put(
+              Portion.EARLY,
+              "early | early in | early on in | the beginning of | the start of"
+                  + " | beginning of | start of")
+          .put(Portion.MIDDLE, "mid | the middle of | middle of")
+          .put(Portion.LATE, "late | late in | the end of | end of")
+          .build();
 
-  private static final Set<String> NAMED_DAYS = Set.of(
-      "black", "good", "bloody", "ash", "palm", "easter", "cyber", "super", "fat", "holy", "maundy", "whit",
-      "sheffield");
+  private static final Set<String> NAMED_DAYS =
+      Set.of(
+          "black",
+          "good",
+          "bloody",
+          "ash",
+          "palm",
+          "easter",
+          "cyber",
+          "super",
+          "fat",
+          "holy",
+          "maundy",
+          "whit",
+          "sheffield");
   private static final Pattern DOTTED = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final Pattern SHORT = Pattern.compile("\\d\\d?");
@@ -72,8 +111,12 @@ final class DateGrammar {
       return numeric(i + 1, dotted.group(1), dotted.group(2), dotted.group(3));
     }
     String mark = in.at(i + 1).text();
-    boolean tied = (mark.equals("-") || mark.equals("/") || mark.equals("–")) && in.at(i + 2).isNumeral()
-        && in.at(i + 3).text().equals(mark) && in.at(i + 3).glued() && in.at(i + 4).isNumeral();
+    boolean tied =
+        (mark.equals("-") || mark.equals("/") || mark.equals("–"))
+            && in.at(i + 2).isNumeral()
+            && in.at(i + 3).text().equals(mark)
+            && in.at(i + 3).glued()
+            && in.at(i + 4).isNumeral();
     return tied
         ? numeric(i + 5, in.at(i).text(), in.at(i + 2).text(), in.at(i + 4).text())
         : Optional.empty();
@@ -91,7 +134,8 @@ final class DateGrammar {
     int second = Integer.parseInt(middle);
     if (first <= 12 && second <= 12 && first != second) {
       // 06/07/2015 is June in one country and July in another: only the year is sure.
-      return Optional.of(Expression.field(next, Field.YEAR, Integer.parseInt(right), Granularity.YEAR));
+      return Optional.of(
+          Expression.field(next, Field.YEAR, Integer.parseInt(right), Granularity.YEAR));
     }
     return second > 12 ? fullDate(next, right, left, middle) : fullDate(next, right, middle, left);
   }
@@ -100,8 +144,10 @@ final class DateGrammar {
     int m = Integer.parseInt(month);
     int d = Integer.parseInt(day);
     return m >= 1 && m <= 12 && d >= 1 && d <= 31
-        ? Optional.of(Expression.field(next, Field.YEAR, Integer.parseInt(year), Granularity.DAY)
-            .with(Field.MONTH, m).with(Field.DAY_OF_MONTH, d))
+        ? Optional.of(
+            Expression.field(next, Field.YEAR, Integer.parseInt(year), Granularity.DAY)
+                .with(Field.MONTH, m)
+                .with(Field.DAY_OF_MONTH, d))
         : Optional.empty();
   }
 
@@ -111,7 +157,8 @@ final class DateGrammar {
     if (weekday == 0 || isName(in, i)) {
       return Optional.empty();
     }
-    int next = in.is(i + 1, ".") && in.at(i + 1).glued() && in.at(i).text().length() <= 5 ? i + 2 : i + 1;
+    int next =
+        in.is(i + 1, ".") && in.at(i + 1).glued() && in.at(i).text().length() <= 5 ? i + 2 : i + 1;
     int at = in.is(next, ",") ? next + 1 : next;
     int start = in.is(at, "the") ? at + 1 : at;
     return dayAndMonth(in, start)
@@ -122,8 +169,10 @@ final class DateGrammar {
 
   /** "the Saturday Evening Post", "Bloody Sunday": no day of this week. */
   private static boolean isName(Lexemes in, int i) {
-    boolean title = in.at(i + 1).isCapitalised() && CalendarWords.PARTS.match(in, i + 1).isPresent()
-        && in.at(i + 2).isCapitalised();
+    boolean title =
+        in.at(i + 1).isCapitalised()
+            && CalendarWords.PARTS.match(in, i + 1).isPresent()
+            && in.at(i + 2).isCapitalised();
     return title || in.isIn(i - 1, NAMED_DAYS) && in.at(i - 1).isCapitalised();
   }
 
@@ -138,7 +187,8 @@ final class DateGrammar {
   }
 
   private static Expression day(int next, int month, int day) {
-    return Expression.field(next, Field.MONTH, month, Granularity.DAY).with(Field.DAY_OF_MONTH, day);
+    return Expression.field(next, Field.MONTH, month, Granularity.DAY)
+        .with(Field.DAY_OF_MONTH, day);
   }
 
   /** "June 14, 2015", "June 14th", "June 2015", "June". */
@@ -169,7 +219,9 @@ final class DateGrammar {
     int at = in.is(next, "of") ? next + 1 : in.skipHyphen(next);
     int month = CalendarWords.month(in, at);
     int after = in.is(at + 1, ".") && YearNumbers.isYear(in, at + 2) ? at + 2 : at + 1;
-    return month > 0 ? Optional.of(withYear(in, day(after, month, day.getAsInt()))) : Optional.empty();
+    return month > 0
+        ? Optional.of(withYear(in, day(after, month, day.getAsInt())))
+        : Optional.empty();
   }
 
   static OptionalInt dayNumber(Lexemes in, int i) {
@@ -188,20 +240,24 @@ final class DateGrammar {
     int i = e.next();
     int at = in.is(i, ",") || in.is(i, "of") || in.is(i, "in") ? i + 1 : in.skipHyphen(i);
     boolean comma = in.is(i, ",");
-    boolean direct = at == i && in.at(at).isDigits(4) && in.at(at).number() >= 1_000
-        && in.at(at).number() <= 2_100;
+    boolean direct =
+        at == i
+            && in.at(at).isDigits(4)
+            && in.at(at).number() >= 1_000
+            && in.at(at).number() <= 2_100;
     if (direct || YearNumbers.isYear(in, at)) {
       return e.with(Field.YEAR, Integer.parseInt(in.at(at).text())).endingAt(at + 1);
     }
     if (comma || !in.is(at + 1, "year")) {
       return e;
     }
-    Shift shift = switch (in.at(at).lower()) {
-      case "last" -> Shift.LAST_YEAR;
-      case "next" -> Shift.NEXT_YEAR;
-      case "this" -> Shift.THIS;
-      default -> Shift.NONE;
-    };
+    Shift shift =
+        switch (in.at(at).lower()) {
+          case "last" -> Shift.LAST_YEAR;
+          case "next" -> Shift.NEXT_YEAR;
+          case "this" -> Shift.THIS;
+          default -> Shift.NONE;
+        };
     return shift == Shift.NONE ? e : e.shifted(shift).endingAt(at + 2);
   }
 }

@@ -18,8 +18,13 @@ import org.plumbline.fact.When.Field;
  * @param zone time zone as written, empty without one
  */
 record Expression(
-    int next, When when, Granularity granularity, Shift shift, Portion portion, Map<Field, Integer> time,
-        String zone) {
+    int next,
+    When when,
+    Granularity granularity,
+    Shift shift,
+    Portion portion,
+    Map<Field, Integer> time,
+    String zone) {
 
   /** Which of the days, months or years of that name is meant. */
   enum Shift {
@@ -61,7 +66,13 @@ record Expression(
   }
 
   Expression at(Expression clock) {
-    return new Expression(Math.max(next, clock.next), when, clock.granularity, shift, portion, clock.fields(),
+    return new Expression(
+        Math.max(next, clock.next),
+        when,
+        clock.granularity,
+        shift,
+        portion,
+        clock.fields(),
         clock.zone);
   }
 

@@ -26,18 +26,31 @@ import org.plumbline.text.Token;
  */
 public final class MomentReader {
 
-  private static final PhraseTable<Direction> DIRECTIONS = PhraseTable.<Direction>builder()
-      .put(Direction.SINCE, "since | ever since | starting | starting in | starting on | starting from"
-          + " | as of | beginning in | beginning on | effective | from")
-      .put(Direction.BEFORE, "before | prior to | ahead of")
-      .put(Direction.AFTER, "after | following")
-      .put(Direction.UNTIL, "until | till | by | no later than | up until | through | up to")
-      .put(Direction.ABOUT, "around | about | circa | ca . | ca | c . | approximately | some time in"
-          + " | sometime in | roughly | some time around | sometime around")
-      .build();
+  private static final PhraseTable<Direction> DIRECTIONS =
+      PhraseTable.<Direction>builder()
+          .put(
+              Direction.SINCE,
+              "since | ever since | starting | starting in | starting on | starting from"
+                  + " | as of | beginning in | beginning on | effective | from")
+          .put(Direction.BEFORE, "before | prior to | ahead of")
+          .put(Direction.AFTER, "after | following")
+          .put(Direction.UNTIL, "until | till | by | no later than | up until | through | up to")
+          .put(
+              Direction.ABOUT,
+              "around | about | circa | ca . | ca | c . | approximately | some time in"
+                  + " | sometime in | roughly | some time around | sometime around")
+          .build();
   private static final Set<String> SKIPPED = Set.of("in", "on", "at", "of");
-  private static final Map<String, Granularity> EVERY = Map.of(
-      "day", Granularity.DAY, "week", Granularity.WEEK, "month", Granularity.MONTH, "year", Granularity.YEAR);
+  private static final Map<String, Granularity> EVERY =
+      Map.of(
+          "day",
+          Granularity.DAY,
+          "week",
+          Granularity.WEEK,
+          "month",
+          Granularity.MONTH,
+          "year",
+          Granularity.YEAR);
 
   /** A moment and where it ends. */
   private record Found(int next, Moment moment) {}
@@ -54,8 +67,10 @@ public final class MomentReader {
     while (i < in.size()) {
       int start = i;
       Optional<Found> found = found(in, i, published);
-      found.ifPresent(f ->
-          mentions.add(new MomentMention(in.at(start).first(), in.at(f.next() - 1).last(), f.moment())));
+      found.ifPresent(
+          f ->
+              mentions.add(
+                  new MomentMention(in.at(start).first(), in.at(f.next() - 1).last(), f.moment())));
       i = found.map(Found::next).orElse(i + 1);
     }
     return List.copyOf(mentions);
@@ -67,21 +82,25 @@ public final class MomentReader {
       return recurring;
     }
     Optional<Expression> plain = TimeGrammar.time(in, i);
-    Optional<Found> span = SpanGrammar.span(in, i, plain).flatMap(ends -> span(in, i, ends, published));
+    Optional<Found> span =
+        SpanGrammar.span(in, i, plain).flatMap(ends -> span(in, i, ends, published));
     if (span.isPresent()) {
       return span;
     }
     if (plain.isPresent()) {
       return plain.map(e -> moment(in, i, e, Direction.ON, published));
     }
-    return DIRECTIONS.match(in, i).flatMap(direction -> {
-      int at = in.isIn(direction.next(), SKIPPED) ? direction.next() + 1 : direction.next();
-      // "talks about the summer" names a subject.
-      boolean subject = in.is(i, "about") && in.is(at, "the");
-      return TimeGrammar.time(in, at)
-          .filter(e -> !subject)
-          .map(e -> moment(in, i, e, direction(in, i, e, direction.value()), published));
-    });
+    return DIRECTIONS
+        .match(in, i)
+        .flatMap(
+            direction -> {
+              int at = in.isIn(direction.next(), SKIPPED) ? direction.next() + 1 : direction.next();
+              // "talks about the summer" names a subject.
+              boolean subject = in.is(i, "about") && in.is(at, "the");
+              return TimeGrammar.time(in, at)
+                  .filter(e -> !subject)
+                  .map(e -> moment(in, i, e, direction(in, i, e, direction.value()), published));
+            });
   }
 
   /** "from Monday" begins there; an album "from 1960" or "from the 1960s" was made there. */
@@ -95,12 +114,14 @@ public final class MomentReader {
     // "that Friday" is a day of the story, not of the week of publication.
     Optional<LocalDate> anchor = in.is(start - 1, "that") ? Optional.empty() : published;
     When when = Resolver.resolve(e, anchor, Tense.around(in, start, e.next()));
-    return new Found(e.next(), new Moment(
-        when, e.granularity(), direction, false, e.zone(), in.surface(start, e.next())));
+    return new Found(
+        e.next(),
+        new Moment(when, e.granularity(), direction, false, e.zone(), in.surface(start, e.next())));
   }
 
   /** A span whose ends both have a place in the calendar; otherwise its ends are read one by one. */
-  private static Optional<Found> span(Lexemes in, int start, Ends ends, Optional<LocalDate> published) {
+  private static Optional<Found> span(
+      Lexemes in, int start, Ends ends, Optional<LocalDate> published) {
     int next = ends.to().next();
     Tense tense = Tense.around(in, start, next);
     When from = Resolver.resolve(ends.from(), published, tense);
@@ -114,28 +135,45 @@ public final class MomentReader {
     }
     Interval whole = new Interval(((Interval) from).start(), ((Interval) to).end());
     Direction direction = ends.throughout() ? Direction.THROUGHOUT : Direction.ON;
-    return Optional.of(new Found(next, new Moment(
-        whole, ends.to().granularity(), direction, false, ends.to().zone(), in.surface(start, next))));
+    return Optional.of(
+        new Found(
+            next,
+            new Moment(
+                whole,
+                ends.to().granularity(),
+                direction,
+                false,
+                ends.to().zone(),
+                in.surface(start, next))));
   }
 
   /** "June 14-16" without a year: what both ends share, so that it still compares by its month. */
-  private static Optional<Found> common(Lexemes in, int start, Ends ends, When.Fields from, When.Fields to) {
+  private static Optional<Found> common(
+      Lexemes in, int start, Ends ends, When.Fields from, When.Fields to) {
     Map<Field, Integer> shared = new EnumMap<>(Field.class);
     shared.putAll(from.values());
     shared.entrySet().retainAll(to.values().entrySet());
     int next = ends.to().next();
     return shared.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Found(next, new Moment(new When.Fields(shared), ends.to().granularity(),
-            Direction.THROUGHOUT, false, ends.to().zone(), in.surface(start, next))));
+        : Optional.of(
+            new Found(
+                next,
+                new Moment(
+                    new When.Fields(shared),
+                    ends.to().granularity(),
+                    Direction.THROUGHOUT,
+                    false,
+                    ends.to().zone(),
+                    in.surface(start, next))));
   }
 
   /** "every Monday", "each June", "every year", "on Mondays". */
   private static Optional<Found> recurring(Lexemes in, int i) {
     int plural = CalendarWords.pluralWeekday(in, i);
     if (plural > 0) {
-      return Optional.of(recurring(in, i, Expression.field(i + 1, Field.DAY_OF_WEEK, plural,
-          Granularity.DAY)));
+      return Optional.of(
+          recurring(in, i, Expression.field(i + 1, Field.DAY_OF_WEEK, plural, Granularity.DAY)));
     }
     if (!in.is(i, "every") && !in.is(i, "each")) {
       return Optional.empty();
@@ -151,7 +189,9 @@ public final class MomentReader {
 
   private static Found recurring(Lexemes in, int start, Expression e) {
     When when = Resolver.resolve(e, Optional.empty(), Tense.PAST);
-    return new Found(e.next(), new Moment(
-        when, e.granularity(), Direction.ON, true, e.zone(), in.surface(start, e.next())));
+    return new Found(
+        e.next(),
+        new Moment(
+            when, e.granularity(), Direction.ON, true, e.zone(), in.surface(start, e.next())));
   }
 }

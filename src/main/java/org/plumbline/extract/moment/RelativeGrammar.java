@@ -18,26 +18,61 @@ import org.plumbline.fact.When.PartOfDay;
 final class RelativeGrammar {
 
   /** Days from the dateline. */
-  static final PhraseTable<Integer> DAYS = PhraseTable.<Integer>builder()
-      .put(0, "today | earlier today | later today | tonight | this morning | this afternoon | this evening")
-      .put(-1, "yesterday | last night | last evening")
-      .put(1, "tomorrow")
-      .put(-2, "the day before yesterday")
-      .put(2, "the day after tomorrow")
-      .build();
-  private static final Map<String, PartOfDay> PARTS_WITHIN = Map.of(
-      "tonight", PartOfDay.NIGHT, "night", PartOfDay.NIGHT, "evening", PartOfDay.EVENING, "morning",
-      PartOfDay.MORNING, "afternoon", PartOfDay.AFTERNOON);
+  static final PhraseTable<Integer> DAYS =
+      PhraseTable.<Integer>builder()
+          .put(
+              0,
+              "today | earlier today | later today | tonight | this morning | this afternoon | this evening")
+          .put(-1, "yesterday | last night | last evening")
+          .put(1, "tomorrow")
+          .put(-2, "the day before yesterday")
+          .put(2, "the day after tomorrow")
+          .build();
+
+  private static final Map<String, PartOfDay> PARTS_WITHIN =
+      Map.of(
+          "tonight",
+          PartOfDay.NIGHT,
+          "night",
+          PartOfDay.NIGHT,
+          "evening",
+          PartOfDay.EVENING,
+          "morning",
+          PartOfDay.MORNING,
+          "afternoon",
+          PartOfDay.AFTERNOON);
   static final Map<String, Shift> SHIFTS =
-      Map.of("last", Shift.LAST, "this", Shift.THIS, "next", Shift.NEXT, "coming", Shift.NEXT, "past",
+      Map.of(
+          "last",
+          Shift.LAST,
+          "this",
+          Shift.THIS,
+          "next",
+          Shift.NEXT,
+          "coming",
+          Shift.NEXT,
+          "past",
           Shift.LAST);
   private static final Map<String, Integer> EVENT_SHIFTS =
       Map.of("previous", -1, "following", 1, "next", 1, "same", 0, "preceding", -1);
-  private static final Map<ChronoUnit, Granularity> GRANULARITY = Map.of(
-      ChronoUnit.MINUTES, Granularity.MINUTE, ChronoUnit.HOURS, Granularity.MINUTE, ChronoUnit.DAYS,
-      Granularity.DAY, ChronoUnit.WEEKS, Granularity.WEEK, ChronoUnit.MONTHS, Granularity.MONTH,
-      ChronoUnit.YEARS, Granularity.YEAR, ChronoUnit.DECADES, Granularity.DECADE, ChronoUnit.CENTURIES,
-      Granularity.CENTURY);
+  private static final Map<ChronoUnit, Granularity> GRANULARITY =
+      Map.of(
+          ChronoUnit.MINUTES,
+          Granularity.MINUTE,
+          ChronoUnit.HOURS,
+          Granularity.MINUTE,
+          ChronoUnit.DAYS,
+          Granularity.DAY,
+          ChronoUnit.WEEKS,
+          Granularity.WEEK,
+          ChronoUnit.MONTHS,
+          Granularity.MONTH,
+          ChronoUnit.YEARS,
+          Granularity.YEAR,
+          ChronoUnit.DECADES,
+          Granularity.DECADE,
+          ChronoUnit.CENTURIES,
+          Granularity.CENTURY);
   private static final Set<String> BACK = Set.of("earlier", "before", "previously", "beforehand");
   private static final Set<String> FORTH = Set.of("later", "after", "afterwards", "hence");
 
@@ -55,11 +90,13 @@ final class RelativeGrammar {
   }
 
   private static Optional<Expression> day(Lexemes in, int i) {
-    return DAYS.match(in, i).map(m -> {
-      Expression day = offset(m.next(), m.value(), ChronoUnit.DAYS, Anchor.DATELINE);
-      PartOfDay part = PARTS_WITHIN.get(in.at(m.next() - 1).lower());
-      return part == null ? day : day.at(ClockGrammar.part(m.next(), part));
-    });
+    return DAYS.match(in, i)
+        .map(
+            m -> {
+              Expression day = offset(m.next(), m.value(), ChronoUnit.DAYS, Anchor.DATELINE);
+              PartOfDay part = PARTS_WITHIN.get(in.at(m.next() - 1).lower());
+              return part == null ? day : day.at(ClockGrammar.part(m.next(), part));
+            });
   }
 
   private static Expression offset(int next, int amount, ChronoUnit unit, Anchor anchor) {
@@ -68,22 +105,24 @@ final class RelativeGrammar {
 
   /** "two days ago", "a week later", "three years before". */
   private static Optional<Expression> counted(Lexemes in, int i) {
-    return Cardinals.read(in, i).flatMap(n -> {
-      int at = in.skipHyphen(n.next());
-      ChronoUnit unit = CalendarWords.UNITS.get(in.at(at).lower());
-      if (unit == null) {
-        return Optional.empty();
-      }
-      if (in.is(at + 1, "ago")) {
-        return Optional.of(distance(at + 2, -n.value(), unit, Anchor.DATELINE));
-      }
-      if (in.isIn(at + 1, BACK)) {
-        return Optional.of(distance(at + 2, -n.value(), unit, Anchor.EVENT));
-      }
-      return in.isIn(at + 1, FORTH)
-          ? Optional.of(distance(at + 2, n.value(), unit, Anchor.EVENT))
-          : Optional.empty();
-    });
+    return Cardinals.read(in, i)
+        .flatMap(
+            n -> {
+              int at = in.skipHyphen(n.next());
+              ChronoUnit unit = CalendarWords.UNITS.get(in.at(at).lower());
+              if (unit == null) {
+                return Optional.empty();
+              }
+              if (in.is(at + 1, "ago")) {
+                return Optional.of(distance(at + 2, -n.value(), unit, Anchor.DATELINE));
+              }
+              if (in.isIn(at + 1, BACK)) {
+                return Optional.of(distance(at + 2, -n.value(), unit, Anchor.EVENT));
+              }
+              return in.isIn(at + 1, FORTH)
+                  ? Optional.of(distance(at + 2, n.value(), unit, Anchor.EVENT))
+                  : Optional.empty();
+            });
   }
 
   /** Decades and centuries that are counted are so many years, and no calendar decades. */
@@ -91,8 +130,8 @@ final class RelativeGrammar {
     int years = unit == ChronoUnit.DECADES ? 10 : unit == ChronoUnit.CENTURIES ? 100 : 0;
     return years == 0
         ? offset(next, amount, unit, anchor)
-        : Expression.of(next, new When.Offset(amount * years, ChronoUnit.YEARS, anchor),
-            GRANULARITY.get(unit));
+        : Expression.of(
+            next, new When.Offset(amount * years, ChronoUnit.YEARS, anchor), GRANULARITY.get(unit));
   }
 
   /** "last year", "this week", "earlier this month", "next decade". */
@@ -103,7 +142,8 @@ final class RelativeGrammar {
     Shift shift = SHIFTS.get(in.at(at).lower());
     // "the last year" and "the past week" are stretches up to now, no calendar year.
     boolean stretch = in.is(at - 1, "the") || in.is(at, "past");
-    boolean clock = unit == ChronoUnit.HOURS || unit == ChronoUnit.MINUTES || unit == ChronoUnit.DAYS;
+    boolean clock =
+        unit == ChronoUnit.HOURS || unit == ChronoUnit.MINUTES || unit == ChronoUnit.DAYS;
     if (unit == null || shift == null || stretch || clock || in.at(at + 1).isPluralNoun()) {
       return Optional.empty();
     }

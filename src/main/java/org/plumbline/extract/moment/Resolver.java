@@ -34,8 +34,12 @@ final class Resolver {
     }
     if (e.when() instanceof When.Offset offset) {
       return published
-          .filter(p -> offset.anchor() == Anchor.DATELINE && offset.unit().compareTo(ChronoUnit.DAYS) >= 0)
-          .<When>map(p -> timed(narrowed(shifted(p, offset, e.granularity()), e.portion()), e.time()))
+          .filter(
+              p ->
+                  offset.anchor() == Anchor.DATELINE
+                      && offset.unit().compareTo(ChronoUnit.DAYS) >= 0)
+          .<When>map(
+              p -> timed(narrowed(shifted(p, offset, e.granularity()), e.portion()), e.time()))
           .orElse(offset);
     }
     Map<Field, Integer> fields = new EnumMap<>(Field.class);
@@ -43,13 +47,15 @@ final class Resolver {
     published.ifPresent(p -> complete(fields, e.shift(), p, tense));
     return interval(fields)
         .<When>map(i -> timed(narrowed(i, e.portion()), e.time().isEmpty() ? fields : e.time()))
-        .orElseGet(() -> {
-          fields.putAll(e.time());
-          return new When.Fields(fields);
-        });
+        .orElseGet(
+            () -> {
+              fields.putAll(e.time());
+              return new When.Fields(fields);
+            });
   }
 
-  private static Interval shifted(LocalDate published, When.Offset offset, Granularity granularity) {
+  private static Interval shifted(
+      LocalDate published, When.Offset offset, Granularity granularity) {
     LocalDate to = published.plus(offset.amount(), offset.unit());
     return switch (offset.unit()) {
       case DAYS -> days(to, to.plusDays(1));
@@ -59,7 +65,8 @@ final class Resolver {
       }
       case MONTHS -> {
         int leeway = Math.abs(offset.amount()) > 2 ? 1 : 0;
-        yield days(to.withDayOfMonth(1).minusMonths(leeway), to.withDayOfMonth(1).plusMonths(1 + leeway));
+        yield days(
+            to.withDayOfMonth(1).minusMonths(leeway), to.withDayOfMonth(1).plusMonths(1 + leeway));
       }
       case YEARS -> {
         int leeway = leeway(Math.abs(offset.amount()), granularity);
@@ -88,7 +95,8 @@ final class Resolver {
   }
 
   /** Adds the fields that the dateline gives: the year of a month, the date of a weekday. */
-  private static void complete(Map<Field, Integer> fields, Shift shift, LocalDate published, Tense tense) {
+  private static void complete(
+      Map<Field, Integer> fields, Shift shift, LocalDate published, Tense tense) {
     if (fields.containsKey(Field.YEAR)) {
       return;
     }
@@ -100,14 +108,16 @@ final class Resolver {
     } else if (fields.containsKey(Field.MONTH)) {
       fields.put(Field.YEAR, yearOfMonth(fields, shift, published, tense));
     } else if (fields.containsKey(Field.DAY_OF_WEEK)) {
-      LocalDate date = dateOfWeekday(DayOfWeek.of(fields.get(Field.DAY_OF_WEEK)), shift, published, tense);
+      LocalDate date =
+          dateOfWeekday(DayOfWeek.of(fields.get(Field.DAY_OF_WEEK)), shift, published, tense);
       fields.put(Field.YEAR, date.getYear());
       fields.put(Field.MONTH, date.getMonthValue());
       fields.put(Field.DAY_OF_MONTH, date.getDayOfMonth());
     }
   }
 
-  private static int yearOfMonth(Map<Field, Integer> fields, Shift shift, LocalDate published, Tense tense) {
+  private static int yearOfMonth(
+      Map<Field, Integer> fields, Shift shift, LocalDate published, Tense tense) {
     int month = fields.get(Field.MONTH);
     int year = published.getYear();
     int day = fields.getOrDefault(Field.DAY_OF_MONTH, 0);
@@ -119,21 +129,26 @@ final class Resolver {
       case THIS -> year;
       case LAST -> order < 0 ? year : year - 1;
       case NEXT -> order > 0 ? year : year + 1;
-      default -> tense == Tense.FUTURE ? (order < 0 ? year + 1 : year) : (order > 0 ? year - 1 : year);
+      default ->
+          tense == Tense.FUTURE ? (order < 0 ? year + 1 : year) : (order > 0 ? year - 1 : year);
     };
   }
 
-  private static LocalDate dateOfWeekday(DayOfWeek day, Shift shift, LocalDate published, Tense tense) {
-    return published.with(switch (shift) {
-      case LAST -> TemporalAdjusters.previous(day);
-      case NEXT -> TemporalAdjusters.next(day);
-      case THIS -> tense == Tense.FUTURE || published.getDayOfWeek().getValue() <= day.getValue()
-          ? TemporalAdjusters.nextOrSame(day)
-          : TemporalAdjusters.previousOrSame(day);
-      default -> tense == Tense.FUTURE
-          ? TemporalAdjusters.nextOrSame(day)
-          : TemporalAdjusters.previousOrSame(day);
-    });
+  private static LocalDate dateOfWeekday(
+      DayOfWeek day, Shift shift, LocalDate published, Tense tense) {
+    return published.with(
+        switch (shift) {
+          case LAST -> TemporalAdjusters.previous(day);
+          case NEXT -> TemporalAdjusters.next(day);
+          case THIS ->
+              tense == Tense.FUTURE || published.getDayOfWeek().getValue() <= day.getValue()
+                  ? TemporalAdjusters.nextOrSame(day)
+                  : TemporalAdjusters.previousOrSame(day);
+          default ->
+              tense == Tense.FUTURE
+                  ? TemporalAdjusters.nextOrSame(day)
+                  : TemporalAdjusters.previousOrSame(day);
+        });
   }
 
   /** The stretch that complete fields name; seasons stay fields, since hemispheres differ. */
@@ -173,7 +188,8 @@ final class Resolver {
     if (day && part != null) {
       PartOfDay named = PartOfDay.values()[part];
       return new Interval(
-          interval.start().plusMinutes(named.startMinute()), interval.start().plusMinutes(named.endMinute()));
+          interval.start().plusMinutes(named.startMinute()),
+          interval.start().plusMinutes(named.endMinute()));
     }
     return interval;
   }
@@ -181,18 +197,21 @@ final class Resolver {
   /** "early", "mid" and "late" take somewhat more than a third each, since they are used loosely. */
   private static Interval narrowed(Interval whole, Portion portion) {
     long days = Duration.between(whole.start(), whole.end()).toDays();
-    long from = switch (portion) {
-      case MIDDLE -> Math.round(days * 0.25);
-      case LATE -> Math.round(days * 0.58);
-      default -> 0;
-    };
-    long to = switch (portion) {
-      case EARLY -> Math.round(days * 0.42);
-      case MIDDLE -> Math.round(days * 0.75);
-      default -> days;
-    };
+    long from =
+        switch (portion) {
+          case MIDDLE -> Math.round(days * 0.25);
+          case LATE -> Math.round(days * 0.58);
+          default -> 0;
+        };
+    long to =
+        switch (portion) {
+          case EARLY -> Math.round(days * 0.42);
+          case MIDDLE -> Math.round(days * 0.75);
+          default -> days;
+        };
     return portion == Portion.WHOLE
         ? whole
-        : new Interval(whole.start().plusDays(from), whole.start().plusDays(Math.max(to, from + 1)));
+        : new Interval(
+            whole.start().plusDays(from), whole.start().plusDays(Math.max(to, from + 1)));
   }
 }

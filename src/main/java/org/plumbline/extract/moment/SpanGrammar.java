@@ -41,18 +41,18 @@ final class SpanGrammar {
     if (!to) {
       return Optional.empty();
     }
-    Optional<Expression> last = shortEnd(in, first, join + 1, hyphen)
-        .or(() -> TimeGrammar.time(in, join + 1));
+    Optional<Expression> last =
+        shortEnd(in, first, join + 1, hyphen).or(() -> TimeGrammar.time(in, join + 1));
     // "moved from June to July" is no span of time, but no harm comes of reading one.
     boolean loose = !from && !between && !hyphen && in.is(join, "to");
-    return last
-        .filter(l -> comparable(first, l))
+    return last.filter(l -> comparable(first, l))
         .filter(l -> !loose || first.has(Field.YEAR) || l.has(Field.YEAR))
         .map(l -> new Ends(completed(first, l), completed(l, first), !between));
   }
 
   /** "June 14-16", "June 14 to 16", "2012-13". */
-  private static Optional<Expression> shortEnd(Lexemes in, Expression first, int i, boolean hyphen) {
+  private static Optional<Expression> shortEnd(
+      Lexemes in, Expression first, int i, boolean hyphen) {
     String text = in.at(i).text();
     boolean season = hyphen && first.granularity() == Granularity.YEAR && in.at(i).isDigits(2);
     if (season && first.has(Field.YEAR)) {
@@ -61,29 +61,42 @@ final class SpanGrammar {
       int wrapped = end <= year ? end + 100 : end;
       return Optional.of(Expression.field(i + 1, Field.YEAR, wrapped, Granularity.YEAR));
     }
-    boolean day = first.has(Field.DAY_OF_MONTH) && first.has(Field.MONTH)
-        && DateGrammar.dayNumber(in, i).isPresent();
+    boolean day =
+        first.has(Field.DAY_OF_MONTH)
+            && first.has(Field.MONTH)
+            && DateGrammar.dayNumber(in, i).isPresent();
     boolean otherDate = CalendarWords.month(in, DateGrammar.afterDay(in, i)) > 0;
     if (!day || otherDate || Integer.parseInt(text) <= first.fields().get(Field.DAY_OF_MONTH)) {
       return Optional.empty();
     }
-    Expression end = Expression.field(DateGrammar.afterDay(in, i), Field.DAY_OF_MONTH, Integer.parseInt(text),
-        Granularity.DAY).with(Field.MONTH, first.fields().get(Field.MONTH));
+    Expression end =
+        Expression.field(
+                DateGrammar.afterDay(in, i),
+                Field.DAY_OF_MONTH,
+                Integer.parseInt(text),
+                Granularity.DAY)
+            .with(Field.MONTH, first.fields().get(Field.MONTH));
     return Optional.of(DateGrammar.withYear(in, end));
   }
 
   /** "14-16 June", "14 to 16 June". */
   private static Optional<Ends> days(Lexemes in, int i) {
-    boolean join = in.at(i + 1).isHyphen() || in.is(i + 1, "to") || in.is(i + 1, "and")
-        && in.is(i - 1, "between");
+    boolean join =
+        in.at(i + 1).isHyphen()
+            || in.is(i + 1, "to")
+            || in.is(i + 1, "and") && in.is(i - 1, "between");
     var start = DateGrammar.dayNumber(in, i);
     boolean month = CalendarWords.month(in, DateGrammar.afterDay(in, i + 2)) > 0;
     if (!join || start.isEmpty() || !month) {
       return Optional.empty();
     }
     return DateGrammar.date(in, i + 2)
-        .filter(e -> e.has(Field.DAY_OF_MONTH) && e.fields().get(Field.DAY_OF_MONTH) > start.getAsInt())
-        .map(e -> new Ends(e.with(Field.DAY_OF_MONTH, start.getAsInt()), e, !in.is(i - 1, "between")));
+        .filter(
+            e -> e.has(Field.DAY_OF_MONTH) && e.fields().get(Field.DAY_OF_MONTH) > start.getAsInt())
+        .map(
+            e ->
+                new Ends(
+                    e.with(Field.DAY_OF_MONTH, start.getAsInt()), e, !in.is(i - 1, "between")));
   }
 
   private static boolean comparable(Expression first, Expression last) {

@@ -10,8 +10,19 @@ enum Tense {
   FUTURE;
 
   private static final Set<String> CUES =
-      Set.of("will", "'ll", "shall", "due", "scheduled", "upcoming", "slated", "plans", "plan", "planned",
-          "expected", "next");
+      Set.of(
+          "will",
+          "'ll",
+          "shall",
+          "due",
+          "scheduled",
+          "upcoming",
+          "slated",
+          "plans",
+          "plan",
+          "planned",
+          "expected",
+          "next");
   private static final int BACK = 10;
   private static final int AHEAD = 12;
 

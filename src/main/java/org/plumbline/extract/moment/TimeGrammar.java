@@ -10,8 +10,8 @@ import org.plumbline.fact.When.Field;
 /** Reads a date, a time of day, or both in either order: "Thursday night", "9.30pm on 14 June". */
 final class TimeGrammar {
 
-  private static final Set<String> TO_CLOCK = Set.of("at", "around", "about", "by", "in", "on", "shortly",
-      "just");
+  private static final Set<String> TO_CLOCK =
+      Set.of("at", "around", "about", "by", "in", "on", "shortly", "just");
 
   private TimeGrammar() {}
 
@@ -28,12 +28,15 @@ final class TimeGrammar {
     if (inPart.isPresent()) {
       return inPart;
     }
-    return RelativeGrammar.relative(in, i).or(() -> DateGrammar.date(in, i)).map(date -> timed(in, date));
+    return RelativeGrammar.relative(in, i)
+        .or(() -> DateGrammar.date(in, i))
+        .map(date -> timed(in, date));
   }
 
   /** "9.30pm on Thursday", "noon yesterday". */
   private static Expression dated(Lexemes in, Expression clock) {
-    int on = in.is(clock.next(), "on") || in.is(clock.next(), ",") ? clock.next() + 1 : clock.next();
+    int on =
+        in.is(clock.next(), "on") || in.is(clock.next(), ",") ? clock.next() + 1 : clock.next();
     return RelativeGrammar.relative(in, on)
         .or(() -> DateGrammar.date(in, on))
         .filter(TimeGrammar::isDay)
@@ -50,13 +53,13 @@ final class TimeGrammar {
       return Optional.empty();
     }
     int of = part.get().next();
-    Optional<Expression> date = in.is(of, "of") || in.is(of, "on")
-        ? RelativeGrammar.relative(in, of + 1)
-            .or(() -> DateGrammar.date(in, of + 1))
-            .filter(TimeGrammar::isDay)
-        : Optional.empty();
-    return date
-        .map(d -> d.at(part.get()).endingAt(d.next()))
+    Optional<Expression> date =
+        in.is(of, "of") || in.is(of, "on")
+            ? RelativeGrammar.relative(in, of + 1)
+                .or(() -> DateGrammar.date(in, of + 1))
+                .filter(TimeGrammar::isDay)
+            : Optional.empty();
+    return date.map(d -> d.at(part.get()).endingAt(d.next()))
         .or(() -> alone ? part : Optional.empty());
   }
 
@@ -75,8 +78,13 @@ final class TimeGrammar {
     }
     boolean led = at > date.next();
     int clockAt = at;
-    Optional<Expression> time = ClockGrammar.clock(in, clockAt)
-        .or(() -> led && in.is(clockAt - 1, "the") ? ClockGrammar.part(in, clockAt) : Optional.empty());
+    Optional<Expression> time =
+        ClockGrammar.clock(in, clockAt)
+            .or(
+                () ->
+                    led && in.is(clockAt - 1, "the")
+                        ? ClockGrammar.part(in, clockAt)
+                        : Optional.empty());
     return time.map(date::at).orElse(date);
   }
 

@@ -10,10 +10,35 @@ import org.plumbline.extract.lexeme.Lexemes;
 final class TimeStarts {
 
   private static final Set<String> WORDS = words();
-  private static final Set<String> COUNTS = Set.of(
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
-      "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final Set<String> COUNTS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety");
 
   private TimeStarts() {}
 
@@ -24,22 +49,54 @@ final class TimeStarts {
     }
     if (at.is("the") || at.is("a") || at.is("an") || at.is("that")) {
       Lexeme next = in.at(i + 1);
-      return next.isNumeral() || WORDS.contains(next.lower()) || CalendarWords.UNITS.containsKey(next.lower())
-          || next.is("hundred") || next.is("thousand") || next.is("dozen");
+      return next.isNumeral()
+          || WORDS.contains(next.lower())
+          || CalendarWords.UNITS.containsKey(next.lower())
+          || next.is("hundred")
+          || next.is("thousand")
+          || next.is("dozen");
     }
     return WORDS.contains(at.lower());
   }
 
   private static Set<String> words() {
-    Set<String> words = new HashSet<>(Set.of(
-        "noon", "midday", "midnight", "overnight", "earlier", "later", "q", "h", "fy", "fiscal", "financial",
-        "year", "twenty", "'", "previous", "following", "same", "preceding", "before", "first", "second"));
-    for (Set<String> more : List.of(
-        CalendarWords.MONTHS.keySet(), CalendarWords.WEEKDAYS.keySet(), CalendarWords.SEASONS.keySet(),
-        CalendarWords.ORDINALS.keySet(), CalendarWords.HOLIDAYS.firstWords(),
-        CalendarWords.PARTS.firstWords(),
-        PeriodGrammar.CENTURIES.keySet(), PeriodGrammar.DECADES.keySet(), DateGrammar.PORTIONS.firstWords(),
-        RelativeGrammar.DAYS.firstWords(), RelativeGrammar.SHIFTS.keySet())) {
+    Set<String> words =
+        new HashSet<>(
+            Set.of(
+                "noon",
+                "midday",
+                "midnight",
+                "overnight",
+                "earlier",
+                "later",
+                "q",
+                "h",
+                "fy",
+                "fiscal",
+                "financial",
+                "year",
+                "twenty",
+                "'",
+                "previous",
+                "following",
+                "same",
+                "preceding",
+                "before",
+                "first",
+                "second"));
+    for (Set<String> more :
+        List.of(
+            CalendarWords.MONTHS.keySet(),
+            CalendarWords.WEEKDAYS.keySet(),
+            CalendarWords.SEASONS.keySet(),
+            CalendarWords.ORDINALS.keySet(),
+            CalendarWords.HOLIDAYS.firstWords(),
+            CalendarWords.PARTS.firstWords(),
+            PeriodGrammar.CENTURIES.keySet(),
+            PeriodGrammar.DECADES.keySet(),
+            DateGrammar.PORTIONS.firstWords(),
+            RelativeGrammar.DAYS.firstWords(),
+            RelativeGrammar.SHIFTS.keySet())) {
       words.addAll(more);
     }
     words.remove("the");

@@ -17,7 +17,13 @@ import org.plumbline.fact.Quantity.Precision;
  * @param unit what it is measured in; {@link #COUNT} without one
  */
 record Amount(
-    int next, int numberEnd, double low, double high, boolean openLow, boolean openHigh, Precision precision,
+    int next,
+    int numberEnd,
+    double low,
+    double high,
+    boolean openLow,
+    boolean openHigh,
+    Precision precision,
     Unit unit) {
 
   static final Unit COUNT = new Unit(Dimension.COUNT, "", 1);
@@ -26,8 +32,15 @@ record Amount(
 
   static Amount of(Numeral number, Unit unit, int next) {
     Precision precision = number.form() == Numeral.Form.VAGUE ? Precision.ABOUT : Precision.EXACT;
-    return new Amount(next, number.next(), unit.toBase(number.lowValue()), unit.toBase(number.highValue()),
-        false, false, precision, unit);
+    return new Amount(
+        next,
+        number.next(),
+        unit.toBase(number.lowValue()),
+        unit.toBase(number.highValue()),
+        false,
+        false,
+        precision,
+        unit);
   }
 
   static Amount point(int next, double value, Unit unit) {
@@ -48,12 +61,13 @@ record Amount(
   }
 
   Amount times(double factor) {
-    return new Amount(next, numberEnd, low * factor, high * factor, openLow, openHigh, precision, unit);
+    return new Amount(
+        next, numberEnd, low * factor, high * factor, openLow, openHigh, precision, unit);
   }
 
   Amount plus(Amount part) {
-    return new Amount(part.next, numberEnd, low + part.low, high + part.high, openLow, openHigh, precision,
-        unit);
+    return new Amount(
+        part.next, numberEnd, low + part.low, high + part.high, openLow, openHigh, precision, unit);
   }
 
   Amount through(Amount end) {
@@ -62,16 +76,19 @@ record Amount(
   }
 
   Amount atLeast(boolean open) {
-    return new Amount(next, numberEnd, low, Double.POSITIVE_INFINITY, open, false, Precision.EXACT, unit);
+    return new Amount(
+        next, numberEnd, low, Double.POSITIVE_INFINITY, open, false, Precision.EXACT, unit);
   }
 
   Amount atMost(boolean open) {
     boolean belowZero = unit.dimension() == Dimension.TEMPERATURE || low < 0;
     double floor = belowZero ? Double.NEGATIVE_INFINITY : 0;
-    return new Amount(next, numberEnd, floor, high, false, open && high > floor, Precision.EXACT, unit);
+    return new Amount(
+        next, numberEnd, floor, high, false, open && high > floor, Precision.EXACT, unit);
   }
 
   Quantity toQuantity(String surface) {
-    return new Quantity(low, high, openLow, openHigh, precision, unit.dimension(), unit.base(), surface);
+    return new Quantity(
+        low, high, openLow, openHigh, precision, unit.dimension(), unit.base(), surface);
   }
 }

@@ -11,13 +11,59 @@ import org.plumbline.fact.Quantity.Dimension;
 final class AmountGrammar {
 
   /** "3m people" are millions, "100m hurdles" metres. */
-  private static final Set<String> COUNTED_IN_MILLIONS = Set.of(
-      "people", "users", "customers", "viewers", "children", "homes", "households", "jobs", "workers",
-      "passengers", "votes", "voters", "followers", "subscribers", "copies", "tickets", "cars", "vehicles",
-      "shares", "barrels", "tonnes", "tons", "visitors", "patients", "cases", "deaths", "members",
-      "refugees", "adults", "women", "men", "students", "pupils", "tourists", "downloads", "listeners",
-      "fans", "doses", "units", "views", "accounts", "families", "citizens", "residents", "migrants",
-      "claimants", "trees", "animals", "birds", "devices", "items");
+  private static final Set<String> COUNTED_IN_MILLIONS =
+      Set.of(
+          "people",
+          "users",
+          "customers",
+          "viewers",
+          "children",
+          "homes",
+          "households",
+          "jobs",
+          "workers",
+          "passengers",
+          "votes",
+          "voters",
+          "followers",
+          "subscribers",
+          "copies",
+          "tickets",
+          "cars",
+          "vehicles",
+          "shares",
+          "barrels",
+          "tonnes",
+          "tons",
+          "visitors",
+          "patients",
+          "cases",
+          "deaths",
+          "members",
+          "refugees",
+          "adults",
+          "women",
+          "men",
+          "students",
+          "pupils",
+          "tourists",
+          "downloads",
+          "listeners",
+          "fans",
+          "doses",
+          "units",
+          "views",
+          "accounts",
+          "families",
+          "citizens",
+          "residents",
+          "migrants",
+          "claimants",
+          "trees",
+          "animals",
+          "birds",
+          "devices",
+          "items");
 
   private AmountGrammar() {}
 
@@ -30,19 +76,24 @@ final class AmountGrammar {
   record Head(Numeral number, Unit currency, boolean negative) {
     Head withScale(double scale) {
       Numeral n = number;
-      return new Head(new Numeral(n.next(), n.low(), n.high(), scale, n.form()), currency, negative);
+      return new Head(
+          new Numeral(n.next(), n.low(), n.high(), scale, n.form()), currency, negative);
     }
   }
 
   /** Currency, sign and number at {@code i}. */
   static Optional<Head> head(Lexemes in, int i) {
-    boolean dash = in.at(i).isHyphen() && !in.at(i).glued() && in.at(i + 1).glued()
-        && in.at(i + 1).isNumeral();
+    boolean dash =
+        in.at(i).isHyphen()
+            && !in.at(i).glued()
+            && in.at(i + 1).glued()
+            && in.at(i + 1).isNumeral();
     boolean negative = dash || in.is(i, "minus");
     int start = negative ? i + 1 : i;
     Optional<Match<Unit>> currency = Currencies.before(in, start);
     int at = currency.map(Match::next).orElse(start);
-    Optional<Numeral> number = FractionGrammar.fraction(in, at).or(() -> NumberGrammar.cardinal(in, at));
+    Optional<Numeral> number =
+        FractionGrammar.fraction(in, at).or(() -> NumberGrammar.cardinal(in, at));
     Unit unit = currency.map(Match::value).orElse(Amount.COUNT);
     return number.map(n -> new Head(shortScale(in, n, currency.isPresent()), unit, negative));
   }
@@ -64,7 +115,8 @@ final class AmountGrammar {
   static Amount complete(Lexemes in, Head head) {
     Numeral number = head.number();
     if (head.negative()) {
-      number = new Numeral(number.next(), -number.high(), -number.low(), number.scale(), number.form());
+      number =
+          new Numeral(number.next(), -number.high(), -number.low(), number.scale(), number.form());
     }
     if (head.currency() != Amount.COUNT) {
       return Amount.of(number, head.currency(), afterRepeatedName(in, number.next()));
@@ -101,8 +153,10 @@ final class AmountGrammar {
   /** "6 feet 2 inches", "two hours and 30 minutes": a smaller unit of the same dimension adds to it. */
   private static Amount smallerUnits(Lexemes in, Amount amount) {
     Dimension dimension = amount.unit().dimension();
-    boolean composite = dimension == Dimension.LENGTH || dimension == Dimension.DURATION
-        || dimension == Dimension.MASS;
+    boolean composite =
+        dimension == Dimension.LENGTH
+            || dimension == Dimension.DURATION
+            || dimension == Dimension.MASS;
     if (!composite || amount.low() != amount.high()) {
       return amount;
     }
@@ -112,13 +166,16 @@ final class AmountGrammar {
     if (number.isEmpty()) {
       return amount;
     }
-    boolean inches = dimension == Dimension.LENGTH && in.is(number.get().next(), "in")
-        && in.at(i + 1).glued();
-    Optional<Match<Unit>> unit = inches
-        ? Optional.of(new Match<>(number.get().next() + 1, Units.length(0.0254)))
-        : unit(in, number.get());
-    boolean smaller = unit.isPresent() && unit.get().value().dimension() == dimension
-        && unit.get().value().factor() < amount.unit().factor();
+    boolean inches =
+        dimension == Dimension.LENGTH && in.is(number.get().next(), "in") && in.at(i + 1).glued();
+    Optional<Match<Unit>> unit =
+        inches
+            ? Optional.of(new Match<>(number.get().next() + 1, Units.length(0.0254)))
+            : unit(in, number.get());
+    boolean smaller =
+        unit.isPresent()
+            && unit.get().value().dimension() == dimension
+            && unit.get().value().factor() < amount.unit().factor();
     if (!smaller) {
       return amount;
     }

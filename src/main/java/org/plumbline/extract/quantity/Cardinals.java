@@ -18,9 +18,16 @@ public final class Cardinals {
 
   /** The whole number at {@code i}; "a" and "an" before a noun are 1, vague numbers are none. */
   public static Optional<Cardinal> read(Lexemes in, int i) {
-    Optional<Cardinal> number = NumberGrammar.cardinal(in, i)
-        .filter(n -> n.low() == n.high() && n.lowValue() == Math.rint(n.lowValue()) && n.lowValue() < 1e6)
-        .map(n -> new Cardinal(n.next(), (int) n.lowValue()));
-    return number.isEmpty() && NumberGrammar.isA(in, i) ? Optional.of(new Cardinal(i + 1, 1)) : number;
+    Optional<Cardinal> number =
+        NumberGrammar.cardinal(in, i)
+            .filter(
+                n ->
+                    n.low() == n.high()
+                        && n.lowValue() == Math.rint(n.lowValue())
+                        && n.lowValue() < 1e6)
+            .map(n -> new Cardinal(n.next(), (int) n.lowValue()));
+    return number.isEmpty() && NumberGrammar.isA(in, i)
+        ? Optional.of(new Cardinal(i + 1, 1))
+        : number;
   }
 }

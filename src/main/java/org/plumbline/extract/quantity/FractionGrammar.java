@@ -10,10 +10,13 @@ import org.plumbline.extract.quantity.Numeral.Form;
 final class FractionGrammar {
 
   private static final Set<String> AFTER_HALF =
-      Set.of("of", "the", "its", "their", "his", "her", "our", "your", "my", "that", "this", "these",
+      Set.of(
+          "of", "the", "its", "their", "his", "her", "our", "your", "my", "that", "this", "these",
           "those", "all");
   private static final Set<String> BEFORE_HALF =
-      Set.of("by", "in", "about", "nearly", "almost", "than", "over", "under", "just", "only", "roughly");
+      Set.of(
+          "by", "in", "about", "nearly", "almost", "than", "over", "under", "just", "only",
+          "roughly");
   private static final Set<String> NOT_A_HALF =
       Set.of("first", "second", "other", "latter", "opening", "better", "and", "final");
 
@@ -57,8 +60,14 @@ final class FractionGrammar {
 
   /** "3/4": simple fractions only, since 9/11 and 24/7 are none. */
   private static Optional<Numeral> slashed(Lexemes in, int i) {
-    boolean shape = in.at(i).isNumeral() && in.is(i + 1, "/") && in.at(i + 2).isNumeral()
-        && in.at(i + 1).glued() && in.at(i + 2).glued() && !in.is(i + 3, "/") && !in.is(i - 1, "/");
+    boolean shape =
+        in.at(i).isNumeral()
+            && in.is(i + 1, "/")
+            && in.at(i + 2).isNumeral()
+            && in.at(i + 1).glued()
+            && in.at(i + 2).glued()
+            && !in.is(i + 3, "/")
+            && !in.is(i - 1, "/");
     if (!shape || in.at(i).text().length() > 1 || in.at(i + 2).text().length() > 1) {
       return Optional.empty();
     }
@@ -77,17 +86,22 @@ final class FractionGrammar {
     int at = in.skipHyphen(i + 1);
     String word = in.at(at).lower();
     boolean plural = word.endsWith("s");
-    Integer bottom = NumberWords.DENOMINATORS.get(plural ? word.substring(0, word.length() - 1) : word);
+    Integer bottom =
+        NumberWords.DENOMINATORS.get(plural ? word.substring(0, word.length() - 1) : word);
     if (count == 0 || bottom == null || plural != count > 1 || count >= bottom) {
       return Optional.empty();
     }
     Lexeme after = in.at(at + 1);
     boolean of = after.is("of");
     // "a third man" is an ordinal, "three quarters" without "of" may be nine months.
-    boolean ordinal = count == 1 && (after.isNoun() || after.tag().startsWith("JJ") || after.isHyphen());
+    boolean ordinal =
+        count == 1 && (after.isNoun() || after.tag().startsWith("JJ") || after.isHyphen());
     boolean time = bottom == 4 && !of && !in.isTyingHyphen(i + 1) && count > 1;
-    boolean scaled = bottom == 4 && of && NumberGrammar.isA(in, at + 2)
-        && NumberWords.SCALES.containsKey(in.at(at + 3).lower());
+    boolean scaled =
+        bottom == 4
+            && of
+            && NumberGrammar.isA(in, at + 2)
+            && NumberWords.SCALES.containsKey(in.at(at + 3).lower());
     if (scaled) {
       double scale = NumberWords.SCALES.get(in.at(at + 3).lower());
       double part = (double) count / bottom;

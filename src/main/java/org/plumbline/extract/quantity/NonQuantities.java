@@ -7,25 +7,129 @@ import org.plumbline.extract.lexeme.Lexemes;
 /** Recognises digits that are no amount: dates, years, clock times, names, phone numbers, list numbers. */
 final class NonQuantities {
 
-  static final Set<String> MONTHS = Set.of(
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-      "dec");
+  static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> CLOCK =
-      Set.of("am", "pm", "o", "gmt", "utc", "bst", "ist", "est", "edt", "pst", "cet", "hours", "hrs",
+      Set.of(
+          "am", "pm", "o", "gmt", "utc", "bst", "ist", "est", "edt", "pst", "cet", "hours", "hrs",
           "oclock");
-  private static final Set<String> NAMED_BY_NUMBER = Set.of(
-      "flight", "article", "section", "chapter", "page", "pages", "route", "highway", "room", "gate",
-      "channel", "phase", "level", "type", "group", "apollo", "windows", "iphone", "resolution", "figure",
-      "table", "verse", "area", "district", "ward", "tier", "category", "grade", "platform", "terminal",
-      "bus", "interstate", "psalm", "act", "title", "rule", "amendment", "paragraph", "version", "stage",
-      "part", "volume", "issue", "item", "boeing", "airbus", "formula", "season", "episode", "round",
-      "sector", "schedule", "soyuz", "class", "block", "radio", "pier", "lane", "exit", "box", "unit",
-      "line", "track", "step", "super", "no", "number", "nos", "#", "covid", "clause", "division", "league",
-      "week", "matchday", "key", "studio", "zone", "building");
+  private static final Set<String> NAMED_BY_NUMBER =
+      Set.of(
+          "flight",
+          "article",
+          "section",
+          "chapter",
+          "page",
+          "pages",
+          "route",
+          "highway",
+          "room",
+          "gate",
+          "channel",
+          "phase",
+          "level",
+          "type",
+          "group",
+          "apollo",
+          "windows",
+          "iphone",
+          "resolution",
+          "figure",
+          "table",
+          "verse",
+          "area",
+          "district",
+          "ward",
+          "tier",
+          "category",
+          "grade",
+          "platform",
+          "terminal",
+          "bus",
+          "interstate",
+          "psalm",
+          "act",
+          "title",
+          "rule",
+          "amendment",
+          "paragraph",
+          "version",
+          "stage",
+          "part",
+          "volume",
+          "issue",
+          "item",
+          "boeing",
+          "airbus",
+          "formula",
+          "season",
+          "episode",
+          "round",
+          "sector",
+          "schedule",
+          "soyuz",
+          "class",
+          "block",
+          "radio",
+          "pier",
+          "lane",
+          "exit",
+          "box",
+          "unit",
+          "line",
+          "track",
+          "step",
+          "super",
+          "no",
+          "number",
+          "nos",
+          "#",
+          "covid",
+          "clause",
+          "division",
+          "league",
+          "week",
+          "matchday",
+          "key",
+          "studio",
+          "zone",
+          "building");
   private static final Set<String> OFFSET =
-      Set.of("ago", "later", "earlier", "hence", "before", "after", "previously", "beforehand", "afterwards");
+      Set.of(
+          "ago",
+          "later",
+          "earlier",
+          "hence",
+          "before",
+          "after",
+          "previously",
+          "beforehand",
+          "afterwards");
 
   private NonQuantities() {}
 
@@ -39,8 +143,13 @@ final class NonQuantities {
     if (!at.isNumeral()) {
       return isDayOrName(in, i) || isTail(in, i);
     }
-    return isYear(in, i) || isMonthDay(in, i) || isDecade(in, i) || isClock(in, i) || isCode(in, i)
-        || isListNumber(in, i) || isNamed(in, i);
+    return isYear(in, i)
+        || isMonthDay(in, i)
+        || isDecade(in, i)
+        || isClock(in, i)
+        || isCode(in, i)
+        || isListNumber(in, i)
+        || isNamed(in, i);
   }
 
   /** Whether the number at {@code i} is the day of a month or part of a name. */
@@ -60,7 +169,8 @@ final class NonQuantities {
   }
 
   private static boolean isNumberWord(Lexeme lexeme) {
-    return NumberWords.SMALL.containsKey(lexeme.lower()) || NumberWords.TENS.containsKey(lexeme.lower());
+    return NumberWords.SMALL.containsKey(lexeme.lower())
+        || NumberWords.TENS.containsKey(lexeme.lower());
   }
 
   private static boolean isMonth(Lexemes in, int i) {
@@ -81,12 +191,13 @@ final class NonQuantities {
       return isMonthDay(in, next + 1) && !isMonth(in, i - 1);
     }
     boolean day = NumberWords.digits(in.at(i).text()).orElse(1) <= 31;
-    boolean before = isMonth(in, next) || in.is(next, ".") && in.at(next).glued() && isMonth(in, next + 1);
+    boolean before =
+        isMonth(in, next) || in.is(next, ".") && in.at(next).glued() && isMonth(in, next + 1);
     int month = in.is(i - 1, "the") || in.is(i - 1, ".") ? i - 2 : i - 1;
     // "June 14" is a day, "In June 14 people" is a count.
     boolean counted = in.is(month - 1, "in") && in.at(i + 1).isPluralNoun();
-    return day && before || isMonth(in, month) && month >= 0 && !counted && (day
-        || in.at(i).text().length() == 4);
+    return day && before
+        || isMonth(in, month) && month >= 0 && !counted && (day || in.at(i).text().length() == 4);
   }
 
   private static boolean isYear(Lexemes in, int i) {
@@ -101,8 +212,9 @@ final class NonQuantities {
   }
 
   private static boolean isClock(Lexemes in, int i) {
-    boolean colon = in.is(i + 1, ":") && in.at(i + 2).isNumeral() && in.at(i + 2).glued()
-        || in.is(i - 1, ":") && in.at(i).glued() && in.at(i - 2).isNumeral();
+    boolean colon =
+        in.is(i + 1, ":") && in.at(i + 2).isNumeral() && in.at(i + 2).glued()
+            || in.is(i - 1, ":") && in.at(i).glued() && in.at(i - 2).isNumeral();
     boolean suffix = in.isIn(i + 1, CLOCK) && !in.is(i + 1, "hours") && !in.is(i + 1, "hrs");
     boolean military = in.isIn(i + 1, CLOCK) && in.at(i).isDigits(4) && in.at(i).number() < 2_400;
     return colon || suffix || military;
@@ -113,24 +225,46 @@ final class NonQuantities {
     Lexeme at = in.at(i);
     Lexeme before = in.at(i - 1);
     boolean letters = at.glued() && before.isWord();
-    boolean hyphened = in.isTyingHyphen(i - 1) && in.at(i - 2).isWord()
-        && !NumberWords.SCALES.containsKey(in.at(i - 2).lower()) && !in.is(i - 2, "magnitude");
-    boolean slash = in.is(i + 1, "/") && in.at(i + 2).isNumeral() || in.is(i - 1, "/")
-        && in.at(i - 2).isNumeral();
-    boolean leadingZero = at.text().length() > 1 && at.text().startsWith("0") && !at.text().startsWith("0.");
-    boolean chain = in.isTyingHyphen(i + 1) && in.at(i + 2).isNumeral()
-        && in.isTyingHyphen(i + 3) && in.at(i + 4).isNumeral();
+    boolean hyphened =
+        in.isTyingHyphen(i - 1)
+            && in.at(i - 2).isWord()
+            && !NumberWords.SCALES.containsKey(in.at(i - 2).lower())
+            && !in.is(i - 2, "magnitude");
+    boolean slash =
+        in.is(i + 1, "/") && in.at(i + 2).isNumeral()
+            || in.is(i - 1, "/") && in.at(i - 2).isNumeral();
+    boolean leadingZero =
+        at.text().length() > 1 && at.text().startsWith("0") && !at.text().startsWith("0.");
+    boolean chain =
+        in.isTyingHyphen(i + 1)
+            && in.at(i + 2).isNumeral()
+            && in.isTyingHyphen(i + 3)
+            && in.at(i + 4).isNumeral();
     boolean afterChain = in.isTyingHyphen(i - 1) && in.at(i - 2).isNumeral();
     boolean phone = in.isTyingHyphen(i + 1) && at.text().length() == 3 && in.at(i + 2).isDigits(4);
     boolean international = in.is(i - 1, "+") && at.glued();
     boolean hash = in.is(i - 1, "#") || in.is(i - 1, "@") || in.is(i - 1, "_");
-    boolean letterAfter = in.at(i + 1).glued() && in.at(i + 1).isWord() && in.at(i + 1).isCapitalised()
-        && in.at(i + 1).text().length() == 1 && "KMBCFTL".indexOf(in.at(i + 1).text().charAt(0)) < 0;
+    boolean letterAfter =
+        in.at(i + 1).glued()
+            && in.at(i + 1).isWord()
+            && in.at(i + 1).isCapitalised()
+            && in.at(i + 1).text().length() == 1
+            && "KMBCFTL".indexOf(in.at(i + 1).text().charAt(0)) < 0;
     boolean ordinal = in.at(i + 1).glued() && ORDINAL_ENDINGS.contains(in.at(i + 1).lower());
-    boolean afterPrefix = before.isNumeral() && before.text().startsWith("0") && !before.text().contains(".");
-    return ordinal || afterPrefix || letters && !in.is(i - 1, "x") || hyphened || slash || leadingZero
-        || chain || afterChain || phone
-        || international || hash || letterAfter;
+    boolean afterPrefix =
+        before.isNumeral() && before.text().startsWith("0") && !before.text().contains(".");
+    return ordinal
+        || afterPrefix
+        || letters && !in.is(i - 1, "x")
+        || hyphened
+        || slash
+        || leadingZero
+        || chain
+        || afterChain
+        || phone
+        || international
+        || hash
+        || letterAfter;
   }
 
   /** "1. Wash your hands", "(2) ..." */
@@ -146,14 +280,27 @@ final class NonQuantities {
     int name = in.is(i - 1, ".") ? i - 2 : i - 1;
     Lexeme after = in.at(i + 1);
     boolean plain = in.at(i).text().chars().allMatch(Character::isDigit);
-    boolean counts = after.isPluralNoun() || after.is("%") || after.is("percent")
-        || Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.DIGITS).isPresent();
+    boolean counts =
+        after.isPluralNoun()
+            || after.is("%")
+            || after.is("percent")
+            || Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.DIGITS).isPresent();
     boolean listed = in.isIn(name, NAMED_BY_NUMBER) && !in.at(i).glued();
-    boolean proper = in.at(name).isProperNoun() && in.at(name).isCapitalised() && name == i - 1
-        && !after.isNoun() && !after.tag().startsWith("JJ") && !after.tag().startsWith("CD")
-        && !after.isHyphen()
-        && !after.is("-") && !isTitleCase(in) && !in.is(i + 1, ",") && i < in.size() - 1 && !after.is("to")
-        && !NumberWords.SCALES.containsKey(after.lower()) && !after.glued();
+    boolean proper =
+        in.at(name).isProperNoun()
+            && in.at(name).isCapitalised()
+            && name == i - 1
+            && !after.isNoun()
+            && !after.tag().startsWith("JJ")
+            && !after.tag().startsWith("CD")
+            && !after.isHyphen()
+            && !after.is("-")
+            && !isTitleCase(in)
+            && !in.is(i + 1, ",")
+            && i < in.size() - 1
+            && !after.is("to")
+            && !NumberWords.SCALES.containsKey(after.lower())
+            && !after.glued();
     return plain && !counts && (listed || proper);
   }
 
@@ -161,7 +308,9 @@ final class NonQuantities {
   private static boolean isNameWord(Lexemes in, int i) {
     Lexeme at = in.at(i);
     boolean inside = i > 0 && at.isWord() && at.isCapitalised();
-    return inside && (in.at(i - 1).isCapitalised() || in.at(i + 1).isCapitalised()) && !isTitleCase(in);
+    return inside
+        && (in.at(i - 1).isCapitalised() || in.at(i + 1).isCapitalised())
+        && !isTitleCase(in);
   }
 
   /** Whether nearly every word is capitalised, as in a headline: then capitals mark no names. */

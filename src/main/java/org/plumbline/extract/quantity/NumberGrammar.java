@@ -86,7 +86,8 @@ final class NumberGrammar {
       return number;
     }
     double part = half ? 0.5 : 0.25;
-    return new Numeral(i + 3, number.low() + part, number.high() + part, number.scale(), number.form());
+    return new Numeral(
+        i + 3, number.low() + part, number.high() + part, number.scale(), number.form());
   }
 
   private static Optional<Numeral> words(Lexemes in, int i) {
@@ -123,7 +124,8 @@ final class NumberGrammar {
     if (group.isEmpty() || in.is(group.get().next(), "hundred") && number.scale() == 100) {
       return number;
     }
-    // After "hundred" the sum takes the next scale ("two hundred and five thousand"), after others the part.
+    // After "hundred" the sum takes the next scale ("two hundred and five thousand"), after others
+    // the part.
     Numeral smaller = number.scale() == 100 ? group.get() : below(in, scales(in, group.get()));
     if (smaller.lowValue() >= number.scale()) {
       return number;
@@ -145,9 +147,10 @@ final class NumberGrammar {
     int next = in.skipHyphen(i + 1);
     Integer unit = NumberWords.SMALL.get(in.at(next).lower());
     boolean joined = unit != null && unit > 0 && unit < 10;
-    return Optional.of(joined
-        ? Numeral.of(next + 1, tens + unit, Form.WORDS)
-        : Numeral.of(i + 1, tens, Form.WORDS));
+    return Optional.of(
+        joined
+            ? Numeral.of(next + 1, tens + unit, Form.WORDS)
+            : Numeral.of(i + 1, tens, Form.WORDS));
   }
 
   /** "dozens", "hundreds of thousands", "several hundred", "a few", "a couple of". */
@@ -173,7 +176,8 @@ final class NumberGrammar {
   }
 
   private static Optional<Numeral> vaguePlural(Lexemes in, int i, double[] ends) {
-    boolean ofScale = in.is(i + 1, "of") && NumberWords.VAGUE_PLURALS.containsKey(in.at(i + 2).lower());
+    boolean ofScale =
+        in.is(i + 1, "of") && NumberWords.VAGUE_PLURALS.containsKey(in.at(i + 2).lower());
     if (ofScale) {
       double scale = NumberWords.SCALES.getOrDefault(singular(in.at(i + 2).lower()), 1.0);
       double top = in.is(i, "tens") ? 99 : 999;

@@ -19,16 +19,31 @@ final class NumberStarts {
     }
     if (NumberGrammar.isA(in, i)) {
       String next = in.at(i + 1).lower();
-      return WORDS.contains(next) || Units.NAMES.firstWords().contains(next)
+      return WORDS.contains(next)
+          || Units.NAMES.firstWords().contains(next)
           || in.at(i + 1).text().equals("$");
     }
     return WORDS.contains(at.lower()) || at.isHyphen() && in.at(i + 1).isNumeral();
   }
 
   private static Set<String> words() {
-    Set<String> words = new HashSet<>(Set.of(
-        "half", "several", "few", "couple", "pair", "no", "both", "between", "from", "minus", "twice",
-        "thrice", "magnitude", "hundredth"));
+    Set<String> words =
+        new HashSet<>(
+            Set.of(
+                "half",
+                "several",
+                "few",
+                "couple",
+                "pair",
+                "no",
+                "both",
+                "between",
+                "from",
+                "minus",
+                "twice",
+                "thrice",
+                "magnitude",
+                "hundredth"));
     words.addAll(NumberWords.SMALL.keySet());
     words.addAll(NumberWords.TENS.keySet());
     words.addAll(NumberWords.SCALES.keySet());

@@ -10,10 +10,28 @@ import org.plumbline.extract.quantity.Numeral.Form;
 final class OrdinalGrammar {
 
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+
   /** What follows when an ordinal word is no ordinal. */
   private static final Set<String> NOT_BEFORE =
-      Set.of("hand", "aid", "lady", "name", "names", "minister", "class", "world", "party", "time", "rate",
-          "ever", "century", "centuries", "quarter", "of", "and");
+      Set.of(
+          "hand",
+          "aid",
+          "lady",
+          "name",
+          "names",
+          "minister",
+          "class",
+          "world",
+          "party",
+          "time",
+          "rate",
+          "ever",
+          "century",
+          "centuries",
+          "quarter",
+          "of",
+          "and");
+
   private static final Set<String> NOT_AFTER = Set.of("at", "split");
 
   private OrdinalGrammar() {}
@@ -35,7 +53,8 @@ final class OrdinalGrammar {
     boolean idiom = word && in.isIn(i - 1, NOT_AFTER);
     boolean firstTime = in.is(i, "first") && after.is("time");
     boolean century = after.is("century") || after.is("centuries") || after.is("quarter");
-    boolean compound = word && NOT_BEFORE.contains(after.lower()) && !firstTime && !isPlace(in, i, after);
+    boolean compound =
+        word && NOT_BEFORE.contains(after.lower()) && !firstTime && !isPlace(in, i, after);
     return !name && !idiom && !century && !compound;
   }
 
@@ -49,7 +68,8 @@ final class OrdinalGrammar {
     if (at.isNumeral() && in.at(i + 1).glued() && in.isIn(i + 1, ENDINGS)) {
       var value = NumberWords.digits(at.text());
       return value.isPresent()
-          ? Optional.of(Numeral.of(i + 2, value.getAsDouble(), Form.ORDINAL)) : Optional.empty();
+          ? Optional.of(Numeral.of(i + 2, value.getAsDouble(), Form.ORDINAL))
+          : Optional.empty();
     }
     Integer small = NumberWords.SMALL_ORDINALS.get(at.lower());
     if (small != null) {

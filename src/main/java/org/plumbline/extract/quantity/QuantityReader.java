@@ -20,19 +20,36 @@ import org.plumbline.text.Token;
 public final class QuantityReader {
 
   private static final Set<String> NOT_BEFORE_ONE =
-      Set.of("no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "someone",
-          "number");
-  private static final Set<String> NOT_AFTER_ONE = Set.of(
-      "another", "'s", "else", "should", "can", "could", "must", "might", "may", "would", "has", "is", "who",
-      "that", "day", "time", "-", ".", "?", "will", "does", "was");
+      Set.of(
+          "no", "any", "every", "each", "some", "this", "that", "the", "which", "another",
+          "someone", "number");
+  private static final Set<String> NOT_AFTER_ONE =
+      Set.of(
+          "another", "'s", "else", "should", "can", "could", "must", "might", "may", "would", "has",
+          "is", "who", "that", "day", "time", "-", ".", "?", "will", "does", "was");
 
   /** Before "a mile" or "one day": words that measure. */
-  private static final Set<String> MEASURING = Set.of(
-      "for", "within", "over", "lasted", "about", "nearly", "almost", "than", "least", "under", "around",
-      "to", "exceeding", "just", "only");
+  private static final Set<String> MEASURING =
+      Set.of(
+          "for",
+          "within",
+          "over",
+          "lasted",
+          "about",
+          "nearly",
+          "almost",
+          "than",
+          "least",
+          "under",
+          "around",
+          "to",
+          "exceeding",
+          "just",
+          "only");
 
   private static final int SUPERLATIVE_WINDOW = 5;
-  private static final Set<String> EXTENT = Set.of("away", "long", "wide", "deep", "high", "tall", "thick");
+  private static final Set<String> EXTENT =
+      Set.of("away", "long", "wide", "deep", "high", "tall", "thick");
 
   /** The quantities in {@code tokens}, in order, none overlapping. */
   public List<QuantityMention> read(List<Token> tokens) {
@@ -112,9 +129,11 @@ public final class QuantityReader {
   }
 
   private static boolean isMeant(Lexemes in, int i, Amount amount) {
-    boolean offset = amount.unit().dimension() == Dimension.DURATION
-        && NonQuantities.isOffset(in, amount.next());
-    boolean bareArticle = NumberGrammar.isA(in, i) && amount.unit() == Amount.COUNT && amount.next() <= i + 1;
+    boolean offset =
+        amount.unit().dimension() == Dimension.DURATION
+            && NonQuantities.isOffset(in, amount.next());
+    boolean bareArticle =
+        NumberGrammar.isA(in, i) && amount.unit() == Amount.COUNT && amount.next() <= i + 1;
     return !offset && !bareArticle;
   }
 
@@ -125,10 +144,10 @@ public final class QuantityReader {
     }
     Optional<Match<Unit>> unit = Units.unit(in, i + 1, Numeral.Form.WORDS);
     boolean led = in.isIn(i - 1, MEASURING);
-    boolean away = unit.isPresent()
-        && in.isIn(unit.get().next(), EXTENT);
-    return unit
-        .filter(u -> (led || away) && !NonQuantities.isOffset(in, u.next()) && !in.at(u.next()).isNoun())
+    boolean away = unit.isPresent() && in.isIn(unit.get().next(), EXTENT);
+    return unit.filter(
+            u ->
+                (led || away) && !NonQuantities.isOffset(in, u.next()) && !in.at(u.next()).isNoun())
         .map(u -> Amount.point(u.next(), u.value().toBase(1), u.value()));
   }
 
@@ -139,13 +158,20 @@ public final class QuantityReader {
     }
     Lexeme after = in.at(i + 1);
     boolean superlative = after.is("of") && isSuperlative(in, i + 2);
-    boolean measured = Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent()
-        && !(after.is("day") && !in.isIn(i - 1, MEASURING) && !in.is(i - 1, "in"));
-    boolean idiom = in.isIn(i - 1, Set.of("at", "for", "on")) && in.isIn(i + 1, Set.of("point", "thing",
-        "hand"));
-    boolean goodOne = in.at(i - 1).tag().startsWith("JJ") && !after.isNoun() && !after.tag().startsWith("JJ");
-    return !measured && (idiom || goodOne || in.isIn(i - 1, NOT_BEFORE_ONE)
-        || in.isIn(i + 1, NOT_AFTER_ONE) || superlative);
+    boolean measured =
+        Units.unit(in, in.skipHyphen(i + 1), Numeral.Form.WORDS).isPresent()
+            && !(after.is("day") && !in.isIn(i - 1, MEASURING) && !in.is(i - 1, "in"));
+    boolean idiom =
+        in.isIn(i - 1, Set.of("at", "for", "on"))
+            && in.isIn(i + 1, Set.of("point", "thing", "hand"));
+    boolean goodOne =
+        in.at(i - 1).tag().startsWith("JJ") && !after.isNoun() && !after.tag().startsWith("JJ");
+    return !measured
+        && (idiom
+            || goodOne
+            || in.isIn(i - 1, NOT_BEFORE_ONE)
+            || in.isIn(i + 1, NOT_AFTER_ONE)
+            || superlative);
   }
 
   /** "one of the largest", "one of Turkey's best-loved": says how great it is, not how many there are. */
@@ -160,9 +186,10 @@ public final class QuantityReader {
 
   /** Applies what follows a number and its unit. */
   private static Optional<Amount> finishing(Lexemes in, Amount amount) {
-    Optional<Amount> changed = AgeGrammar.old(in, amount)
-        .or(() -> WordGrammar.multiplied(in, amount))
-        .or(() -> RateGrammar.rate(in, amount));
+    Optional<Amount> changed =
+        AgeGrammar.old(in, amount)
+            .or(() -> WordGrammar.multiplied(in, amount))
+            .or(() -> RateGrammar.rate(in, amount));
     return changed;
   }
 
@@ -174,14 +201,21 @@ public final class QuantityReader {
     }
     Amount bounded = after.get().value().applyTo(measured).endingAt(after.get().next());
     Optional<Match<Unit>> late = RangeGrammar.lateUnit(in, measured, bounded.next());
-    Amount whole = late
-        .map(u -> after.get().value().applyTo(convert(measured, u.value())).endingAt(u.next()))
-        .orElse(bounded);
+    Amount whole =
+        late.map(u -> after.get().value().applyTo(convert(measured, u.value())).endingAt(u.next()))
+            .orElse(bounded);
     return finishing(in, whole).orElse(whole);
   }
 
   private static Amount convert(Amount count, Unit unit) {
-    return new Amount(count.next(), count.numberEnd(), unit.toBase(count.low()), unit.toBase(count.high()),
-        count.openLow(), count.openHigh(), count.precision(), unit);
+    return new Amount(
+        count.next(),
+        count.numberEnd(),
+        unit.toBase(count.low()),
+        unit.toBase(count.high()),
+        count.openLow(),
+        count.openHigh(),
+        count.precision(),
+        unit);
   }
 }

@@ -14,15 +14,73 @@ import org.plumbline.fact.Quantity.Dimension;
  */
 final class RangeGrammar {
 
-  private static final Set<String> RANGING = Set.of(
-      "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "anything",
-      "somewhere", "aged", "ages", "lasting", "estimates", "estimated", "between", "costing", "everything");
-  private static final Set<String> CHANGES = Set.of(
-      "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "increased",
-      "increase", "increases", "increasing", "decreased", "decrease", "dropped", "drop", "drops", "dropping",
-      "grew", "grow", "grown", "growing", "climbed", "climb", "jumped", "jump", "declined", "decline",
-      "slipped", "slid", "soared", "surged", "plunged", "cut", "raised", "raise", "voted", "vote", "up",
-      "down", "won", "beat");
+  private static final Set<String> RANGING =
+      Set.of(
+          "range",
+          "ranges",
+          "ranged",
+          "ranging",
+          "vary",
+          "varies",
+          "varied",
+          "varying",
+          "anywhere",
+          "anything",
+          "somewhere",
+          "aged",
+          "ages",
+          "lasting",
+          "estimates",
+          "estimated",
+          "between",
+          "costing",
+          "everything");
+  private static final Set<String> CHANGES =
+      Set.of(
+          "rose",
+          "rise",
+          "rises",
+          "risen",
+          "rising",
+          "fell",
+          "fall",
+          "falls",
+          "fallen",
+          "falling",
+          "increased",
+          "increase",
+          "increases",
+          "increasing",
+          "decreased",
+          "decrease",
+          "dropped",
+          "drop",
+          "drops",
+          "dropping",
+          "grew",
+          "grow",
+          "grown",
+          "growing",
+          "climbed",
+          "climb",
+          "jumped",
+          "jump",
+          "declined",
+          "decline",
+          "slipped",
+          "slid",
+          "soared",
+          "surged",
+          "plunged",
+          "cut",
+          "raised",
+          "raise",
+          "voted",
+          "vote",
+          "up",
+          "down",
+          "won",
+          "beat");
 
   private RangeGrammar() {}
 
@@ -39,7 +97,10 @@ final class RangeGrammar {
       return Optional.empty();
     }
     Optional<Amount> range = joined(in, head.get(), "-");
-    if (range.isEmpty() && !in.is(i - 1, "from") && !in.isIn(i - 1, CHANGES) && !in.is(i - 2, "from")) {
+    if (range.isEmpty()
+        && !in.is(i - 1, "from")
+        && !in.isIn(i - 1, CHANGES)
+        && !in.is(i - 2, "from")) {
       range = joined(in, head.get(), "to");
     }
     if (range.isEmpty()) {
@@ -67,12 +128,14 @@ final class RangeGrammar {
   }
 
   private static Optional<Head> afterJoin(Lexemes in, int i, String join) {
-    boolean hyphen = join.equals("-") && in.at(i).isHyphen() && (in.at(i).glued() || !in.at(i + 1).glued());
+    boolean hyphen =
+        join.equals("-") && in.at(i).isHyphen() && (in.at(i).glued() || !in.at(i + 1).glued());
     if (!hyphen && !in.is(i, join)) {
       return Optional.empty();
     }
     Optional<Head> head = AmountGrammar.head(in, i + 1).filter(h -> !h.negative());
-    // A number behind a hyphen looks like the tail of a code; the number before it was already checked.
+    // A number behind a hyphen looks like the tail of a code; the number before it was already
+    // checked.
     boolean noRange = in.at(i + 1).isHyphen() || !hyphen && NonQuantities.isOther(in, i + 1);
     return noRange ? Optional.empty() : head;
   }
@@ -80,29 +143,43 @@ final class RangeGrammar {
   /** "2 to 3 million people", "$5-7": the first number borrows magnitude, currency and unit of the second. */
   private static Optional<Amount> sharing(Lexemes in, Head low, Head high) {
     Head first = low;
-    boolean borrow = low.number().scale() == 1 && high.number().scale() >= 100
-        && low.number().high() < high.number().low() && high.number().scale() != 12;
+    boolean borrow =
+        low.number().scale() == 1
+            && high.number().scale() >= 100
+            && low.number().high() < high.number().low()
+            && high.number().scale() != 12;
     if (borrow) {
       first = low.withScale(high.number().scale());
     }
-    Head second = high.currency() == Amount.COUNT
-        ? new Head(high.number(), low.currency(), high.negative())
-        : high;
-    if (low.currency() != Amount.COUNT && second.currency() != low.currency()
+    Head second =
+        high.currency() == Amount.COUNT
+            ? new Head(high.number(), low.currency(), high.negative())
+            : high;
+    if (low.currency() != Amount.COUNT
+        && second.currency() != low.currency()
         && !second.currency().equals(low.currency())) {
       return Optional.empty();
     }
     Amount end = AmountGrammar.complete(in, second);
     Amount start = Amount.of(first.number(), end.unit(), first.number().next());
     if (low.negative()) {
-      start = Amount.of(new Numeral(0, -first.number().high(), -first.number().low(), first.number().scale(),
-          first.number().form()), end.unit(), first.number().next());
+      start =
+          Amount.of(
+              new Numeral(
+                  0,
+                  -first.number().high(),
+                  -first.number().low(),
+                  first.number().scale(),
+                  first.number().form()),
+              end.unit(),
+              first.number().next());
     }
     return start.high() < end.high() ? Optional.of(start.through(end)) : Optional.empty();
   }
 
   private static boolean sameUnit(Amount low, Amount high) {
-    return low.unit().dimension() == high.unit().dimension() && low.unit().base().equals(high.unit().base())
+    return low.unit().dimension() == high.unit().dimension()
+        && low.unit().base().equals(high.unit().base())
         && low.unit().dimension() != Dimension.SCORE;
   }
 

@@ -10,31 +10,43 @@ import org.plumbline.fact.Quantity.Dimension;
 /** Reads what an amount is shared over: "$5 an hour", "12 tonnes per year", "300 per square kilometre". */
 final class RateGrammar {
 
-  private static final PhraseTable<String> PER = PhraseTable.<String>builder()
-      .put("second", "second")
-      .put("minute", "minute | min")
-      .put("hour", "hour | hr")
-      .put("day", "day | night")
-      .put("week", "week")
-      .put("month", "month")
-      .put("year", "year | annum")
-      .put("person", "person | head | capita | passenger | adult")
-      .put("share", "share | diluted share | common share | basic share")
-      .put("barrel", "barrel | bbl")
-      .put("ounce", "ounce")
-      .put("tonne", "tonne | ton")
-      .put("litre", "litre | liter")
-      .put("gallon", "gallon")
-      .put("kilogram", "kilogram | kilo | kg")
-      .put("kilometre", "kilometre | kilometer | km")
-      .put("mile", "mile")
-      .put("square kilometre", "square kilometre | square kilometer | sq km")
-      .put("square mile", "square mile | sq mile")
-      .build();
-  private static final Set<String> SHIFTS = Set.of("ago", "earlier", "later", "before", "after", "from");
+  private static final PhraseTable<String> PER =
+      PhraseTable.<String>builder()
+          .put("second", "second")
+          .put("minute", "minute | min")
+          .put("hour", "hour | hr")
+          .put("day", "day | night")
+          .put("week", "week")
+          .put("month", "month")
+          .put("year", "year | annum")
+          .put("person", "person | head | capita | passenger | adult")
+          .put("share", "share | diluted share | common share | basic share")
+          .put("barrel", "barrel | bbl")
+          .put("ounce", "ounce")
+          .put("tonne", "tonne | ton")
+          .put("litre", "litre | liter")
+          .put("gallon", "gallon")
+          .put("kilogram", "kilogram | kilo | kg")
+          .put("kilometre", "kilometre | kilometer | km")
+          .put("mile", "mile")
+          .put("square kilometre", "square kilometre | square kilometer | sq km")
+          .put("square mile", "square mile | sq mile")
+          .build();
+  private static final Set<String> SHIFTS =
+      Set.of("ago", "earlier", "later", "before", "after", "from");
 
   private static final Map<String, Double> SECONDS =
-      Map.of("second", 1.0, "minute", Units.MINUTE, "hour", Units.HOUR, "day", Units.DAY, "year", Units.YEAR);
+      Map.of(
+          "second",
+          1.0,
+          "minute",
+          Units.MINUTE,
+          "hour",
+          Units.HOUR,
+          "day",
+          Units.DAY,
+          "year",
+          Units.YEAR);
 
   private RateGrammar() {}
 
@@ -43,8 +55,10 @@ final class RateGrammar {
     int i = amount.next();
     boolean slash = in.is(i, "/") && in.at(i).glued();
     boolean each = in.is(i, "per") || in.is(i, "every") || in.is(i, "each") || slash;
-    boolean article = NumberGrammar.isA(in, i) && amount.unit() != Amount.COUNT
-        && amount.unit().dimension() != Dimension.DURATION;
+    boolean article =
+        NumberGrammar.isA(in, i)
+            && amount.unit() != Amount.COUNT
+            && amount.unit().dimension() != Dimension.DURATION;
     if (!each && !article || amount.unit().dimension() == Dimension.ORDINAL) {
       return Optional.empty();
     }

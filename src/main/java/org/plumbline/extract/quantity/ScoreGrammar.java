@@ -12,13 +12,67 @@ import org.plumbline.fact.Quantity.Dimension;
  */
 final class ScoreGrammar {
 
-  private static final Set<String> CONTEXT = Set.of(
-      "win", "wins", "won", "winning", "beat", "beats", "beaten", "beating", "lose", "loses", "lost",
-      "losing", "loss", "defeat", "defeats", "defeated", "draw", "draws", "drew", "drawn", "victory",
-      "victories", "score", "scored", "lead", "leads", "led", "leading", "match", "vote", "votes", "voted",
-      "game", "final", "ahead", "behind", "tie", "tied", "trailed", "trail", "trailing", "thrashed", "edged",
-      "triumph", "level", "aggregate", "crushed", "set", "sets", "goal", "goals", "ruled", "ruling",
-      "decision", "ended", "finished", "record", "stalemate", "series");
+  private static final Set<String> CONTEXT =
+      Set.of(
+          "win",
+          "wins",
+          "won",
+          "winning",
+          "beat",
+          "beats",
+          "beaten",
+          "beating",
+          "lose",
+          "loses",
+          "lost",
+          "losing",
+          "loss",
+          "defeat",
+          "defeats",
+          "defeated",
+          "draw",
+          "draws",
+          "drew",
+          "drawn",
+          "victory",
+          "victories",
+          "score",
+          "scored",
+          "lead",
+          "leads",
+          "led",
+          "leading",
+          "match",
+          "vote",
+          "votes",
+          "voted",
+          "game",
+          "final",
+          "ahead",
+          "behind",
+          "tie",
+          "tied",
+          "trailed",
+          "trail",
+          "trailing",
+          "thrashed",
+          "edged",
+          "triumph",
+          "level",
+          "aggregate",
+          "crushed",
+          "set",
+          "sets",
+          "goal",
+          "goals",
+          "ruled",
+          "ruling",
+          "decision",
+          "ended",
+          "finished",
+          "record",
+          "stalemate",
+          "series");
   private static final int HIGHEST = 199;
 
   private ScoreGrammar() {}
@@ -31,9 +85,10 @@ final class ScoreGrammar {
     int left = Integer.parseInt(in.at(i).text());
     int right = Integer.parseInt(in.at(i + 2).text());
     int next = i + 3;
-    boolean measured = in.at(next).isPluralNoun() && !in.isIn(next, CONTEXT)
-        || Units.unit(in, in.skipHyphen(next), Numeral.Form.DIGITS).isPresent()
-        || NumberWords.SCALES.containsKey(in.at(next).lower());
+    boolean measured =
+        in.at(next).isPluralNoun() && !in.isIn(next, CONTEXT)
+            || Units.unit(in, in.skipHyphen(next), Numeral.Form.DIGITS).isPresent()
+            || NumberWords.SCALES.containsKey(in.at(next).lower());
     boolean rises = left < right;
     if (rises && (measured || !hasContext(in)) || measured && left - right > 20) {
       return Optional.empty();

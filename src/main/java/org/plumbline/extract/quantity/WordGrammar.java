@@ -21,13 +21,30 @@ final class WordGrammar {
   private static final Unit MAGNITUDE = new Unit(Dimension.MAGNITUDE, "", 1);
 
   static final Map<String, Double> FACTORS = factors();
-  private static final Set<String> COMPARING = Set.of(
-      "as", "the", "its", "their", "more", "higher", "larger", "bigger", "greater", "faster", "less",
-      "lower", "likelier", "his", "her", "that");
+  private static final Set<String> COMPARING =
+      Set.of(
+          "as",
+          "the",
+          "its",
+          "their",
+          "more",
+          "higher",
+          "larger",
+          "bigger",
+          "greater",
+          "faster",
+          "less",
+          "lower",
+          "likelier",
+          "his",
+          "her",
+          "that");
   private static final Set<String> NO_COUNT =
-      Set.of("more", "longer", "fewer", "less", "later", "one", "doubt", "other", "further", "matter",
+      Set.of(
+          "more", "longer", "fewer", "less", "later", "one", "doubt", "other", "further", "matter",
           "such");
   private static final int NOUN_WINDOW = 3;
+
   /** No earthquake reaches this magnitude. */
   private static final double STRONGEST = 12;
 
@@ -47,7 +64,9 @@ final class WordGrammar {
     while (at < i + NOUN_WINDOW && isBeforeNoun(in.at(at)) && in.at(at + 1).isNoun()) {
       at++;
     }
-    return in.at(at).isPluralNoun() ? Optional.of(Amount.point(i + 1, 0, Amount.COUNT)) : Optional.empty();
+    return in.at(at).isPluralNoun()
+        ? Optional.of(Amount.point(i + 1, 0, Amount.COUNT))
+        : Optional.empty();
   }
 
   private static boolean isBeforeNoun(Lexeme lexeme) {
@@ -73,8 +92,11 @@ final class WordGrammar {
     Double factor = FACTORS.get(in.at(i).lower());
     boolean compound = in.isTyingHyphen(i + 1);
     // "double the number" and "sales doubled", but not "a double medallist" or "the doubles".
-    boolean multiplies = in.isIn(i + 1, COMPARING) || in.at(i).tag().startsWith("VB") || in.is(i, "doubled")
-        || in.at(i).lower().endsWith("fold");
+    boolean multiplies =
+        in.isIn(i + 1, COMPARING)
+            || in.at(i).tag().startsWith("VB")
+            || in.is(i, "doubled")
+            || in.at(i).lower().endsWith("fold");
     if (factor != null && !compound && multiplies) {
       return Optional.of(Amount.point(i + 1, factor, FACTOR));
     }
@@ -125,13 +147,28 @@ final class WordGrammar {
   }
 
   private static Map<String, Double> factors() {
-    Map<String, Double> factors = new HashMap<>(Map.of(
-        "twofold", 2.0, "threefold", 3.0, "fourfold", 4.0, "fivefold", 5.0, "tenfold", 10.0, "halved", 0.5,
-        "halving", 0.5));
+    Map<String, Double> factors =
+        new HashMap<>(
+            Map.of(
+                "twofold",
+                2.0,
+                "threefold",
+                3.0,
+                "fourfold",
+                4.0,
+                "fivefold",
+                5.0,
+                "tenfold",
+                10.0,
+                "halved",
+                0.5,
+                "halving",
+                0.5));
     List.of("double", "doubles", "doubled", "doubling").forEach(word -> factors.put(word, 2.0));
     List.of("triple", "triples", "tripled", "tripling", "treble", "trebles", "trebled", "trebling")
         .forEach(word -> factors.put(word, 3.0));
-    List.of("quadruple", "quadruples", "quadrupled", "quadrupling").forEach(word -> factors.put(word, 4.0));
+    List.of("quadruple", "quadruples", "quadrupled", "quadrupling")
+        .forEach(word -> factors.put(word, 4.0));
     return Map.copyOf(factors);
   }
 }

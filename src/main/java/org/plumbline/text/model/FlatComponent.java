@@ -32,7 +32,8 @@ public final class FlatComponent {
    * @param features the features of the component's template
    */
   public static <S extends NLPState<NLPNode>> void write(
-      OnlineComponent<NLPNode, S> component, FeatureMap features, ModelOutput out) throws IOException {
+      OnlineComponent<NLPNode, S> component, FeatureMap features, ModelOutput out)
+      throws IOException {
     WeightVector weights = component.getOptimizer().getWeightVector();
     Dense dense = new Dense(weights.getSparseWeightVector());
     FlatModel model = new FlatModel.Builder(dense, features.getIndexMaps()).build();
@@ -76,7 +77,8 @@ public final class FlatComponent {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       return (OnlineComponent<NLPNode, S>) in.readObject();
     } catch (ClassNotFoundException e) {
-      throw new IOException("parser model does not fit the NLP4J on the class path: " + e.getMessage(), e);
+      throw new IOException(
+          "parser model does not fit the NLP4J on the class path: " + e.getMessage(), e);
     }
   }
 

@@ -34,16 +34,17 @@ public final class FlatLexicon {
     Map<List<String>, Integer> numberOf = new HashMap<>();
     List<List<String>> values = new ArrayList<>();
     StringIndex.Builder index = new StringIndex.Builder(lexicon.size());
-    lexicon.forEach((word, value) -> {
-      List<String> key = List.copyOf(value);
-      Integer number = numberOf.get(key);
-      if (number == null) {
-        number = values.size();
-        numberOf.put(key, number);
-        values.add(key);
-      }
-      index.put(TYPE, word, number);
-    });
+    lexicon.forEach(
+        (word, value) -> {
+          List<String> key = List.copyOf(value);
+          Integer number = numberOf.get(key);
+          if (number == null) {
+            number = values.size();
+            numberOf.put(key, number);
+            values.add(key);
+          }
+          index.put(TYPE, word, number);
+        });
     out.writeInt(values.size());
     for (List<String> value : values) {
       out.writeStrings(value);

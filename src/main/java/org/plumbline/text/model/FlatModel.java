@@ -125,11 +125,12 @@ final class FlatModel {
     }
 
     private void putAll(int type, Map<String, Integer> features) {
-      features.forEach((feature, row) -> {
-        if (nonZero(row) > 0) {
-          put(StringHash.of(type, feature), row);
-        }
-      });
+      features.forEach(
+          (feature, row) -> {
+            if (nonZero(row) > 0) {
+              put(StringHash.of(type, feature), row);
+            }
+          });
     }
 
     private void put(long hash, int row) {

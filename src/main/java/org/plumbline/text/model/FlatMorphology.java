@@ -16,7 +16,8 @@ public final class FlatMorphology {
   /** The beginnings of the tags whose words have lists: verbs, nouns, adjectives, adverbs. */
   public static final List<String> CATEGORIES = List.of("VB", "NN", "JJ", "RB");
 
-  // Types of words in the index: a base form or an exception of one of the categories, or one of these.
+  // Types of words in the index: a base form or an exception of one of the categories, or one of
+  // these.
   private static final int BASE = 0;
   private static final int EXCEPTION = CATEGORIES.size();
   private static final int CARDINAL = 2 * CATEGORIES.size();
@@ -43,7 +44,8 @@ public final class FlatMorphology {
    * @param replacements what the base form may have in its place
    * @param doubles whether a consonant may have been doubled before it
    */
-  public record Suffix(Set<String> tags, String ending, List<String> replacements, boolean doubles) {}
+  public record Suffix(
+      Set<String> tags, String ending, List<String> replacements, boolean doubles) {}
 
   /** The lemma of {@code form}; {@code #crd#} and {@code #ord#} stand for number words. */
   public String lemmatize(String form, String tag) {
@@ -167,10 +169,11 @@ public final class FlatMorphology {
 
     private static void putForms(
         int type, Map<String, String> words, StringIndex.Builder index, List<String> forms) {
-      words.forEach((word, form) -> {
-        index.put(type, word, forms.size());
-        forms.add(form);
-      });
+      words.forEach(
+          (word, form) -> {
+            index.put(type, word, forms.size());
+            forms.add(form);
+          });
     }
   }
 }

@@ -28,7 +28,8 @@ public enum ModelFile {
   public ModelInput open() throws IOException {
     InputStream in = ModelFile.class.getResourceAsStream(fileName);
     if (in == null) {
-      throw new IOException("parser model " + fileName + " is missing: build it with `mvn process-classes`");
+      throw new IOException(
+          "parser model " + fileName + " is missing: build it with `mvn process-classes`");
     }
     return new ModelInput(in);
   }

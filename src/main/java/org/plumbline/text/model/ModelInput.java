@@ -65,7 +65,8 @@ public final class ModelInput implements Closeable {
 
   private void readFully(byte[] target, int size) throws IOException {
     if (in.readNBytes(target, 0, size) < size) {
-      throw new EOFException("parser model file is cut short: remove it and run `mvn process-classes`");
+      throw new EOFException(
+          "parser model file is cut short: remove it and run `mvn process-classes`");
     }
   }
 }

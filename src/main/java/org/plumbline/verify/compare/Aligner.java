@@ -26,8 +26,10 @@ import org.plumbline.truth.Source;
 final class Aligner {
   private static final int MOST_SENTENCES = 4;
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "get", "go", "make", "take", "say", "tell", "there", "not", "n't", "also", "just",
-          "then", "so", "very", "one", "other", "who", "what", "which", "that", "when", "where");
+      Set.of(
+          "be", "have", "do", "get", "go", "make", "take", "say", "tell", "there", "not", "n't",
+          "also", "just", "then", "so", "very", "one", "other", "who", "what", "which", "that",
+          "when", "where");
 
   private final WordComparator words;
   private final MentionComparator mentions;
@@ -40,10 +42,12 @@ final class Aligner {
   }
 
   /** One thing that the claim's sentence says: a word, a name, a number, a time. */
-  private record Element(Token token, Mention mention, Quantity quantity, Moment moment, double weight) {
+  private record Element(
+      Token token, Mention mention, Quantity quantity, Moment moment, double weight) {
     String text() {
-      return moment != null ? moment.surface() : quantity != null ? quantity.surface()
-          : mention != null ? mention.text() : token.form();
+      return moment != null
+          ? moment.surface()
+          : quantity != null ? quantity.surface() : mention != null ? mention.text() : token.form();
     }
   }
 
@@ -56,9 +60,11 @@ final class Aligner {
     }
     List<Passage> passages = new ArrayList<>();
     for (int candidate : candidates(elements, source)) {
-      passages.add(new Passage(sentence, source, align(elements, reading, said, source, candidate, 1)));
+      passages.add(
+          new Passage(sentence, source, align(elements, reading, said, source, candidate, 1)));
       if (candidate + 1 < source.size()) {
-        passages.add(new Passage(sentence, source, align(elements, reading, said, source, candidate, 2)));
+        passages.add(
+            new Passage(sentence, source, align(elements, reading, said, source, candidate, 2)));
       }
     }
     return passages;
@@ -82,7 +88,12 @@ final class Aligner {
   }
 
   private void collect(
-      Mention mention, Sentence sentence, List<Element> into, Set<Integer> taken, Set<Object> seen, int depth) {
+      Mention mention,
+      Sentence sentence,
+      List<Element> into,
+      Set<Integer> taken,
+      Set<Object> seen,
+      int depth) {
     for (Moment moment : mention.moments()) {
       if (seen.add(moment)) {
         into.add(new Element(null, mention, null, moment, 1.5));
@@ -111,8 +122,16 @@ final class Aligner {
     String plain = surface.toLowerCase(Locale.ROOT);
     for (Token token : sentence.tokens()) {
       if (plain.contains(token.form().toLowerCase(Locale.ROOT)) && token.form().length() > 0) {
-        boolean whole = (" " + plain.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
-            .contains(" " + token.form().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ");
+        boolean whole =
+            (" " + plain.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
+                .contains(
+                    " "
+                        + token
+                            .form()
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                            .strip()
+                        + " ");
         if (whole) {
           taken.add(token.index());
         }
@@ -167,7 +186,12 @@ final class Aligner {
   }
 
   private Alignment align(
-      List<Element> elements, Reading reading, Sentence claimSentence, Source source, int first, int length) {
+      List<Element> elements,
+      Reading reading,
+      Sentence claimSentence,
+      Source source,
+      int first,
+      int length) {
     double total = 0;
     double covered = 0;
     int names = 0;
@@ -214,7 +238,8 @@ final class Aligner {
           if (kind == PredicateMatch.Kind.SAME || kind == PredicateMatch.Kind.ENTAILS) {
             any = true;
             samePolarity |= fact.polarity() == other.polarity();
-            sameModality |= other.modality() == Modality.ASSERTED || other.modality() == fact.modality();
+            sameModality |=
+                other.modality() == Modality.ASSERTED || other.modality() == fact.modality();
           }
         }
       }
@@ -222,17 +247,39 @@ final class Aligner {
       agreeing &= any ? samePolarity : !denialAbout;
       committed &= !any || sameModality;
     }
-    return new Alignment(first, length, total == 0 ? 0 : covered / total, names, numbers, times, others,
-        elements.size(), agreeing, committed, missing, rivals);
+    return new Alignment(
+        first,
+        length,
+        total == 0 ? 0 : covered / total,
+        names,
+        numbers,
+        times,
+        others,
+        elements.size(),
+        agreeing,
+        committed,
+        missing,
+        rivals);
   }
 
   /** What the sentence says in the place of a missing element, when the two exclude each other. */
   private Optional<Rival> rival(
-      Element element, List<Element> elements, Reading reading, Sentence claim, Source source, int sentence) {
+      Element element,
+      List<Element> elements,
+      Reading reading,
+      Sentence claim,
+      Source source,
+      int sentence) {
     if (element.moment() != null) {
-      List<Moment> there = source.phrasesIn(sentence).stream().flatMap(m -> m.moments().stream()).distinct().toList();
-      return there.size() == 1 && MomentComparison.relate(element.moment(), there.get(0)) == Relation.CONFLICTS
-          ? Optional.of(new Rival(Slot.TIME, element.text(), there.get(0).surface())) : Optional.empty();
+      List<Moment> there =
+          source.phrasesIn(sentence).stream()
+              .flatMap(m -> m.moments().stream())
+              .distinct()
+              .toList();
+      return there.size() == 1
+              && MomentComparison.relate(element.moment(), there.get(0)) == Relation.CONFLICTS
+          ? Optional.of(new Rival(Slot.TIME, element.text(), there.get(0).surface()))
+          : Optional.empty();
     }
     if (element.quantity() != null) {
       return rivalNumber(element, elements, reading, source, sentence);
@@ -247,9 +294,15 @@ final class Aligner {
       Element element, List<Element> elements, Reading reading, Source source, int sentence) {
     for (Mention other : source.phrasesIn(sentence)) {
       for (Quantity quantity : other.quantities()) {
-        boolean spokenFor = elements.stream().anyMatch(e -> e.quantity() != null && e != element
-            && holds(QuantityComparison.relate(e.quantity(), quantity)));
-        if (!spokenFor && QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
+        boolean spokenFor =
+            elements.stream()
+                .anyMatch(
+                    e ->
+                        e.quantity() != null
+                            && e != element
+                            && holds(QuantityComparison.relate(e.quantity(), quantity)));
+        if (!spokenFor
+            && QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
             && sameThing(element.mention(), reading, other, source.reading())) {
           return Optional.of(new Rival(Slot.COUNT, element.text(), quantity.surface()));
         }
@@ -258,7 +311,8 @@ final class Aligner {
     return Optional.empty();
   }
 
-  private boolean sameThing(Mention claim, Reading claimReading, Mention truth, Reading truthReading) {
+  private boolean sameThing(
+      Mention claim, Reading claimReading, Mention truth, Reading truthReading) {
     if (claim.kind() == Mention.Kind.NUMBER || truth.kind() == Mention.Kind.NUMBER) {
       return claim.kind() == truth.kind();
     }
@@ -266,7 +320,8 @@ final class Aligner {
   }
 
   /** Another name in the same grammatical place, under the same word. */
-  private Optional<Rival> rivalName(Element element, Reading reading, Sentence claim, Source source, int sentence) {
+  private Optional<Rival> rivalName(
+      Element element, Reading reading, Sentence claim, Source source, int sentence) {
     Token name = claim.tokens().get(element.mention().token());
     String place = place(name, claim);
     String governor = governor(name, claim);
@@ -276,8 +331,11 @@ final class Aligner {
     Sentence there = source.sentence(sentence);
     for (Mention other : source.phrasesIn(sentence)) {
       Token token = there.tokens().get(other.token());
-      if (other.isName() && place(token, there).equals(place) && governor(token, there).equals(governor)
-          && mentions.heads(element.mention(), reading, other, source.reading()) == Relation.CONFLICTS) {
+      if (other.isName()
+          && place(token, there).equals(place)
+          && governor(token, there).equals(governor)
+          && mentions.heads(element.mention(), reading, other, source.reading())
+              == Relation.CONFLICTS) {
         return Optional.of(new Rival(Slot.ACTOR, element.text(), other.text()));
       }
     }
@@ -306,19 +364,26 @@ final class Aligner {
   private Optional<Rival> rivalWord(Token token, Sentence claim, Sentence there) {
     WordClass wordClass = WordComparator.classOf(token.tag());
     for (Token other : there.tokens()) {
-      if (weight(other) == 0 || WordComparator.classOf(other.tag()) != wordClass
+      if (weight(other) == 0
+          || WordComparator.classOf(other.tag()) != wordClass
           || claim.tokens().stream().anyMatch(t -> t.lemma().equals(other.lemma()))
           || !place(token, claim).equals(place(other, there))
           || !governor(token, claim).equals(governor(other, there))) {
         continue;
       }
-      boolean opposite = words.relate(token.lemma(), wordClass, other.lemma(), wordClass) == Relation.CONFLICTS
-          || wordClass == WordClass.VERB
-              && predicates.relate(token.lemma(), other.lemma()).kind() == PredicateMatch.Kind.OPPOSITE
-          || wordClass == WordClass.ADJECTIVE && mentions.demonyms(token.lemma(), other.lemma()) == Relation.CONFLICTS;
+      boolean opposite =
+          words.relate(token.lemma(), wordClass, other.lemma(), wordClass) == Relation.CONFLICTS
+              || wordClass == WordClass.VERB
+                  && predicates.relate(token.lemma(), other.lemma()).kind()
+                      == PredicateMatch.Kind.OPPOSITE
+              || wordClass == WordClass.ADJECTIVE
+                  && mentions.demonyms(token.lemma(), other.lemma()) == Relation.CONFLICTS;
       if (opposite) {
-        return Optional.of(new Rival(
-            wordClass == WordClass.VERB ? Slot.PREDICATE : Slot.PROPERTY, token.form(), other.form()));
+        return Optional.of(
+            new Rival(
+                wordClass == WordClass.VERB ? Slot.PREDICATE : Slot.PROPERTY,
+                token.form(),
+                other.form()));
       }
     }
     return Optional.empty();
@@ -327,8 +392,8 @@ final class Aligner {
   /** Whether the passage denies anything: then words that stand in it prove nothing by themselves. */
   private static boolean denies(Source source, int first, int length) {
     for (int s = first; s < first + length; s++) {
-      if (source.factsIn(s).stream().anyMatch(
-          f -> f.form() != Fact.Form.NOMINAL && f.polarity() == Polarity.NEGATIVE)) {
+      if (source.factsIn(s).stream()
+          .anyMatch(f -> f.form() != Fact.Form.NOMINAL && f.polarity() == Polarity.NEGATIVE)) {
         return true;
       }
     }
@@ -341,7 +406,9 @@ final class Aligner {
     for (int s = first; s < first + length; s++) {
       best = Math.max(best, shareIn(element, reading, source, s));
     }
-    if (best < 1 && element.moment() != null && source.document().source().publishedOn().isPresent()) {
+    if (best < 1
+        && element.moment() != null
+        && source.document().source().publishedOn().isPresent()) {
       best = Math.max(best, shareNear(element, reading, source, first, length));
     }
     return best;
@@ -364,11 +431,13 @@ final class Aligner {
     }
     for (Mention other : source.phrasesIn(sentence)) {
       if (element.moment() != null) {
-        if (other.moments().stream().anyMatch(m -> holds(MomentComparison.relate(element.moment(), m)))) {
+        if (other.moments().stream()
+            .anyMatch(m -> holds(MomentComparison.relate(element.moment(), m)))) {
           return 1;
         }
       } else if (element.quantity() != null) {
-        if (other.quantities().stream().anyMatch(q -> holds(QuantityComparison.relate(element.quantity(), q)))) {
+        if (other.quantities().stream()
+            .anyMatch(q -> holds(QuantityComparison.relate(element.quantity(), q)))) {
           return 1;
         }
       } else if (holds(mentions.heads(element.mention(), reading, other, source.reading()))) {
@@ -395,8 +464,9 @@ final class Aligner {
       } else if (tokenClass == WordClass.VERB) {
         // Buying is selling seen from the other side, and so not the same word.
         PredicateMatch match = predicates.relate(token.lemma(), other.lemma());
-        if (match.roles().isEmpty() && (match.kind() == PredicateMatch.Kind.SAME
-            || match.kind() == PredicateMatch.Kind.ENTAILS)) {
+        if (match.roles().isEmpty()
+            && (match.kind() == PredicateMatch.Kind.SAME
+                || match.kind() == PredicateMatch.Kind.ENTAILS)) {
           best = 1;
         }
       }

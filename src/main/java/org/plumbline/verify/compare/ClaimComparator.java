@@ -19,7 +19,8 @@ public final class ClaimComparator {
 
   public ClaimComparator(Thesaurus thesaurus, Lexicon lexicon, Gazette gazette) {
     WordComparator words = new WordComparator(thesaurus, lexicon);
-    MentionComparator mentions = new MentionComparator(words, new NameComparator(gazette), thesaurus);
+    MentionComparator mentions =
+        new MentionComparator(words, new NameComparator(gazette), thesaurus);
     PredicateComparator predicates = new PredicateComparator(words, lexicon);
     this.finder = new PairFinder(predicates, mentions);
     this.aligner = new Aligner(words, mentions, predicates);
@@ -33,8 +34,12 @@ public final class ClaimComparator {
     List<Comparison> comparisons = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     for (Fact fact : claimed) {
-      parts.add(new Part(parts.size(), fact.sentence(), facts.isAmbiguous(fact, claim),
-          fact.form() == Fact.Form.STATE));
+      parts.add(
+          new Part(
+              parts.size(),
+              fact.sentence(),
+              facts.isAmbiguous(fact, claim),
+              fact.form() == Fact.Form.STATE));
       List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
       pairs.addAll(found);
       found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));

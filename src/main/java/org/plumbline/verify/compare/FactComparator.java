@@ -18,7 +18,8 @@ import org.plumbline.text.Token;
 
 /** Sets every value of a claim's fact beside the article's value for it. */
 final class FactComparator {
-  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "him", "her", "them", "it");
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "they", "him", "her", "them", "it");
 
   private final MentionComparator mentions;
   private final WordComparator words;
@@ -37,10 +38,18 @@ final class FactComparator {
   /** Whether a participant is a pronoun that the claim does not explain. */
   boolean isAmbiguous(Fact fact, Reading claim) {
     // What somebody is reported to say is in that person's words.
-    boolean reported = fact.fillers(Slot.SPEAKER).stream().anyMatch(s -> s.kind() != Kind.PRONOUN || s.entity() >= 0);
-    return !reported && fact.arguments().stream().anyMatch(a -> (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
-        && a.mention().kind() == Kind.PRONOUN && PERSONAL.contains(a.mention().head())
-        && MentionComparator.names(a.mention(), claim).isEmpty() && a.mention().entity() < 0);
+    boolean reported =
+        fact.fillers(Slot.SPEAKER).stream()
+            .anyMatch(s -> s.kind() != Kind.PRONOUN || s.entity() >= 0);
+    return !reported
+        && fact.arguments().stream()
+            .anyMatch(
+                a ->
+                    (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+                        && a.mention().kind() == Kind.PRONOUN
+                        && PERSONAL.contains(a.mention().head())
+                        && MentionComparator.names(a.mention(), claim).isEmpty()
+                        && a.mention().entity() < 0);
   }
 
   /** One comparison of two facts. */
@@ -90,7 +99,10 @@ final class FactComparator {
     /** What fills the opposite role is no evidence for this one, unless this one is open. */
     private Found uncrossed(Slot slot, Found inSlot, Found found) {
       boolean core = slot == Slot.ACTOR || slot == Slot.TARGET;
-      if (!core || !inSlot.present() || found.locality() != Locality.FACT || found.mention() == null) {
+      if (!core
+          || !inSlot.present()
+          || found.locality() != Locality.FACT
+          || found.mention() == null) {
         return found;
       }
       Slot opposite = pair.getMatch().truthSlot(slot == Slot.ACTOR ? Slot.TARGET : Slot.ACTOR);
@@ -103,15 +115,19 @@ final class FactComparator {
      * mentions, is that topic.
      */
     private boolean isTopic(Found inSlot, Mention mention) {
-      if (!inSlot.present() || inSlot.mention() == null || !pair.getSource().isExcerpt()
+      if (!inSlot.present()
+          || inSlot.mention() == null
+          || !pair.getSource().isExcerpt()
           || pair.getSource().mentionsName(mention.name())) {
         return false;
       }
       Mention there = inSlot.mention();
       boolean unnamed = MentionComparator.names(there, truth).isEmpty();
-      return unnamed && (there.kind() == Kind.PRONOUN && there.entity() < 0
-          || there.kind() == Kind.DESCRIPTION && there.determiner() == Mention.Determiner.DEFINITE
-              && there.modifiers().isEmpty());
+      return unnamed
+          && (there.kind() == Kind.PRONOUN && there.entity() < 0
+              || there.kind() == Kind.DESCRIPTION
+                  && there.determiner() == Mention.Determiner.DEFINITE
+                  && there.modifiers().isEmpty());
     }
 
     private boolean isUnresolved(Mention mention) {
@@ -128,8 +144,10 @@ final class FactComparator {
 
     /** "They restored it": a claim that does not say who cannot be supported, nor found wrong in that. */
     private void unresolved(Argument argument) {
-      boolean personal = PERSONAL.contains(argument.mention().head()) && argument.mention().entity() < 0
-          && pair.getClaim().filler(Slot.SPEAKER).isEmpty();
+      boolean personal =
+          PERSONAL.contains(argument.mention().head())
+              && argument.mention().entity() < 0
+              && pair.getClaim().filler(Slot.SPEAKER).isEmpty();
       if (personal && (argument.slot() == Slot.ACTOR || argument.slot() == Slot.TARGET)) {
         emit(argument.slot(), true, false, Found.NOTHING, Found.NOTHING, argument.mention());
       }
@@ -141,11 +159,15 @@ final class FactComparator {
         return;
       }
       // What a thing is said to be is a description, whoever it describes.
-      boolean complement = pair.getClaim().form() == Fact.Form.STATE && (slot == Slot.TARGET || slot == Slot.ROLE)
-          && !filler.isName();
+      boolean complement =
+          pair.getClaim().form() == Fact.Form.STATE
+              && (slot == Slot.TARGET || slot == Slot.ROLE)
+              && !filler.isName();
       Mention mention = complement ? filler.refersTo(-1) : filler;
-      Found inSlot = bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
-      Found found = inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
+      Found inSlot =
+          bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
+      Found found =
+          inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
       if (complement && mention.kind() == Kind.PROPERTY && !found.holds() && inSlot.present()) {
         for (Modifier modifier : inSlot.mention().modifiers()) {
           Relation relation = mentions.heads(mention, claim, modifier.mention(), truth);
@@ -155,12 +177,17 @@ final class FactComparator {
           }
         }
       }
-      if (complement && inSlot.relation() == Relation.UNKNOWN && inSlot.present() && !inSlot.mention().isName()
+      if (complement
+          && inSlot.relation() == Relation.UNKNOWN
+          && inSlot.present()
+          && !inSlot.mention().isName()
           && words.kinds(mention.head(), inSlot.mention().head()) == Relation.CONFLICTS) {
         inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
         found = inSlot;
       }
-      if (slot == Slot.PLACE && inSlot.relation() == Relation.CONFLICTS && !mentions.knownPlaces(mention, inSlot.mention())) {
+      if (slot == Slot.PLACE
+          && inSlot.relation() == Relation.CONFLICTS
+          && !mentions.knownPlaces(mention, inSlot.mention())) {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }
@@ -174,21 +201,27 @@ final class FactComparator {
         return;
       }
       Found counterpart =
-          found.relation() == Relation.UNKNOWN
-              || found.relation() == Relation.CONFLICTS ? Found.NOTHING : found;
+          found.relation() == Relation.UNKNOWN || found.relation() == Relation.CONFLICTS
+              ? Found.NOTHING
+              : found;
       details(mention, counterpart, 0);
     }
 
     /** "The government plans to": who intends it is who does it. */
     private boolean isOwnIntention(Mention speaker) {
-      return pair.getClaim().fillers(Slot.ACTOR).stream().anyMatch(
-          a -> a.token() == speaker.token() || a.entity() >= 0 && a.entity() == speaker.entity());
+      return pair.getClaim().fillers(Slot.ACTOR).stream()
+          .anyMatch(
+              a ->
+                  a.token() == speaker.token()
+                      || a.entity() >= 0 && a.entity() == speaker.entity());
     }
 
     /** "the two countries" for "India and Pakistan": as many as the article lists. */
     private boolean isWholeList(Mention mention, Slot slot) {
       int listed = around.inSlot(pair.getMatch().truthSlot(slot)).size();
-      return listed > 1 && mention.quantities().size() == 1 && mention.quantities().get(0).isPoint()
+      return listed > 1
+          && mention.quantities().size() == 1
+          && mention.quantities().get(0).isPoint()
           && mention.quantities().get(0).dimension() == Quantity.Dimension.COUNT
           && mention.quantities().get(0).low() == listed;
     }
@@ -218,8 +251,9 @@ final class FactComparator {
       if (counterpart.present()) {
         for (Modifier other : counterpart.mention().modifiers()) {
           Relation relation = mentions.heads(mention, claim, other.mention(), truth);
-          boolean comparable = sameSort(modifier.marker(), other.marker())
-              || mentions.knownPlaces(mention, other.mention());
+          boolean comparable =
+              sameSort(modifier.marker(), other.marker())
+                  || mentions.knownPlaces(mention, other.mention());
           if (relation == Relation.EQUAL || relation == Relation.ENTAILS || comparable) {
             best = best.orBetter(new Found(other.mention(), relation, Locality.SLOT));
           }
@@ -239,8 +273,10 @@ final class FactComparator {
     }
 
     private boolean sameSort(String claimMarker, String truthMarker) {
-      boolean claimWord = claimMarker.equals("adj") || claimMarker.equals("nn") || claimMarker.equals("be");
-      boolean truthWord = truthMarker.equals("adj") || truthMarker.equals("nn") || truthMarker.equals("be");
+      boolean claimWord =
+          claimMarker.equals("adj") || claimMarker.equals("nn") || claimMarker.equals("be");
+      boolean truthWord =
+          truthMarker.equals("adj") || truthMarker.equals("nn") || truthMarker.equals("be");
       return claimWord ? truthWord : claimMarker.equals(truthMarker);
     }
 
@@ -259,14 +295,19 @@ final class FactComparator {
         }
       }
       for (var fact : pair.getSource().factsAbout(of.entity())) {
-        if (fact.form() != org.plumbline.fact.Fact.Form.STATE || fact.fillers(Slot.ACTOR).stream()
-            .noneMatch(m -> m.entity() == of.entity())) {
+        if (fact.form() != org.plumbline.fact.Fact.Form.STATE
+            || fact.fillers(Slot.ACTOR).stream().noneMatch(m -> m.entity() == of.entity())) {
           continue;
         }
         for (Argument argument : fact.arguments()) {
           if (argument.slot() != Slot.ACTOR) {
-            best = best.orBetter(bestOf(wanted, new Surroundings(fact, pair.getSource()).inFact(), Locality.ENTITY,
-                false));
+            best =
+                best.orBetter(
+                    bestOf(
+                        wanted,
+                        new Surroundings(fact, pair.getSource()).inFact(),
+                        Locality.ENTITY,
+                        false));
           }
         }
       }
@@ -300,13 +341,17 @@ final class FactComparator {
 
     /** A single word of the sentence that says it, in whatever part of speech. */
     private Found wordInSentence(Mention wanted) {
-      WordClass wantedClass = wanted.kind() == Kind.PROPERTY
-          ? wanted.head().endsWith("ly") ? WordClass.ADVERB : WordClass.ADJECTIVE : WordClass.NOUN;
+      WordClass wantedClass =
+          wanted.kind() == Kind.PROPERTY
+              ? wanted.head().endsWith("ly") ? WordClass.ADVERB : WordClass.ADJECTIVE
+              : WordClass.NOUN;
       for (Token token : pair.getSource().sentence(around.sentence()).tokens()) {
         if (!isContent(token)) {
           continue;
         }
-        Relation relation = words.relate(wanted.head(), wantedClass, token.lemma(), WordComparator.classOf(token.tag()));
+        Relation relation =
+            words.relate(
+                wanted.head(), wantedClass, token.lemma(), WordComparator.classOf(token.tag()));
         if (relation == Relation.EQUAL || relation == Relation.ENTAILS) {
           return new Found(null, token.form(), relation, Locality.SENTENCE);
         }
@@ -315,10 +360,14 @@ final class FactComparator {
     }
 
     private boolean isContent(Token token) {
-      return token.isNoun() || token.isVerb() || token.tag().startsWith("JJ") || token.tag().startsWith("RB");
+      return token.isNoun()
+          || token.isVerb()
+          || token.tag().startsWith("JJ")
+          || token.tag().startsWith("RB");
     }
 
-    private Found bestOf(Mention wanted, List<Mention> among, Locality locality, boolean alsoDifferent) {
+    private Found bestOf(
+        Mention wanted, List<Mention> among, Locality locality, boolean alsoDifferent) {
       Found best = Found.NOTHING;
       for (Mention mention : among) {
         Relation relation = mentions.heads(wanted, claim, mention, truth);
@@ -362,7 +411,8 @@ final class FactComparator {
           for (Mention other : around.inFact()) {
             for (Quantity quantity : other.quantities()) {
               Relation relation = QuantityComparison.relate(wanted, quantity);
-              boolean alike = quantity.dimension() != Quantity.Dimension.COUNT || other.kind() == Kind.NUMBER;
+              boolean alike =
+                  quantity.dimension() != Quantity.Dimension.COUNT || other.kind() == Kind.NUMBER;
               if (words.isEmpty() && relation != Relation.UNKNOWN && alike) {
                 best = relation;
                 locality = Locality.FACT;
@@ -377,14 +427,16 @@ final class FactComparator {
 
     /** A number that agrees, of the same thing, in the given surroundings; null when there is none. */
     private Quantity sameQuantity(Quantity wanted, Mention owner, Locality where) {
-      List<Mention> among = switch (where) {
-        case FACT -> around.inFact();
-        case SENTENCE -> around.inSentence();
-        default -> around.nearby();
-      };
+      List<Mention> among =
+          switch (where) {
+            case FACT -> around.inFact();
+            case SENTENCE -> around.inSentence();
+            default -> around.nearby();
+          };
       for (Mention mention : among) {
         for (Quantity quantity : mention.quantities()) {
-          if (holds(QuantityComparison.relate(wanted, quantity)) && counts(owner, mention, quantity)) {
+          if (holds(QuantityComparison.relate(wanted, quantity))
+              && counts(owner, mention, quantity)) {
             return quantity;
           }
         }
@@ -411,13 +463,15 @@ final class FactComparator {
         Locality locality = Locality.ABSENT;
         String words = "";
         List<List<Mention>> rings =
-            List.of(around.inSlot(Slot.TIME), around.inFact(), around.inSentence(), around.nearby());
+            List.of(
+                around.inSlot(Slot.TIME), around.inFact(), around.inSentence(), around.nearby());
         Locality[] where = {Locality.SLOT, Locality.FACT, Locality.SENTENCE, Locality.NEARBY};
         for (int i = 0; i < rings.size() && !holds(best); i++) {
           for (Mention other : rings.get(i)) {
             for (Moment moment : other.moments()) {
               Relation relation = MomentComparison.relate(wanted, moment);
-              if (holds(relation) && !holds(best) || words.isEmpty() && relation != Relation.UNKNOWN) {
+              if (holds(relation) && !holds(best)
+                  || words.isEmpty() && relation != Relation.UNKNOWN) {
                 best = relation;
                 locality = where[i];
                 words = moment.surface();
@@ -439,17 +493,48 @@ final class FactComparator {
 
     private void emit(
         Slot slot, boolean core, boolean specific, Found found, Found inSlot, Mention mention) {
-      comparisons.add(new Comparison(pair, slot, core, specific, singleValued.contains(slot), found.relation(), found.locality(),
-          inSlot.relation(), inSlot.present(), mention.text(), found.text(), inSlot.text(), mention.start(),
-          mention.end()));
+      comparisons.add(
+          new Comparison(
+              pair,
+              slot,
+              core,
+              specific,
+              singleValued.contains(slot),
+              found.relation(),
+              found.locality(),
+              inSlot.relation(),
+              inSlot.present(),
+              mention.text(),
+              found.text(),
+              inSlot.text(),
+              mention.start(),
+              mention.end()));
     }
 
     private void emit(
-        Slot slot, Relation relation, Locality locality, String claimValue, Mention mention, String truthValue) {
+        Slot slot,
+        Relation relation,
+        Locality locality,
+        String claimValue,
+        Mention mention,
+        String truthValue) {
       boolean own = locality == Locality.SLOT || locality == Locality.FACT;
-      comparisons.add(new Comparison(pair, slot, true, true, slot == Slot.COUNT || singleValued.contains(slot), relation, locality,
-          own ? relation : Relation.UNKNOWN, own, claimValue, truthValue, own ? truthValue : "",
-          mention.start(), mention.end()));
+      comparisons.add(
+          new Comparison(
+              pair,
+              slot,
+              true,
+              true,
+              slot == Slot.COUNT || singleValued.contains(slot),
+              relation,
+              locality,
+              own ? relation : Relation.UNKNOWN,
+              own,
+              claimValue,
+              truthValue,
+              own ? truthValue : "",
+              mention.start(),
+              mention.end()));
     }
   }
 }

@@ -30,7 +30,8 @@ final class FieldComparison {
     return new Fields(values);
   }
 
-  private static void fromInterval(Granularity granularity, Interval interval, Map<Field, Integer> values) {
+  private static void fromInterval(
+      Granularity granularity, Interval interval, Map<Field, Integer> values) {
     LocalDateTime start = interval.start();
     boolean withinDay = granularity.compareTo(Granularity.DAY) >= 0;
     // A night ends in the next day but belongs to the day on which it begins.
@@ -54,7 +55,8 @@ final class FieldComparison {
     }
   }
 
-  private static void fromTime(Granularity granularity, LocalDateTime start, Map<Field, Integer> values) {
+  private static void fromTime(
+      Granularity granularity, LocalDateTime start, Map<Field, Integer> values) {
     int minute = start.getHour() * 60 + start.getMinute();
     if (granularity == Granularity.MINUTE) {
       values.put(Field.MINUTE_OF_DAY, minute);
@@ -122,7 +124,8 @@ final class FieldComparison {
       return Relation.EQUAL;
     }
     return overlap(part(claim), part(truth), onOneDay(claim, truth))
-        ? Relation.COMPATIBLE : Relation.CONFLICTS;
+        ? Relation.COMPATIBLE
+        : Relation.CONFLICTS;
   }
 
   private static PartOfDay part(Fields fields) {
@@ -137,15 +140,18 @@ final class FieldComparison {
   /** Friday night and Friday morning are apart, a night and a morning without dates may be one. */
   private static boolean overlap(PartOfDay a, PartOfDay b, boolean oneDay) {
     boolean today = a.startMinute() < b.endMinute() && b.startMinute() < a.endMinute();
-    boolean overnight = a.startMinute() + 1_440 < b.endMinute() || b.startMinute() + 1_440 < a.endMinute();
+    boolean overnight =
+        a.startMinute() + 1_440 < b.endMinute() || b.startMinute() + 1_440 < a.endMinute();
     return today || overnight && !oneDay;
   }
 
   private static boolean onOneDay(Fields claim, Fields truth) {
-    boolean weekday = claim.values().containsKey(Field.DAY_OF_WEEK)
-        && truth.values().containsKey(Field.DAY_OF_WEEK);
-    boolean day = claim.values().containsKey(Field.DAY_OF_MONTH)
-        && truth.values().containsKey(Field.DAY_OF_MONTH);
+    boolean weekday =
+        claim.values().containsKey(Field.DAY_OF_WEEK)
+            && truth.values().containsKey(Field.DAY_OF_WEEK);
+    boolean day =
+        claim.values().containsKey(Field.DAY_OF_MONTH)
+            && truth.values().containsKey(Field.DAY_OF_MONTH);
     return weekday || day;
   }
 }

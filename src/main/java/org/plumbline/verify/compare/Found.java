@@ -32,13 +32,14 @@ record Found(Mention mention, String text, Relation relation, Locality locality)
   }
 
   private static int rank(Found found) {
-    int kind = switch (found.relation) {
-      case EQUAL -> 0;
-      case ENTAILS -> 1;
-      case COMPATIBLE -> 40;
-      case CONFLICTS -> 60;
-      case UNKNOWN -> 80;
-    };
+    int kind =
+        switch (found.relation) {
+          case EQUAL -> 0;
+          case ENTAILS -> 1;
+          case COMPATIBLE -> 40;
+          case CONFLICTS -> 60;
+          case UNKNOWN -> 80;
+        };
     return kind + found.locality.ordinal() * 2;
   }
 }

@@ -41,7 +41,10 @@ final class MentionComparator {
     if (claim.kind() == Kind.PRONOUN) {
       return Relation.UNKNOWN;
     }
-    Relation best = truth.kind() == Kind.DESCRIPTION ? words.nouns(claim.head(), truth.head()) : Relation.UNKNOWN;
+    Relation best =
+        truth.kind() == Kind.DESCRIPTION
+            ? words.nouns(claim.head(), truth.head())
+            : Relation.UNKNOWN;
     if (best == Relation.EQUAL || best == Relation.ENTAILS || truth.entity() < 0) {
       return best;
     }
@@ -78,7 +81,8 @@ final class MentionComparator {
   private boolean standsFor(List<String> claimNames, Mention truth, Reading truthReading) {
     for (Mention.Modifier modifier : truth.modifiers()) {
       Mention owner = modifier.mention();
-      if (owner.isName() && !modifier.marker().equals("be")
+      if (owner.isName()
+          && !modifier.marker().equals("be")
           && names.relate(claimNames, names(owner, truthReading)) == Relation.EQUAL
           && (thesaurus.isOrganizationNoun(truth.head()) || isForce(truth.head()))) {
         return true;
@@ -89,16 +93,36 @@ final class MentionComparator {
 
   private static boolean isForce(String noun) {
     return switch (noun) {
-      case "government", "force", "forces", "army", "military", "troops", "troop", "authorities", "authority",
-          "official", "officials", "police", "navy", "soldier", "soldiers", "administration", "side", "team",
-          "spokesman", "spokeswoman", "officer" -> true;
+      case "government",
+          "force",
+          "forces",
+          "army",
+          "military",
+          "troops",
+          "troop",
+          "authorities",
+          "authority",
+          "official",
+          "officials",
+          "police",
+          "navy",
+          "soldier",
+          "soldiers",
+          "administration",
+          "side",
+          "team",
+          "spokesman",
+          "spokeswoman",
+          "officer" ->
+          true;
       default -> false;
     };
   }
 
   /** Whether the gazetteer knows both: only then two places can be told to be two. */
   boolean knownPlaces(Mention claim, Mention truth) {
-    return names.arePlaces(claim.isName() ? claim.name() : claim.head(), truth.isName() ? truth.name() : truth.head());
+    return names.arePlaces(
+        claim.isName() ? claim.name() : claim.head(), truth.isName() ? truth.name() : truth.head());
   }
 
   Relation demonyms(String claim, String truth) {

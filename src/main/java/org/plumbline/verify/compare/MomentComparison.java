@@ -8,7 +8,6 @@ import org.plumbline.fact.Moment;
 import org.plumbline.fact.Moment.Direction;
 import org.plumbline.fact.Moment.Granularity;
 import org.plumbline.fact.Relation;
-import org.plumbline.fact.When;
 import org.plumbline.fact.When.Fields;
 import org.plumbline.fact.When.Interval;
 import org.plumbline.fact.When.Offset;
@@ -42,11 +41,13 @@ public final class MomentComparison {
     if (claim.recurring() != truth.recurring()) {
       // One Monday is neither proof nor disproof of every Monday.
       Relation fields = unmarked(claim, truth);
-      return fields == Relation.CONFLICTS
-          || fields == Relation.UNKNOWN ? Relation.UNKNOWN : Relation.COMPATIBLE;
+      return fields == Relation.CONFLICTS || fields == Relation.UNKNOWN
+          ? Relation.UNKNOWN
+          : Relation.COMPATIBLE;
     }
     Relation relation = unmarked(claim, truth);
-    boolean clocks = claim.granularity() == Granularity.MINUTE && truth.granularity() == Granularity.MINUTE;
+    boolean clocks =
+        claim.granularity() == Granularity.MINUTE && truth.granularity() == Granularity.MINUTE;
     boolean otherZone = clocks && !claim.zone().equalsIgnoreCase(truth.zone());
     return otherZone && relation == Relation.CONFLICTS ? Relation.UNKNOWN : relation;
   }
@@ -78,8 +79,9 @@ public final class MomentComparison {
     }
     if (claim.direction() == truth.direction()) {
       boolean sharp = claim.direction() == Direction.SINCE || claim.direction() == Direction.UNTIL;
-      return relation == Relation.EQUAL || relation == Relation.CONFLICTS
-          && sharp ? relation : Relation.UNKNOWN;
+      return relation == Relation.EQUAL || relation == Relation.CONFLICTS && sharp
+          ? relation
+          : Relation.UNKNOWN;
     }
     // "since May" against "in June": without years neither follows, except that both name one time.
     boolean inclusive = !excludes(claim.direction()) && !excludes(truth.direction());
@@ -92,7 +94,8 @@ public final class MomentComparison {
   }
 
   private static boolean isOn(Moment m) {
-    return m.direction() == Direction.ON || m.direction() == Direction.ABOUT
+    return m.direction() == Direction.ON
+        || m.direction() == Direction.ABOUT
         || m.direction() == Direction.THROUGHOUT;
   }
 
@@ -112,22 +115,29 @@ public final class MomentComparison {
     return stretches(accepted(claim, c), accepted(truth, t), wide(claim, c), wide(truth, t));
   }
 
-  private static Relation stretches(Stretch claim, Stretch truth, Stretch wideClaim, Stretch wideTruth) {
+  private static Relation stretches(
+      Stretch claim, Stretch truth, Stretch wideClaim, Stretch wideTruth) {
     if (claim.contains(truth)) {
       return Relation.ENTAILS;
     }
-    return wideClaim.misses(truth) && claim.misses(wideTruth) ? Relation.CONFLICTS : Relation.COMPATIBLE;
+    return wideClaim.misses(truth) && claim.misses(wideTruth)
+        ? Relation.CONFLICTS
+        : Relation.COMPATIBLE;
   }
 
   /** Both say from when to when: their first units and their last units must agree. */
   private static Relation ends(Moment claim, Interval c, Moment truth, Interval t) {
-    Relation first = stretches(firstUnit(claim, c), firstUnit(truth, t), firstUnit(claim, c),
-        firstUnit(truth, t));
-    Relation last = stretches(lastUnit(claim, c), lastUnit(truth, t), lastUnit(claim, c), lastUnit(truth, t));
+    Relation first =
+        stretches(
+            firstUnit(claim, c), firstUnit(truth, t), firstUnit(claim, c), firstUnit(truth, t));
+    Relation last =
+        stretches(lastUnit(claim, c), lastUnit(truth, t), lastUnit(claim, c), lastUnit(truth, t));
     if (first == Relation.CONFLICTS || last == Relation.CONFLICTS) {
       return Relation.CONFLICTS;
     }
-    return first == Relation.ENTAILS && last == Relation.ENTAILS ? Relation.ENTAILS : Relation.COMPATIBLE;
+    return first == Relation.ENTAILS && last == Relation.ENTAILS
+        ? Relation.ENTAILS
+        : Relation.COMPATIBLE;
   }
 
   private static Stretch firstUnit(Moment m, Interval i) {
@@ -175,7 +185,9 @@ public final class MomentComparison {
   private static Stretch widened(Interval i, int units) {
     Duration length = Duration.between(i.start(), i.end());
     // "about 9.30pm" is good for a quarter of an hour, "around 14 June" for a day.
-    Duration margin = length.compareTo(Duration.ofMinutes(15)) < 0 ? Duration.ofMinutes(15) : length;
-    return new Stretch(i.start().minus(margin.multipliedBy(units)), i.end().plus(margin.multipliedBy(units)));
+    Duration margin =
+        length.compareTo(Duration.ofMinutes(15)) < 0 ? Duration.ofMinutes(15) : length;
+    return new Stretch(
+        i.start().minus(margin.multipliedBy(units)), i.end().plus(margin.multipliedBy(units)));
   }
 }

@@ -26,7 +26,8 @@ final class NameComparator {
         if (relation == Relation.EQUAL) {
           return relation;
         }
-        if (best == Relation.UNKNOWN || relation == Relation.ENTAILS
+        if (best == Relation.UNKNOWN
+            || relation == Relation.ENTAILS
             || best == Relation.CONFLICTS && relation == Relation.COMPATIBLE) {
           best = relation;
         }

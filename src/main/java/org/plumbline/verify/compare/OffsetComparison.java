@@ -20,8 +20,10 @@ final class OffsetComparison {
     if (claim.unit() == truth.unit()) {
       return claim.amount() == truth.amount() ? Relation.EQUAL : Relation.CONFLICTS;
     }
-    boolean apart = claim.amount() != 0 && truth.amount() != 0
-        && Integer.signum(claim.amount()) != Integer.signum(truth.amount());
+    boolean apart =
+        claim.amount() != 0
+            && truth.amount() != 0
+            && Integer.signum(claim.amount()) != Integer.signum(truth.amount());
     return apart || gap(claim, truth) > 0 ? Relation.CONFLICTS : exactly(claim, truth);
   }
 
@@ -51,7 +53,8 @@ final class OffsetComparison {
    * days, and "last month" any day of it.
    */
   private static double gap(Offset claim, Offset truth) {
-    double reach = Math.max(claim.unit().getDuration().toSeconds(), truth.unit().getDuration().toSeconds());
+    double reach =
+        Math.max(claim.unit().getDuration().toSeconds(), truth.unit().getDuration().toSeconds());
     double units = claim.anchor() == Anchor.EVENT ? 0.5 : 1;
     return Math.abs(seconds(claim) - seconds(truth)) - reach * units;
   }

@@ -67,8 +67,11 @@ public final class Pair {
 
   /** Whether some participant of the claim is any of its kind: "a novel". Such an event can happen again. */
   public boolean isClaimIndefinite() {
-    return claim.arguments().stream().anyMatch(a -> (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
-        && a.mention().determiner() == Mention.Determiner.INDEFINITE);
+    return claim.arguments().stream()
+        .anyMatch(
+            a ->
+                (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+                    && a.mention().determiner() == Mention.Determiner.INDEFINITE);
   }
 
   /** Whether the claim's event is done to something. */
@@ -79,9 +82,15 @@ public final class Pair {
   private static int weight(Fact fact) {
     int weight = 0;
     for (Argument argument : fact.arguments()) {
-      if (argument.slot() != Slot.SPEAKER && argument.slot() != Slot.MANNER
+      if (argument.slot() != Slot.SPEAKER
+          && argument.slot() != Slot.MANNER
           && argument.mention().kind() != Mention.Kind.CLAUSE) {
-        weight += 1 + (int) argument.mention().modifiers().stream().filter(m -> !m.marker().equals("neg")).count();
+        weight +=
+            1
+                + (int)
+                    argument.mention().modifiers().stream()
+                        .filter(m -> !m.marker().equals("neg"))
+                        .count();
       }
     }
     return weight;

@@ -37,8 +37,11 @@ final class PairFinder {
     List<Pair> pairs = new ArrayList<>();
     String words = claim.filler(Slot.QUOTATION).map(Mention::text).orElse("");
     for (Fact fact : source.facts()) {
-      if (fact.form() == Fact.Form.QUOTATION && fact.filler(Slot.QUOTATION)
-          .map(q -> QuotationComparator.relate(words, q.text())).orElse(Relation.UNKNOWN) != Relation.UNKNOWN) {
+      if (fact.form() == Fact.Form.QUOTATION
+          && fact.filler(Slot.QUOTATION)
+                  .map(q -> QuotationComparator.relate(words, q.text()))
+                  .orElse(Relation.UNKNOWN)
+              != Relation.UNKNOWN) {
         pairs.add(new Pair(part, claim, fact, source, PredicateMatch.of(PredicateMatch.Kind.SAME)));
       }
     }
@@ -70,15 +73,28 @@ final class PairFinder {
         }
       }
     }
-    return found.stream().sorted(Comparator.comparingInt(Ranked::anchors).reversed())
-        .limit(MOST_FACTS).map(Ranked::pair).toList();
+    return found.stream()
+        .sorted(Comparator.comparingInt(Ranked::anchors).reversed())
+        .limit(MOST_FACTS)
+        .map(Ranked::pair)
+        .toList();
   }
 
   /** A state is a state of its subject. */
   private boolean sameSubject(Fact claim, Reading reading, Fact fact, Source source) {
     List<Mention> subjects = claim.fillers(Slot.ACTOR);
-    return subjects.isEmpty() || subjects.stream().anyMatch(subject -> fact.fillers(Slot.ACTOR).stream()
-        .anyMatch(m -> m.kind() == Mention.Kind.PRONOUN || mentions.heads(subject, reading, m, source.reading()).compareTo(Relation.COMPATIBLE) <= 0));
+    return subjects.isEmpty()
+        || subjects.stream()
+            .anyMatch(
+                subject ->
+                    fact.fillers(Slot.ACTOR).stream()
+                        .anyMatch(
+                            m ->
+                                m.kind() == Mention.Kind.PRONOUN
+                                    || mentions
+                                            .heads(subject, reading, m, source.reading())
+                                            .compareTo(Relation.COMPATIBLE)
+                                        <= 0));
   }
 
   /** How many of the claim's phrases the fact has. */
@@ -88,7 +104,9 @@ final class PairFinder {
     for (Argument argument : claim.arguments()) {
       for (Mention mention : there) {
         Relation relation = mentions.heads(argument.mention(), reading, mention, source.reading());
-        if (relation == Relation.EQUAL || relation == Relation.ENTAILS || relation == Relation.COMPATIBLE) {
+        if (relation == Relation.EQUAL
+            || relation == Relation.ENTAILS
+            || relation == Relation.COMPATIBLE) {
           anchors += argument.mention().isName() ? 2 : 1;
           break;
         }

@@ -79,31 +79,36 @@ final class PredicateComparator {
       return fromFamilies(best);
     }
     Relation relation = words.relate(claim, WordClass.VERB, truth, WordClass.VERB);
-    return PredicateMatch.of(switch (relation) {
-      case EQUAL -> Kind.SAME;
-      case ENTAILS -> Kind.ENTAILS;
-      case COMPATIBLE -> Kind.BROADER;
-      case CONFLICTS -> Kind.OPPOSITE;
-      case UNKNOWN -> Kind.NONE;
-    });
+    return PredicateMatch.of(
+        switch (relation) {
+          case EQUAL -> Kind.SAME;
+          case ENTAILS -> Kind.ENTAILS;
+          case COMPATIBLE -> Kind.BROADER;
+          case CONFLICTS -> Kind.OPPOSITE;
+          case UNKNOWN -> Kind.NONE;
+        });
   }
 
   private static PredicateMatch fromFamilies(PredicateRelation relation) {
-    Kind kind = switch (relation.kind()) {
-      case SAME, CONVERSE -> Kind.SAME;
-      case ENTAILS -> Kind.ENTAILS;
-      case ENTAILED_BY -> Kind.BROADER;
-      case OPPOSITE -> Kind.OPPOSITE;
-      case UNDOES -> Kind.UNDOES;
-      case NONE -> Kind.NONE;
-    };
+    Kind kind =
+        switch (relation.kind()) {
+          case SAME, CONVERSE -> Kind.SAME;
+          case ENTAILS -> Kind.ENTAILS;
+          case ENTAILED_BY -> Kind.BROADER;
+          case OPPOSITE -> Kind.OPPOSITE;
+          case UNDOES -> Kind.UNDOES;
+          case NONE -> Kind.NONE;
+        };
     return new PredicateMatch(kind, moved(relation.roles()));
   }
 
   private static Map<Slot, Slot> moved(RoleMap roles) {
     Map<Slot, Slot> moved = new EnumMap<>(Slot.class);
     for (Slot slot : Slot.values()) {
-      roles.source(slot).filter(source -> source != slot).ifPresent(source -> moved.put(slot, source));
+      roles
+          .source(slot)
+          .filter(source -> source != slot)
+          .ifPresent(source -> moved.put(slot, source));
     }
     return moved;
   }

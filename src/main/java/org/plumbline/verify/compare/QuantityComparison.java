@@ -42,13 +42,21 @@ public final class QuantityComparison {
   private static Quantity fractionAsPercent(Quantity q) {
     return q.dimension() != Dimension.FRACTION
         ? q
-        : new Quantity(q.low() * PERCENT, q.high() * PERCENT, q.openLow(), q.openHigh(), q.precision(),
-            Dimension.PERCENT, "percent", q.surface());
+        : new Quantity(
+            q.low() * PERCENT,
+            q.high() * PERCENT,
+            q.openLow(),
+            q.openHigh(),
+            q.precision(),
+            Dimension.PERCENT,
+            "percent",
+            q.surface());
   }
 
   /** "$5 an hour" against "$5": the same number, of which one side leaves out what it is shared over. */
   private static boolean isRateOf(Quantity rate, Quantity plain) {
-    return rate.dimension() == Dimension.RATE && plain.dimension() != Dimension.RATE
+    return rate.dimension() == Dimension.RATE
+        && plain.dimension() != Dimension.RATE
         && rate.unit().startsWith(plain.unit() + "/");
   }
 
@@ -138,8 +146,8 @@ public final class QuantityComparison {
   /** Vague intervals have soft ends; a closed bound that is a rounded number has a little leeway. */
   private static Range wideInterval(Quantity q) {
     if (q.precision() != Precision.EXACT) {
-      return Range.closed(q.low() - VAGUE_WIDE * Math.abs(q.low()),
-          q.high() + VAGUE_WIDE * Math.abs(q.high()));
+      return Range.closed(
+          q.low() - VAGUE_WIDE * Math.abs(q.low()), q.high() + VAGUE_WIDE * Math.abs(q.high()));
     }
     double low = q.openLow() || Double.isInfinite(q.low()) ? 0 : leeway(q, q.low());
     double high = q.openHigh() || Double.isInfinite(q.high()) ? 0 : leeway(q, q.high());
@@ -147,8 +155,9 @@ public final class QuantityComparison {
   }
 
   private static double leeway(Quantity q, double end) {
-    return Rounding.of(new Quantity(end, end, false, false, q.precision(), q.dimension(), q.unit(),
-        q.surface()))
+    return Rounding.of(
+            new Quantity(
+                end, end, false, false, q.precision(), q.dimension(), q.unit(), q.surface()))
         .tight();
   }
 }

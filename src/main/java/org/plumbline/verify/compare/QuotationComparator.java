@@ -8,9 +8,12 @@ import org.plumbline.fact.Relation;
 
 /** How words that a claim puts in quotation marks stand to words that the article puts there. */
 final class QuotationComparator {
-  private static final Set<String> TURNING = Set.of("not", "no", "never", "if", "unless", "n't", "cannot", "hardly");
+  private static final Set<String> TURNING =
+      Set.of("not", "no", "never", "if", "unless", "n't", "cannot", "hardly");
+
   /** Words before the cut that belong to its sense. */
   private static final int REACH = 4;
+
   private static final double ALTERED = 0.6;
 
   private QuotationComparator() {}
@@ -32,9 +35,12 @@ final class QuotationComparator {
     int at = indexOf(t, c);
     if (at >= 0) {
       return t.subList(Math.max(0, at - REACH), at).stream().anyMatch(TURNING::contains)
-          ? Relation.COMPATIBLE : Relation.ENTAILS;
+          ? Relation.COMPATIBLE
+          : Relation.ENTAILS;
     }
-    return c.size() >= 3 && common(c, t) >= ALTERED * c.size() ? Relation.CONFLICTS : Relation.UNKNOWN;
+    return c.size() >= 3 && common(c, t) >= ALTERED * c.size()
+        ? Relation.CONFLICTS
+        : Relation.UNKNOWN;
   }
 
   private static List<String> words(String text) {

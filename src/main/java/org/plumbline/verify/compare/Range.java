@@ -37,12 +37,15 @@ record Range(double low, double high, boolean openLow, boolean openHigh) {
   }
 
   boolean sameAs(Range other) {
-    return same(low, other.low) && same(high, other.high) && openLow == other.openLow
+    return same(low, other.low)
+        && same(high, other.high)
+        && openLow == other.openLow
         && openHigh == other.openHigh;
   }
 
   static boolean same(double a, double b) {
     boolean finite = Double.isFinite(a) && Double.isFinite(b);
-    return a == b || finite && Math.abs(a - b) <= RELATIVE_ERROR * Math.max(Math.abs(a), Math.abs(b));
+    return a == b
+        || finite && Math.abs(a - b) <= RELATIVE_ERROR * Math.max(Math.abs(a), Math.abs(b));
   }
 }

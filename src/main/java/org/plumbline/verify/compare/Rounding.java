@@ -25,29 +25,34 @@ record Rounding(double tight, double loose) {
   private static final double LOOSEST = 0.10;
   private static final double LOOSEST_HUNDREDS = 0.025;
   private static final Pattern NUMERAL = Pattern.compile("\\d[\\d,]*(?:\\.(\\d+))?");
-  private static final Pattern MAGNITUDE = Pattern.compile(
-      "(?i).*(?:thousand|million|billion|trillion|lakh|crore|dozen|\\d *(?:k|mn?|bn?|tn|trn|cr)\\b).*");
+  private static final Pattern MAGNITUDE =
+      Pattern.compile(
+          "(?i).*(?:thousand|million|billion|trillion|lakh|crore|dozen|\\d *(?:k|mn?|bn?|tn|trn|cr)\\b).*");
   private static final Map<String, Integer> WORDS = words();
 
   /** The leeway of {@code number}, a point. */
   static Rounding of(Quantity number) {
     double value = Math.abs(number.low());
-    boolean exact = switch (number.dimension()) {
-      case ORDINAL, AGE, SCORE -> true;
-      case OTHER -> !number.unit().equals("factor");
-      default -> value == 0;
-    };
+    boolean exact =
+        switch (number.dimension()) {
+          case ORDINAL, AGE, SCORE -> true;
+          case OTHER -> !number.unit().equals("factor");
+          default -> value == 0;
+        };
     if (exact) {
       return NONE;
     }
     double mantissa = mantissa(number.surface());
-    double half = number.dimension() == Dimension.TEMPERATURE
-        ? step(mantissa, number.surface()) / 2
-        : step(mantissa, number.surface()) / mantissa * value / 2;
-    if (number.dimension() == Dimension.COUNT && value < 1000
+    double half =
+        number.dimension() == Dimension.TEMPERATURE
+            ? step(mantissa, number.surface()) / 2
+            : step(mantissa, number.surface()) / mantissa * value / 2;
+    if (number.dimension() == Dimension.COUNT
+        && value < 1000
         && !MAGNITUDE.matcher(number.surface()).matches()
         && value == Math.rint(value)) {
-      // Whole numbers of things below a thousand are counted, not rounded; full tens over 100 perhaps.
+      // Whole numbers of things below a thousand are counted, not rounded; full tens over 100
+      // perhaps.
       boolean perhaps = value >= 100 && value % 10 == 0;
       return perhaps ? new Rounding(0, Math.min(half, LOOSEST_HUNDREDS * value)) : NONE;
     }
@@ -84,9 +89,28 @@ record Rounding(double tight, double loose) {
 
   private static Map<String, Integer> words() {
     Map<String, Integer> words = new HashMap<>();
-    List<String> small = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-        "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-        "eighteen", "nineteen");
+    List<String> small =
+        List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     List<String> tens =
         List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     small.forEach(word -> words.put(word, small.indexOf(word)));

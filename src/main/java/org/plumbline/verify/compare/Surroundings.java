@@ -27,7 +27,8 @@ final class Surroundings {
     List<Mention> found = new ArrayList<>();
     for (Argument argument : fact.arguments()) {
       // A title ("Minister Smith") says what a complement would ("Smith is minister").
-      boolean complement = fact.form() == Fact.Form.STATE && slot == Slot.TARGET && argument.slot() == Slot.ROLE;
+      boolean complement =
+          fact.form() == Fact.Form.STATE && slot == Slot.TARGET && argument.slot() == Slot.ROLE;
       if (argument.slot() == slot || complement) {
         found.add(argument.mention());
       }

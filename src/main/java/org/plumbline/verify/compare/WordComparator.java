@@ -61,7 +61,8 @@ public final class WordComparator {
     return switch (relation) {
       case SAME, SYNONYM -> Relation.EQUAL;
       case HYPONYM -> Relation.ENTAILS;
-      // "He killed" and "the killing" tell one thing; within a class ("kill", "killer") derivation proves nothing.
+      // "He killed" and "the killing" tell one thing; within a class ("kill", "killer") derivation
+      // proves nothing.
       case DERIVED, PERTAINS -> claimClass == truthClass ? Relation.UNKNOWN : Relation.ENTAILS;
       case SIMILAR -> Relation.UNKNOWN;
       case HYPERNYM -> Relation.COMPATIBLE;
@@ -77,21 +78,25 @@ public final class WordComparator {
    */
   Relation kinds(String claim, String truth) {
     Key key = new Key(claim, WordClass.ANY, truth, WordClass.ANY);
-    return known.computeIfAbsent(key, k -> {
-      for (String one : kindsOf(claim)) {
-        for (String other : kindsOf(truth)) {
-          if (lexicon.contrast(WordClass.NOUN, one, other) == Contrast.EXCLUSIVE) {
-            return Relation.CONFLICTS;
+    return known.computeIfAbsent(
+        key,
+        k -> {
+          for (String one : kindsOf(claim)) {
+            for (String other : kindsOf(truth)) {
+              if (lexicon.contrast(WordClass.NOUN, one, other) == Contrast.EXCLUSIVE) {
+                return Relation.CONFLICTS;
+              }
+            }
           }
-        }
-      }
-      return Relation.UNKNOWN;
-    });
+          return Relation.UNKNOWN;
+        });
   }
 
   private List<String> kindsOf(String noun) {
     return lexicon.contrastedWords(WordClass.NOUN).stream()
-        .filter(kind -> kind.equals(noun) || thesaurus.isKindOf(noun, kind, true)).sorted().toList();
+        .filter(kind -> kind.equals(noun) || thesaurus.isKindOf(noun, kind, true))
+        .sorted()
+        .toList();
   }
 
   /** Word class of a Penn Treebank tag. */

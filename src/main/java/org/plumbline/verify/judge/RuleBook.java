@@ -44,7 +44,8 @@ public final class RuleBook {
     this.summaries = new HashMap<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
-        summaries.put(rule.getName(), String.valueOf(rule.getMetaData().getOrDefault("summary", "")));
+        summaries.put(
+            rule.getName(), String.valueOf(rule.getMetaData().getOrDefault("summary", "")));
       }
     }
   }
@@ -54,7 +55,8 @@ public final class RuleBook {
     List<Model> models = new ArrayList<>();
     StringBuilder names = new StringBuilder();
     try (InputStream in = RuleBook.class.getResourceAsStream(MODEL);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
           // The names of the generated classes are hashes of the rules.
@@ -67,7 +69,9 @@ public final class RuleBook {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled rules are damaged: build again", e);
     }
-    return new RuleBook(KieBaseBuilder.createKieBaseFromModel(models), Hashes.sha256(names + Lexicon.fingerprint()));
+    return new RuleBook(
+        KieBaseBuilder.createKieBaseFromModel(models),
+        Hashes.sha256(names + Lexicon.fingerprint()));
   }
 
   /** Hash of the rules and of the lexicon that they rest on. */
@@ -94,7 +98,10 @@ public final class RuleBook {
    * @param parts answers to parts
    */
   public record Judgement(
-      List<SlotFinding> slots, List<PairFinding> pairs, List<PassageFinding> passages, List<PartFinding> parts) {}
+      List<SlotFinding> slots,
+      List<PairFinding> pairs,
+      List<PassageFinding> passages,
+      List<PartFinding> parts) {}
 
   /** Judges what was compared. */
   public Judgement judge(Compared compared) {
@@ -123,9 +130,18 @@ public final class RuleBook {
   /** The findings in the order of what they speak of: a session gives them in any. */
   private static Judgement judgement(Collection<?> objects, Map<Object, Integer> places) {
     return new Judgement(
-        sorted(objects, SlotFinding.class, finding -> places.get(finding.comparison()), SlotFinding::rule),
-        sorted(objects, PairFinding.class, finding -> places.get(finding.pair()), PairFinding::rule),
-        sorted(objects, PassageFinding.class, finding -> places.get(finding.passage()), PassageFinding::rule),
+        sorted(
+            objects,
+            SlotFinding.class,
+            finding -> places.get(finding.comparison()),
+            SlotFinding::rule),
+        sorted(
+            objects, PairFinding.class, finding -> places.get(finding.pair()), PairFinding::rule),
+        sorted(
+            objects,
+            PassageFinding.class,
+            finding -> places.get(finding.passage()),
+            PassageFinding::rule),
         sorted(objects, PartFinding.class, PartFinding::part, PartFinding::rule));
   }
 

@@ -33,14 +33,22 @@ class MomentCorpusTest {
 
   @TestFactory
   Stream<DynamicTest> corpus() {
-    return lines().map(line -> DynamicTest.dynamicTest(line, () -> {
-      String[] parts = line.split("=>", -1);
-      boolean dated = parts[0].startsWith("*");
-      String phrase = parts[0].replaceFirst("^\\*", "").trim();
-      Optional<LocalDate> published = dated ? Optional.of(THURSDAY) : Optional.empty();
-      assertEquals(parts[1].trim(), render(TestTokens.coarse(phrase), published), "coarse");
-      assertEquals(parts[1].trim(), render(TestTokens.fine(phrase), published), "fine");
-    }));
+    return lines()
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line,
+                    () -> {
+                      String[] parts = line.split("=>", -1);
+                      boolean dated = parts[0].startsWith("*");
+                      String phrase = parts[0].replaceFirst("^\\*", "").trim();
+                      Optional<LocalDate> published =
+                          dated ? Optional.of(THURSDAY) : Optional.empty();
+                      assertEquals(
+                          parts[1].trim(), render(TestTokens.coarse(phrase), published), "coarse");
+                      assertEquals(
+                          parts[1].trim(), render(TestTokens.fine(phrase), published), "fine");
+                    }));
   }
 
   @Test
@@ -53,7 +61,9 @@ class MomentCorpusTest {
   }
 
   private String render(List<Token> tokens, Optional<LocalDate> published) {
-    return reader.read(tokens, published).stream().map(m -> render(m.moment())).collect(Collectors.joining("; "));
+    return reader.read(tokens, published).stream()
+        .map(m -> render(m.moment()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String render(Moment m) {
@@ -69,11 +79,15 @@ class MomentCorpusTest {
       boolean days = isMidnight(i.start()) && isMidnight(i.end());
       LocalDate last = i.end().minusDays(1).toLocalDate();
       String start = i.start().toLocalDate().toString();
-      return !days ? i.start() + "/" + i.end() : i.start().toLocalDate().equals(last) ? start : start + "/" + last;
+      return !days
+          ? i.start() + "/" + i.end()
+          : i.start().toLocalDate().equals(last) ? start : start + "/" + last;
     }
     if (when instanceof When.Fields f) {
-      return f.values().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
-          .map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(",", "{", "}"));
+      return f.values().entrySet().stream()
+          .sorted(java.util.Map.Entry.comparingByKey())
+          .map(e -> e.getKey() + "=" + e.getValue())
+          .collect(Collectors.joining(",", "{", "}"));
     }
     When.Offset o = (When.Offset) when;
     return String.format("%+d %s %s", o.amount(), o.unit().name(), o.anchor());
@@ -86,7 +100,11 @@ class MomentCorpusTest {
   private static Stream<String> lines() {
     try (InputStream in = MomentCorpusTest.class.getResourceAsStream("corpus.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+      return text
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,12 +27,17 @@ class QuantityCorpusTest {
 
   @TestFactory
   Stream<DynamicTest> corpus() {
-    return lines().map(line -> DynamicTest.dynamicTest(line, () -> {
-      String[] parts = line.split("=>", -1);
-      String phrase = parts[0].trim();
-      assertEquals(parts[1].trim(), render(TestTokens.coarse(phrase)), "coarse");
-      assertEquals(parts[1].trim(), render(TestTokens.fine(phrase)), "fine");
-    }));
+    return lines()
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line,
+                    () -> {
+                      String[] parts = line.split("=>", -1);
+                      String phrase = parts[0].trim();
+                      assertEquals(parts[1].trim(), render(TestTokens.coarse(phrase)), "coarse");
+                      assertEquals(parts[1].trim(), render(TestTokens.fine(phrase)), "fine");
+                    }));
   }
 
   @Test
@@ -60,19 +65,27 @@ class QuantityCorpusTest {
   }
 
   private String render(List<Token> tokens) {
-    return reader.read(tokens).stream().map(m -> render(m.quantity())).collect(Collectors.joining("; "));
+    return reader.read(tokens).stream()
+        .map(m -> render(m.quantity()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String render(Quantity q) {
-    String interval = q.isPoint()
-        ? number(q.low())
-        : (q.openLow() ? "(" : "[") + number(q.low()) + "," + number(q.high()) + (q.openHigh() ? ")" : "]");
-    String precision = switch (q.precision()) {
-      case EXACT -> "";
-      case ABOUT -> "~";
-      case JUST_BELOW -> "<~";
-      case JUST_ABOVE -> ">~";
-    };
+    String interval =
+        q.isPoint()
+            ? number(q.low())
+            : (q.openLow() ? "(" : "[")
+                + number(q.low())
+                + ","
+                + number(q.high())
+                + (q.openHigh() ? ")" : "]");
+    String precision =
+        switch (q.precision()) {
+          case EXACT -> "";
+          case ABOUT -> "~";
+          case JUST_BELOW -> "<~";
+          case JUST_ABOVE -> ">~";
+        };
     return (precision + interval + " " + q.dimension() + " " + q.unit()).trim();
   }
 
@@ -86,7 +99,11 @@ class QuantityCorpusTest {
   private static Stream<String> lines() {
     try (InputStream in = QuantityCorpusTest.class.getResourceAsStream("corpus.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+      return text
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,13 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FlatMorphologyTest {
   private static final List<String> TAGS =
-      List.of("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "RB",
-          "RBR", "RBS", "MD", "CD", "PRP", "TO");
+      List.of(
+          "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS",
+          "RB", "RBR", "RBS", "MD", "CD", "PRP", "TO");
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"verb.exc", "noun.exc", "adjective.exc", "adverb.exc", "verb.base", "ordinal.base",
-        "cardinal.base"})
+      strings = {
+        "verb.exc",
+        "noun.exc",
+        "adjective.exc",
+        "adverb.exc",
+        "verb.base",
+        "ordinal.base",
+        "cardinal.base"
+      })
   void agreesWithTheAnalyzerThatItWasTakenFrom(String list) throws IOException {
     EnglishMorphAnalyzer shipped = new EnglishMorphAnalyzer();
     FlatMorphology flat;

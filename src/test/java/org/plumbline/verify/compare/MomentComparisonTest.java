@@ -26,7 +26,11 @@ class MomentComparisonTest {
   }
 
   private static Moment read(String phrase) {
-    Optional<LocalDate> published = phrase.startsWith("*") ? Optional.of(THURSDAY) : Optional.empty();
-    return new MomentReader().read(TestTokens.coarse(phrase.replace("*", "")), published).get(0).moment();
+    Optional<LocalDate> published =
+        phrase.startsWith("*") ? Optional.of(THURSDAY) : Optional.empty();
+    return new MomentReader()
+        .read(TestTokens.coarse(phrase.replace("*", "")), published)
+        .get(0)
+        .moment();
   }
 }

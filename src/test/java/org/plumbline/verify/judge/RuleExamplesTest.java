@@ -88,7 +88,10 @@ class RuleExamplesTest {
     RuleBook book = RuleBook.load();
     report(
         new TreeSet<>(book.ids())
-            .stream().filter(rule -> book.summary(rule).isBlank()).map(r -> r + ": no @summary").toList());
+            .stream()
+                .filter(rule -> book.summary(rule).isBlank())
+                .map(r -> r + ": no @summary")
+                .toList());
   }
 
   private static void check(Example example) {
