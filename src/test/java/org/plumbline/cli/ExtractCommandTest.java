@@ -58,7 +58,10 @@ class ExtractCommandTest {
             "<article><p>The <b>army</b> killed&nbsp;26 people in <a href='x'>Pahalgam</a> on Tuesday, the"
                 + " mayor&rsquo;s office said.</p></article>");
     String out = extract(page.toString()).out();
-    assertTrue(out.contains("1  The army killed 26 people in Pahalgam on Tuesday, the mayor’s office said.\n"), out);
+    assertTrue(
+        out.contains(
+            "1  The army killed 26 people in Pahalgam on Tuesday, the mayor’s office said.\n"),
+        out);
     assertTrue(out.contains("actor=The army  target=26 people in Pahalgam (= 26)"), out);
   }
 
