@@ -23,7 +23,7 @@ final class ClauseReader {
     this.mentions = mentions;
     this.words = words;
     this.prepositions = new PrepositionReader(view, mentions, words);
-    this.rephraser = new Rephraser(tree, mentions, words);
+    this.rephraser = new Rephraser(tree, words);
   }
 
   List<Draft> read() {
@@ -199,10 +199,6 @@ final class ClauseReader {
       if (object > subject && !mentions.read(object).moments().isEmpty()) {
         prepositions.read(draft, verb, preposition);
       }
-    }
-    int head = tree.head(verb);
-    if (tree.is(verb, "conj") && head >= 0 && tree.token(head).isVerb()) {
-      return;
     }
   }
 

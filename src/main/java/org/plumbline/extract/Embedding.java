@@ -16,12 +16,10 @@ import org.plumbline.lexicon.ModalityCue;
  */
 final class Embedding {
   private final Tree tree;
-  private final MentionReader mentions;
   private final Words words;
 
-  Embedding(SentenceView view, MentionReader mentions, Words words) {
+  Embedding(SentenceView view, Words words) {
     this.tree = view.tree();
-    this.mentions = mentions;
     this.words = words;
   }
 

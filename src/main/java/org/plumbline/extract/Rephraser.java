@@ -17,12 +17,10 @@ final class Rephraser {
       Set.of("of", "on", "against", "at", "to", "into", "for");
 
   private final Tree tree;
-  private final MentionReader mentions;
   private final Words words;
 
-  Rephraser(Tree tree, MentionReader mentions, Words words) {
+  Rephraser(Tree tree, Words words) {
     this.tree = tree;
-    this.mentions = mentions;
     this.words = words;
   }
 

@@ -27,7 +27,6 @@ public final class Source {
   private final String fault;
   private final Map<String, List<Fact>> byPredicate = new HashMap<>();
   private final List<List<Fact>> bySentence = new ArrayList<>();
-  private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
   private final Map<Integer, List<Fact>> byEntity = new HashMap<>();
   private final List<List<Mention>> phrasesBySentence = new ArrayList<>();
   private final Map<String, Set<Integer>> sentencesByLemma = new HashMap<>();
@@ -53,7 +52,6 @@ public final class Source {
     this.fault = fault;
     for (int i = 0; i < document.sentences().size(); i++) {
       bySentence.add(new ArrayList<>());
-      mentionsBySentence.add(new ArrayList<>());
       phrasesBySentence.add(new ArrayList<>());
     }
     for (Sentence sentence : document.sentences()) {
@@ -75,7 +73,6 @@ public final class Source {
       entities.forEach(e -> byEntity.computeIfAbsent(e, k -> new ArrayList<>()).add(fact));
     }
     for (Mention mention : reading.mentions()) {
-      mentionsBySentence.get(mention.sentence()).add(mention);
       nested(mention, phrasesBySentence.get(mention.sentence()), 0);
     }
   }
@@ -144,10 +141,6 @@ public final class Source {
 
   public List<Fact> factsAbout(int entity) {
     return byEntity.getOrDefault(entity, List.of());
-  }
-
-  public List<Mention> mentionsIn(int sentence) {
-    return mentionsBySentence.get(sentence);
   }
 
   public Sentence sentence(int index) {
