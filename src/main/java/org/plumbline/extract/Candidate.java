@@ -9,6 +9,8 @@ import org.plumbline.lexicon.Sex;
 
 /** An entity while its document is being read: what it has been called so far, and where it was last met. */
 final class Candidate {
+  private static final Set<String> OTHERS = Set.of("former", "ex", "previous", "late", "acting", "deputy", "other");
+
   private final int id;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
@@ -124,6 +126,12 @@ final class Candidate {
 
   /** "the second attack" is not the attack that was called the first. */
   boolean fitsModifiers(Tree tree, int head, Words words) {
+    for (int child : tree.children(head)) {
+      // "the former chief executive" is not the one who is.
+      if (OTHERS.contains(tree.lower(child)) && !modifiers.contains(tree.lower(child))) {
+        return false;
+      }
+    }
     for (int child : tree.children(head)) {
       if (tree.is(child, "nmod", "amod", "compound") && !names.isEmpty()) {
         return true;

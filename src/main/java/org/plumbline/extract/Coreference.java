@@ -67,6 +67,10 @@ final class Coreference {
     Tree tree = view.tree();
     NameRun run = NameRun.read(tree, head, words);
     Candidate candidate = run.present() ? named(view, head, run) : described(view, head);
+    if (!run.present() && namesAnother(view, head, candidate)) {
+      candidate = fresh();
+      candidate.describe(words.noun(tree.token(head)));
+    }
     view.refer(head, candidate.id());
     if (run.present()) {
       view.refer(run.last(), candidate.id());
@@ -97,8 +101,27 @@ final class Coreference {
     }
   }
 
+  /** "Its leader, Markus Rehn": not the leader of whom the text spoke before, who has another name. */
+  private boolean namesAnother(SentenceView view, int head, Candidate candidate) {
+    for (int apposition : view.tree().all(head, "appos")) {
+      NameRun run = NameRun.read(view.tree(), apposition, words);
+      if (run.present()
+          && candidate.isNamed()
+          && !candidate.canBe(view.quote(view.tree().span(run.first(), run.last())), false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void apposition(SentenceView view, Candidate candidate, int apposition) {
     NameRun run = NameRun.read(view.tree(), apposition, words);
+    if (run.present()
+        && candidate.isNamed()
+        && !candidate.canBe(view.quote(view.tree().span(run.first(), run.last())), false)
+        && !Names.isAcronym(view.quote(view.tree().span(run.first(), run.last())), candidate.entity().name())) {
+      return;
+    }
     if (run.present()) {
       candidate.name(view.quote(view.tree().span(run.first(), run.last())));
     } else {
