@@ -49,7 +49,7 @@ final class NounFrames {
     }
     // Reed claims that: the parser may take the verb for a noun.
     int name = page.child(noun, "compound");
-    if (name == noun - 1 && page.word(name).isProperNoun()) {
+    if (name >= 0 && name == noun - 1 && page.word(name).isProperNoun()) {
       return name;
     }
     int verb = page.head(noun);
