@@ -9,7 +9,8 @@ import org.plumbline.lexicon.Sex;
 
 /** An entity while its document is being read: what it has been called so far, and where it was last met. */
 final class Candidate {
-  private static final Set<String> OTHERS = Set.of("former", "ex", "previous", "late", "acting", "deputy", "other");
+  private static final Set<String> OTHERS =
+      Set.of("former", "ex", "previous", "late", "acting", "deputy", "other");
 
   private final int id;
   private final Set<String> names = new LinkedHashSet<>();

@@ -119,7 +119,8 @@ final class Coreference {
     if (run.present()
         && candidate.isNamed()
         && !candidate.canBe(view.quote(view.tree().span(run.first(), run.last())), false)
-        && !Names.isAcronym(view.quote(view.tree().span(run.first(), run.last())), candidate.entity().name())) {
+        && !Names.isAcronym(
+            view.quote(view.tree().span(run.first(), run.last())), candidate.entity().name())) {
       return;
     }
     if (run.present()) {

@@ -57,7 +57,7 @@ final class Rephraser {
   /** "claim the lives of 26 people": the object noun belongs to the predicate, its complement is the target. */
   private boolean idiom(Draft draft) {
     for (Argument argument : List.copyOf(draft.arguments)) {
-      if (argument.slot() != Slot.TARGET || tree.isPassive(draft.token) && draft.has(Slot.ACTOR)) {
+      if (argument.slot() != Slot.TARGET) {
         continue;
       }
       Optional<Words.Idiom> idiom =

@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,9 +134,25 @@ public final class Words {
 
   private String base(Token token, WordClass wordClass) {
     String lemma = lemma(token);
-    return thesaurus.knows(lemma, wordClass)
-        ? lemma
-        : thesaurus.baseForm(token.form().toLowerCase(java.util.Locale.ROOT), wordClass);
+    if (thesaurus.knows(lemma, wordClass)) {
+      return lemma;
+    }
+    String base = thesaurus.baseForm(token.form().toLowerCase(Locale.ROOT), wordClass);
+    boolean unknownPlural = token.tag().equals("NNS") && !thesaurus.knows(base, wordClass);
+    return unknownPlural ? singular(base) : base;
+  }
+
+  /** Singular of a noun that the dictionary lacks: airstrikes, airstrike. */
+  private static String singular(String plural) {
+    if (plural.endsWith("ies")) {
+      return plural.substring(0, plural.length() - 3) + "y";
+    }
+    if (plural.matches(".*(s|x|z|ch|sh)es")) {
+      return plural.substring(0, plural.length() - 2);
+    }
+    return plural.endsWith("s") && !plural.endsWith("ss")
+        ? plural.substring(0, plural.length() - 1)
+        : plural;
   }
 
   boolean isTitle(String lower) {
