@@ -169,7 +169,7 @@ final class Verifier {
     for (SlotFinding slot : judgement.slots()) {
       if (slot.getPair() == decided.pair()
           && slot.stance() == decided.stance()
-          && (decided.stance() == Stance.FOR || slot.rule().equals(decided.rule()))) {
+          && (decided.stance() == Stance.FOR || slot.comparison().slot() == decided.slot())) {
         Comparison comparison = slot.comparison();
         findings.add(
             new Finding(
@@ -184,7 +184,7 @@ final class Verifier {
                         ? comparison.truthValue()
                         : comparison.slotValue(),
                 evidence));
-        told |= slot.rule().equals(decided.rule());
+        told |= decided.stance() == Stance.AGAINST || slot.rule().equals(decided.rule());
       }
     }
     if (!told) {

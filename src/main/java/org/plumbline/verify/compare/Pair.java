@@ -96,6 +96,11 @@ public final class Pair {
     return weight;
   }
 
+  /** Index of the claim's sentence. */
+  public int getClaimSentence() {
+    return claim.sentence();
+  }
+
   /** Index of the article's sentence. */
   public int getTruthSentence() {
     return truth.sentence();
