@@ -298,7 +298,10 @@ public final class Words {
       };
     }
     Optional<ReportingVerb> reporting = lexicon.reportingVerb(predicate);
-    if (reporting.isPresent() && complement != Implicative.Complement.NOUN) {
+    Optional<Modality> intended =
+        complement == Implicative.Complement.TO ? cue(predicate, part, "to") : Optional.empty();
+    // "agreed to reopen" is a plan, "agreed that it had reopened" a saying.
+    if (reporting.isPresent() && complement != Implicative.Complement.NOUN && intended.isEmpty()) {
       boolean infinitive =
           complement == Implicative.Complement.TO || complement == Implicative.Complement.OBJECT_TO;
       Modality modality =

@@ -86,7 +86,7 @@ final class Verifier {
     for (Part part : explanation.compared().parts()) {
       parts.add(part(part, document, explanation.judgement()));
     }
-    Verdict verdict = whole(truth, claim, parts);
+    Verdict verdict = whole(truth, claim, parts.stream().distinct().toList());
     // What the article itself says of it, it may say; only what it leaves open is called an
     // opinion.
     return refusal.isPresent() && verdict.label() == Label.NOT_ENOUGH_INFO

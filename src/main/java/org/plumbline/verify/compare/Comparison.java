@@ -72,6 +72,10 @@ public record Comparison(
     return slotRelation;
   }
 
+  public String getClaimValue() {
+    return claimValue;
+  }
+
   public boolean isSlotFilled() {
     return slotFilled;
   }

@@ -242,11 +242,11 @@ final class FactComparator {
         if (modifier.marker().equals("neg") || isUnresolved(modifier.mention())) {
           continue;
         }
-        modifier(modifier, counterpart, depth);
+        modifier(modifier, mention.isName(), counterpart, depth);
       }
     }
 
-    private void modifier(Modifier modifier, Found counterpart, int depth) {
+    private void modifier(Modifier modifier, boolean ofName, Found counterpart, int depth) {
       Mention mention = modifier.mention();
       if (mention.kind() == Kind.TIME) {
         moments(Slot.TIME, mention);
@@ -260,9 +260,11 @@ final class FactComparator {
       if (counterpart.present()) {
         for (Modifier other : counterpart.mention().modifiers()) {
           Relation relation = mentions.heads(mention, claim, other.mention(), truth);
+          // "Korea's Hanseo" and "the rival's largest customer" can be one.
           boolean comparable =
-              sameSort(modifier.marker(), other.marker())
-                  || mentions.knownPlaces(mention, other.mention());
+              ofName == counterpart.mention().isName()
+                  && (sameSort(modifier.marker(), other.marker())
+                      || mentions.knownPlaces(mention, other.mention()));
           if (relation == Relation.EQUAL || relation == Relation.ENTAILS || comparable) {
             best = best.orBetter(new Found(other.mention(), relation, Locality.SLOT));
           }
