@@ -85,11 +85,6 @@ public record Comparison(
     return relation == Relation.EQUAL || relation == Relation.ENTAILS;
   }
 
-  /** Whether the article's value was found in {@code farthest} or nearer. */
-  public boolean within(Locality farthest) {
-    return locality.compareTo(farthest) <= 0;
-  }
-
   @Override
   public boolean equals(Object other) {
     return this == other;

@@ -12,8 +12,6 @@ public enum Locality {
   SENTENCE,
   /** In a neighbouring sentence. */
   NEARBY,
-  /** Somewhere in the article. */
-  DOCUMENT,
   /** In the opposite role: the claim's actor is the article's target, or the other way round. */
   CROSSED,
   /** Nowhere. */
