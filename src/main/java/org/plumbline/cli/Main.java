@@ -29,6 +29,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Plumbline())
             .addSubcommand(new VerifyCommand(tools))
+            .addSubcommand(new ExplainCommand(tools))
             .addSubcommand(new ExtractCommand(tools))
             .addSubcommand(new EvaluateCommand(tools))
             .addSubcommand(new RehearseCommand(tools))

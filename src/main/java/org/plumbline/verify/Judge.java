@@ -22,6 +22,11 @@ public interface Judge {
 
     /** Judges {@code claim}; never throws for what the claim says. */
     Verdict verify(String claim);
+
+    /** The whole derivation of the verdict on {@code claim}. */
+    default Explanation explain(String claim) {
+      throw new UnsupportedOperationException("this judge does not explain");
+    }
   }
 
   /** The judge that {@code engine} is. */
@@ -35,7 +40,17 @@ public interface Judge {
       @Override
       public Hearing open(List<ReadableText> sources) {
         GroundTruth truth = engine.read(sources);
-        return claim -> engine.verify(truth, claim);
+        return new Hearing() {
+          @Override
+          public Verdict verify(String claim) {
+            return engine.verify(truth, claim);
+          }
+
+          @Override
+          public Explanation explain(String claim) {
+            return engine.explain(truth, claim);
+          }
+        };
       }
     };
   }

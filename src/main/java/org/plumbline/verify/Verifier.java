@@ -14,6 +14,7 @@ import org.plumbline.text.Parser;
 import org.plumbline.text.PlainText;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
+import org.plumbline.truth.Source;
 import org.plumbline.verify.compare.ClaimComparator;
 import org.plumbline.verify.compare.Compared;
 import org.plumbline.verify.compare.Comparison;
@@ -107,7 +108,7 @@ final class Verifier {
   private Explanation explain(GroundTruth truth, Document document, Reading reading) {
     List<Fact> facts = ClaimParts.of(reading);
     Compared compared = comparator.compare(document, reading, facts, truth);
-    return new Explanation(facts, compared, rules.judge(compared));
+    return new Explanation(new Source(document, reading), facts, compared, rules.judge(compared));
   }
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {
