@@ -102,8 +102,9 @@ final class PairFinder {
     int anchors = 0;
     List<Mention> there = new Surroundings(fact, source).inFact();
     for (Argument argument : claim.arguments()) {
+      Mention wanted = Partitive.whole(argument.mention());
       for (Mention mention : there) {
-        Relation relation = mentions.heads(argument.mention(), reading, mention, source.reading());
+        Relation relation = mentions.heads(wanted, reading, mention, source.reading());
         if (relation == Relation.EQUAL
             || relation == Relation.ENTAILS
             || relation == Relation.COMPATIBLE) {
