@@ -35,6 +35,13 @@ final class MeasureReader {
           "up", "rise", "down", "fall", "higher", "rise", "lower", "fall", "increase", "rise",
           "decrease", "fall", "rise", "rise", "fall", "fall");
 
+  private static final Set<String> PROSPECTS =
+      Set.of(
+          "expect", "forecast", "predict", "seek", "want", "ask", "demand", "request", "offer",
+          "face", "plan", "propose", "target", "aim", "estimate", "hope", "need", "require",
+          "reject", "deny", "suggest", "recommend", "urge", "threaten", "claim", "call", "push",
+          "bid", "risk");
+
   private final Tree tree;
   private final MentionReader mentions;
 
@@ -47,13 +54,15 @@ final class MeasureReader {
     List<Draft> measures = new ArrayList<>();
     for (Draft clause : clauses) {
       including(clause);
+      moved(clause);
       standing(clause);
       reached(clause, measures);
     }
     for (int i = 0; i < tree.size(); i++) {
       if (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS")) {
         Mention mention = mentions.read(i);
-        if (mention.kind() == Kind.DESCRIPTION || mention.kind() == Kind.NAME) {
+        boolean noun = mention.kind() == Kind.DESCRIPTION || mention.kind() == Kind.NAME;
+        if (noun && !isProspect(i)) {
           lasting(mention).ifPresent(measures::add);
           measured(mention, measures);
         }
@@ -75,6 +84,58 @@ final class MeasureReader {
             .filter(m -> m.marker().equals("including") && !m.mention().quantities().isEmpty())
             .forEach(m -> clause.add(argument.slot(), "including", m.mention()));
       }
+    }
+  }
+
+  /** "Sales were up 12% to £5m": they rose. */
+  private void moved(Draft clause) {
+    if (!clause.predicate.equals("be") || clause.form != Fact.Form.STATE) {
+      return;
+    }
+    for (int adverb : tree.children(clause.token)) {
+      String predicate = CHANGES.get(tree.lower(adverb));
+      boolean change =
+          predicate != null
+              && tree.is(adverb, "advmod", "acomp", "prt", "prep")
+              && clause.arguments.stream()
+                  .noneMatch(
+                      a -> a.slot() == Slot.TARGET && a.mention().token() != adverb);
+      if (!change) {
+        continue;
+      }
+      Draft values = new Draft(Fact.Form.CLAUSE, clause.token, predicate);
+      values(values, adverb);
+      if (values.has(Slot.VALUE)) {
+        clause.predicate = predicate;
+        clause.form = Fact.Form.CLAUSE;
+        clause.arguments.removeIf(a -> a.mention().token() == adverb || a.slot() == Slot.VALUE);
+        values.arguments.forEach(a -> clause.add(a.slot(), a.marker(), a.mention()));
+        return;
+      }
+    }
+  }
+
+  /** The numbers under "up" or "down": by how much, from what, to what. */
+  private void values(Draft draft, int adverb) {
+    for (int child : tree.children(adverb)) {
+      if (tree.is(child, "npadvmod", "nmod", "advmod", "dobj", "pobj")) {
+        value(draft, "", child);
+      } else if (tree.is(child, "prep")) {
+        tree.all(child, "pobj").forEach(object -> value(draft, tree.lower(child), object));
+      }
+    }
+    for (int preposition : tree.all(tree.head(adverb), "prep")) {
+      if (preposition > adverb) {
+        tree.all(preposition, "pobj")
+            .forEach(object -> value(draft, tree.lower(preposition), object));
+      }
+    }
+  }
+
+  private void value(Draft draft, String marker, int token) {
+    Mention mention = mentions.read(token);
+    if (mention.kind() == Kind.NUMBER) {
+      draft.add(Slot.VALUE, marker, mention);
     }
   }
 
@@ -107,7 +168,10 @@ final class MeasureReader {
     Optional<Argument> old = value(clause, Set.of("from"));
     int from = old.map(o -> o.mention().token()).orElse(-1);
     int to = value.get().mention().token();
-    into.add(level(clause, value.get(), "to", old.isPresent() && from > to ? from : -1, false));
+    Draft level = level(clause, value.get(), "to", old.isPresent() && from > to ? from : -1, false);
+    // "hit 13" says it itself.
+    level.passing = direct;
+    into.add(level);
     if (from > to) {
       into.add(level(clause, old.get(), "from", from, true));
     }
@@ -217,8 +281,18 @@ final class MeasureReader {
     }
   }
 
+  /** "expected a profit of", "asked for a sentence of": not what it was. */
+  private boolean isProspect(int noun) {
+    int governor = tree.head(noun);
+    if (governor >= 0 && tree.is(noun, "pobj")) {
+      governor = tree.head(governor);
+    }
+    return governor >= 0 && PROSPECTS.contains(tree.lemma(governor));
+  }
+
+  /** A draft of a noun: what is only planned or denied is told by the verb above it. */
   private static Draft passing(int token, String predicate) {
-    Draft draft = new Draft(Fact.Form.STATE, token, predicate);
+    Draft draft = new Draft(Fact.Form.NOMINAL, token, predicate);
     draft.passing = true;
     return draft;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -20,6 +21,10 @@ import org.plumbline.text.Token;
 
 /** Sets every value of a claim's fact beside the article's value for it. */
 final class FactComparator {
+  /** Words for one more of a kind. */
+  private static final Set<String> OTHERS =
+      Set.of("fellow", "another", "similar", "separate", "previous", "earlier", "further");
+
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "him", "her", "them", "it");
 
@@ -69,6 +74,9 @@ final class FactComparator {
     /** The preposition before the claim's phrase that is being compared. */
     private String marker = "";
 
+    /** The slot of the claim's phrase that is being compared. */
+    private Slot current = Slot.TIME;
+
     Run(Pair pair, Reading claim) {
       this.pair = pair;
       this.claim = claim;
@@ -89,6 +97,7 @@ final class FactComparator {
     private void argument(Argument argument) {
       Mention mention = argument.mention();
       marker = argument.marker();
+      current = argument.slot();
       if (argument.slot() == Slot.QUOTATION) {
         quotation(mention);
         return;
@@ -107,7 +116,7 @@ final class FactComparator {
         return;
       }
       switch (mention.kind()) {
-        case TIME -> moments(argument.slot(), mention);
+        case TIME -> moments(argument.slot(), mention, false);
         case NUMBER -> {
           Mention counted = Partitive.whole(mention);
           if (counted == mention) {
@@ -273,7 +282,7 @@ final class FactComparator {
 
     private void details(Mention mention, Found counterpart, int depth) {
       quantities(Slot.COUNT, depth == 0 ? marker : "", mention, counterpart);
-      moments(Slot.TIME, mention);
+      moments(Slot.TIME, mention, current != Slot.TIME);
       for (Modifier modifier : mention.modifiers()) {
         if (modifier.marker().equals("neg") || isUnresolved(modifier.mention())) {
           continue;
@@ -285,7 +294,7 @@ final class FactComparator {
     private void modifier(Modifier modifier, boolean ofName, Found counterpart, int depth) {
       Mention mention = modifier.mention();
       if (mention.kind() == Kind.TIME) {
-        moments(Slot.TIME, mention);
+        moments(Slot.TIME, mention, current != Slot.TIME);
         return;
       }
       if (mention.kind() == Kind.NUMBER) {
@@ -439,15 +448,47 @@ final class FactComparator {
         NumberFinder.Number number =
             numbers.find(wanted, mention, before, slot == Slot.VALUE, counterpart);
         emit(
-            slot, number.relation(), number.locality(), wanted.surface(), mention, number.words());
+            slot,
+            ofAnother(number.relation()),
+            number.locality(),
+            wanted.surface(),
+            mention,
+            number.words());
       }
     }
 
-    private void moments(Slot slot, Mention mention) {
+    private void moments(Slot slot, Mention mention, boolean nested) {
       for (Moment wanted : mention.moments()) {
-        TimeFinder.Time time = times.find(wanted);
-        emit(slot, time.relation(), time.locality(), wanted.surface(), mention, time.words());
+        TimeFinder.Time time = times.find(wanted, nested);
+        emit(
+            slot,
+            ofAnother(time.relation()),
+            time.locality(),
+            wanted.surface(),
+            mention,
+            time.words());
       }
+    }
+
+    /** What differs for "another quake" or "a fellow chef" contradicts nothing about the first. */
+    private Relation ofAnother(Relation relation) {
+      boolean differs = relation == Relation.CONFLICTS;
+      return differs && isAnother(pair.getTruth()) && !isAnother(pair.getClaim())
+          ? Relation.COMPATIBLE
+          : relation;
+    }
+
+    private static boolean isAnother(Fact fact) {
+      return fact.arguments().stream()
+          .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+          .map(Argument::mention)
+          .anyMatch(
+              m ->
+                  m.text().toLowerCase(Locale.ROOT).startsWith("another ")
+                      || m.quantities().stream()
+                          .anyMatch(
+                              q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() > 1)
+                      || m.modifiers().stream().anyMatch(o -> OTHERS.contains(o.mention().head())));
     }
 
     /** An event that the claim calls by a definite noun happens once: "the trial ended". */

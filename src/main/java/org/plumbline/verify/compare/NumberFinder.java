@@ -128,6 +128,10 @@ final class NumberFinder {
     if (same.holds()) {
       return same;
     }
+    Number sum = sum(wanted, owner);
+    if (sum.holds()) {
+      return sum;
+    }
     Number elsewhere = elsewhere(wanted, owner, marker, answered);
     if (!own.words().isEmpty() || !bare) {
       return elsewhere.holds() ? elsewhere : own;
@@ -150,7 +154,7 @@ final class NumberFinder {
             && told.relation() == Relation.CONFLICTS
             && truthFact.fillers(Slot.TIME).stream()
                 .flatMap(t -> t.moments().stream())
-                .anyMatch(m -> m.granularity().compareTo(Granularity.MONTH) <= 0);
+                .anyMatch(m -> m.granularity().compareTo(Granularity.YEAR) <= 0);
     return another ? new Number(Relation.COMPATIBLE, Locality.FACT, told.words()) : told;
   }
 
@@ -248,6 +252,39 @@ final class NumberFinder {
     return best;
   }
 
+  /** "nine children and two adults" are eleven people. */
+  private Number sum(Quantity wanted, Mention owner) {
+    List<Quantity> parts = new ArrayList<>();
+    boolean counted = wanted.dimension() == Dimension.COUNT;
+    for (Argument argument : truthFact.arguments()) {
+      boolean member =
+          argument.slot() == Slot.TARGET
+              || argument.slot() == Slot.ACTOR
+              || argument.slot() == Slot.RECIPIENT && !parts.isEmpty();
+      if (!member || argument.marker().equals("including")) {
+        continue;
+      }
+      for (Quantity quantity : argument.mention().quantities()) {
+        boolean plain = quantity.dimension() == Dimension.COUNT && quantity.isPoint();
+        if (plain && quantity.low() > 0 && counts(owner, argument.mention(), quantity)) {
+          parts.add(quantity);
+        }
+      }
+    }
+    if (!counted || parts.size() < 2) {
+      return Number.NONE;
+    }
+    double total = parts.stream().mapToDouble(Quantity::low).sum();
+    String surface = String.join(" and ", parts.stream().map(Quantity::surface).toList());
+    Quantity whole =
+        new Quantity(
+            total, total, false, false, Precision.EXACT, Dimension.COUNT, "", surface);
+    Relation relation = QuantityComparison.relate(wanted, whole);
+    return relation == Relation.EQUAL || relation == Relation.ENTAILS
+        ? new Number(relation, Locality.FACT, surface)
+        : Number.NONE;
+  }
+
   private static String surface(Candidate candidate, boolean told) {
     return told ? candidate.quantity().surface() : "";
   }
@@ -302,8 +339,7 @@ final class NumberFinder {
         || relation == Relation.COMPATIBLE;
   }
 
-  private static Relation relate(
-      Quantity wanted, Mention owner, String marker, Quantity quantity) {
+  private Relation relate(Quantity wanted, Mention owner, String marker, Quantity quantity) {
     if (quantity.dimension() == Dimension.SCORE && wanted.dimension() == Dimension.COUNT) {
       return margin(wanted, owner, marker, quantity.unit());
     }
@@ -311,8 +347,14 @@ final class NumberFinder {
         quantity.dimension() == Dimension.AGE
             && wanted.dimension() == Dimension.COUNT
             && owner.kind() == Kind.NUMBER;
-    return QuantityComparison.relate(
-        age ? as(wanted, Dimension.AGE, quantity.unit()) : wanted, quantity);
+    if (!age) {
+      return QuantityComparison.relate(wanted, quantity);
+    }
+    Relation relation =
+        QuantityComparison.relate(as(wanted, Dimension.AGE, quantity.unit()), quantity);
+    // "Smith is 34" is an age; "injured 34" is none.
+    boolean told = claimFact.form() == Fact.Form.STATE;
+    return told || relation == Relation.EQUAL ? relation : Relation.UNKNOWN;
   }
 
   /** "by four votes" against "217 votes to 213". */

@@ -98,6 +98,15 @@ public final class Pair {
                     });
   }
 
+  /** Whether what the claim's event is done to is one definite thing: what was built was built once. */
+  public boolean isClaimDefinite() {
+    return claim.fillers(Slot.TARGET).stream()
+        .anyMatch(
+            m ->
+                m.kind() == Mention.Kind.DESCRIPTION
+                    && m.determiner() == Mention.Determiner.DEFINITE);
+  }
+
   /** Whether the claim's event is done to something. */
   public boolean isClaimTransitive() {
     return claim.filler(Slot.TARGET).isPresent();

@@ -23,10 +23,7 @@ final class Partitive {
         };
     for (Modifier modifier : mention.modifiers()) {
       Mention inner = modifier.mention();
-      boolean things =
-          inner.kind() == Kind.DESCRIPTION
-              || inner.kind() == Kind.PRONOUN
-              || inner.kind() == Kind.NAME;
+      boolean things = inner.kind() == Kind.DESCRIPTION || inner.kind() == Kind.PRONOUN;
       boolean ratio = modifier.marker().equals("in") && inner.quantities().contains(number);
       if (shares && things && (modifier.marker().equals("of") || ratio)) {
         return counted(mention, inner, number);

@@ -34,7 +34,20 @@ final class TimeFinder {
     }
   }
 
-  Time find(Moment wanted) {
+  /**
+   * The time that answers {@code wanted}.
+   *
+   * @param nested whether it restricts a participant ("the revenue of 2020"): then the event's own time is
+   *     no answer
+   */
+  Time find(Moment wanted, boolean nested) {
+    Time time = find(wanted);
+    return nested && time.relation() == Relation.CONFLICTS
+        ? new Time(Relation.COMPATIBLE, time.locality(), time.words())
+        : time;
+  }
+
+  private Time find(Moment wanted) {
     Time own = best(wanted, moments(around.inSlot(Slot.TIME)), Locality.SLOT);
     if (own.holds()) {
       return own;
@@ -45,6 +58,10 @@ final class TimeFinder {
     }
     Time nearest = own.words().isEmpty() ? inFact : own;
     Time inSentence = best(wanted, moments(around.inSentence()), Locality.SENTENCE);
+    if (isOnlyTimed()) {
+      // Nothing but the time tells which event it is: it must be this one's.
+      return inSentence.holds() && isOfWhole(wanted) ? inSentence : nearest;
+    }
     if (inSentence.holds()) {
       // The sentence gives the claim's time to another event, and this one has a time of its own.
       boolean taken = own.relation() == Relation.CONFLICTS && isOfAnother(wanted);
@@ -76,6 +93,19 @@ final class TimeFinder {
       }
     }
     return best;
+  }
+
+  private boolean isOnlyTimed() {
+    return pair.getClaim().arguments().stream().allMatch(a -> a.slot() == Slot.TIME);
+  }
+
+  /** "lost a vote on Friday": the time of the losing is that of the vote. */
+  private boolean isOfWhole(Moment wanted) {
+    int event = pair.getTruth().token();
+    return pair.getSource().factsIn(around.sentence()).stream()
+        .filter(f -> f.arguments().stream().anyMatch(a -> a.mention().token() == event))
+        .flatMap(f -> f.fillers(Slot.TIME).stream())
+        .anyMatch(t -> best(wanted, t.moments(), Locality.SENTENCE).holds());
   }
 
   private boolean isOfAnother(Moment wanted) {
