@@ -117,24 +117,6 @@ public final class Lexicon {
     }
   }
 
-  /**
-   * Identifies the content of the shipped lexicon: another lexicon, another fingerprint.
-   *
-   * @throws IllegalStateException if the program was not built
-   */
-  public static String fingerprint() {
-    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the compiled lexicon is missing: build Plumbline again");
-      }
-      java.util.zip.CRC32 sum = new java.util.zip.CRC32();
-      sum.update(in.readAllBytes());
-      return Long.toHexString(sum.getValue());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The lexicon that ships with Plumbline. */
   public static Lexicon load() {
     return new Lexicon(List.of(shipped()), true);

@@ -160,7 +160,8 @@ final class Verifier {
         against ? Relation.CONFLICTS : Relation.ENTAILS,
         against ? passage.getRivalClaim() : text,
         against ? passage.getRivalTruth() : quote,
-        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote));
+        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote),
+        rules.severity(decided.rule()));
   }
 
   private List<Finding> findings(PairFinding decided, RuleBook.Judgement judgement) {
@@ -184,7 +185,8 @@ final class Verifier {
                     : comparison.slotValue().isEmpty()
                         ? comparison.truthValue()
                         : comparison.slotValue(),
-                evidence));
+                evidence,
+                rules.severity(slot.rule())));
         told |= decided.stance() == Stance.AGAINST || slot.rule().equals(decided.rule());
       }
     }
@@ -198,7 +200,8 @@ final class Verifier {
               decided.stance() == Stance.FOR ? Relation.ENTAILS : Relation.CONFLICTS,
               decided.pair().getClaim().predicate(),
               decided.pair().getTruth().predicate(),
-              evidence));
+              evidence,
+              rules.severity(decided.rule())));
     }
     return findings;
   }
