@@ -78,11 +78,16 @@ public final class RuleBook {
   }
 
   private void know(Rule rule, RuleSettings settings) {
-    Map<String, Object> metadata = rule.getMetaData();
-    summaries.put(rule.getName(), String.valueOf(metadata.getOrDefault("summary", "")));
-    Severity own =
-        Severity.of(String.valueOf(metadata.getOrDefault("severity", ""))).orElse(Severity.ERROR);
+    summaries.put(rule.getName(), metadata(rule, "summary"));
+    Severity own = Severity.of(metadata(rule, "severity")).orElse(Severity.ERROR);
     severities.put(rule.getName(), settings.severities().getOrDefault(rule.getName(), own));
+  }
+
+  /** Rules that are compiled at the start keep the quotation marks of their metadata. */
+  private static String metadata(Rule rule, String key) {
+    String text = String.valueOf(rule.getMetaData().getOrDefault(key, ""));
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? text.substring(1, text.length() - 1) : text;
   }
 
   /** Loads the rules that were built with the program. */

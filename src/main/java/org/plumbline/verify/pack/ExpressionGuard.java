@@ -174,8 +174,7 @@ final class ExpressionGuard {
   }
 
   /** Reads what a rule does: it inserts findings. */
-  void consequence(String text) throws Refused {
-    Tokens tokens = new Tokens(text);
+  void consequence(Tokens tokens) throws Refused {
     do {
       expect(tokens, "insert");
       expect(tokens, "(");

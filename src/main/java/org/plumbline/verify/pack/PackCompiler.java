@@ -3,8 +3,6 @@ package org.plumbline.verify.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,24 +191,13 @@ public final class PackCompiler {
   }
 
   private static List<Model> load(Path jar) throws IOException, ReflectiveOperationException {
+    RuleClasses classes = RuleClasses.read(jar);
     List<Model> models = new ArrayList<>();
-    // Never closed: the rules' classes are loaded from it as they are needed.
-    URLClassLoader classes =
-        new URLClassLoader(new URL[] {jar.toUri().toURL()}, PackCompiler.class.getClassLoader());
-    try (InputStream in = classes.getResourceAsStream(MODELS)) {
-      URL own = classes.findResource(MODELS);
-      if (in == null || own == null) {
-        throw new IOException(jar + " has no rules in it");
-      }
-      String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String name : names.lines().toList()) {
-        if (!name.isBlank() && !name.startsWith(VERSION_LINE)) {
-          models.add(
-              (Model)
-                  Class.forName(name.strip(), true, classes)
-                      .getDeclaredConstructor()
-                      .newInstance());
-        }
+    for (String name : classes.text(MODELS).lines().toList()) {
+      if (!name.isBlank() && !name.startsWith(VERSION_LINE)) {
+        models.add(
+            (Model)
+                Class.forName(name.strip(), true, classes).getDeclaredConstructor().newInstance());
       }
     }
     return models;

@@ -122,12 +122,25 @@ final class PackGuard {
     if (conditions.patterns > MOST_PATTERNS) {
       refuse(line, "has more than " + MOST_PATTERNS + " patterns", "split it");
     }
+    String consequence = String.valueOf(rule.getConsequence());
+    Tokens tokens = new Tokens(consequence);
     try {
-      new ExpressionGuard(vocabulary, conditions.variables)
-          .consequence(String.valueOf(rule.getConsequence()));
+      new ExpressionGuard(vocabulary, conditions.variables).consequence(tokens);
     } catch (Refused e) {
-      refuse(rule.getConsequenceLine(), e.getMessage(), e.mend());
+      refuse(firstLine(rule, consequence) + tokens.line(), e.getMessage(), e.mend());
     }
+  }
+
+  /** The tree knows the line of "then" only; what follows may stand on the same line or further down. */
+  private int firstLine(RuleDescr rule, String consequence) {
+    String first = consequence.strip().lines().findFirst().orElse("").strip();
+    List<String> lines = file.text().lines().toList();
+    for (int line = rule.getConsequenceLine(); line <= lines.size(); line++) {
+      if (lines.get(line - 1).contains(first)) {
+        return line;
+      }
+    }
+    return rule.getConsequenceLine();
   }
 
   /** The conditions of one rule, and the variables that they bind. */

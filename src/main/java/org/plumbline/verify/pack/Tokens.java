@@ -22,27 +22,34 @@ final class Tokens {
     END
   }
 
-  private record Token(Kind kind, String text) {}
+  private record Token(Kind kind, String text, int line) {}
 
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
   Tokens(String text) {
     Matcher matcher = TOKEN.matcher(text);
+    int line = 0;
     while (matcher.find()) {
       for (Kind kind : Kind.values()) {
         String name = kind.name().toLowerCase(java.util.Locale.ROOT);
         if (kind != Kind.END && matcher.group(name) != null) {
-          tokens.add(new Token(kind, matcher.group()));
+          tokens.add(new Token(kind, matcher.group(), line));
         }
       }
+      line += (int) matcher.group().chars().filter(c -> c == '\n').count();
     }
-    tokens.add(new Token(Kind.END, "the end"));
+    tokens.add(new Token(Kind.END, "the end", line));
   }
 
   /** The token that comes next, for messages. */
   String next() {
     return tokens.get(at).text();
+  }
+
+  /** The line that the next token stands on, from 0. */
+  int line() {
+    return tokens.get(at).line();
   }
 
   boolean isEnd() {
