@@ -22,7 +22,9 @@ final class EarlyJudge implements Supplier<Judge> {
 
   /** Starts loading when {@code arguments} look like a command that needs the engine. */
   static Supplier<Judge> expectedBy(String[] arguments) {
-    return arguments.length > 0 && COMMANDS.contains(arguments[0])
+    return arguments.length > 0
+            && COMMANDS.contains(arguments[0])
+            && !RuleOptions.mayConcern(arguments)
         ? new EarlyJudge(CompletableFuture.supplyAsync(EarlyJudge::load))
         : EarlyJudge::load;
   }

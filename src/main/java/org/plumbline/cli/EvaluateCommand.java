@@ -54,6 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
+  @Mixin private RuleOptions ruleOptions;
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -118,7 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Evaluation evaluation =
         new Evaluation(
-            tools.judge(),
+            () -> ruleOptions.judge(tools),
             Optional.ofNullable(article)
                 .map(file -> SourceReader.read(file, ReadOptions.defaults())),
             threads,

@@ -35,6 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Common common;
 
   @Mixin private ArticleOptions articleOptions;
+  @Mixin private RuleOptions ruleOptions;
 
   @Parameters(paramLabel = "CLAIM", arity = "1..*", description = "Claims to explain.")
   private List<String> claims;
@@ -53,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judge.Hearing hearing = tools.judge().get().open(articleOptions.read(articles));
+    Judge.Hearing hearing = ruleOptions.judge(tools).open(articleOptions.read(articles));
     Style style = new Style(tools.terminal().colour(), tools.terminal().width());
     for (String claim : claims) {
       new TextReport(tools.printer()::line, style).add("", hearing.verify(claim));

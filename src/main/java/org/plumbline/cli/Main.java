@@ -1,7 +1,9 @@
 package org.plumbline.cli;
 
 import org.plumbline.evaluate.BadLineException;
+import org.plumbline.lexicon.LexiconException;
 import org.plumbline.text.UnreadableSourceException;
+import org.plumbline.verify.pack.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -32,6 +34,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(tools))
             .addSubcommand(new ExtractCommand(tools))
             .addSubcommand(new EvaluateCommand(tools))
+            .addSubcommand(RulesCommand.line(tools))
             .addSubcommand(new RehearseCommand(tools))
             .setOut(tools.printer().outWriter())
             .setErr(tools.printer().errWriter())
@@ -55,7 +58,11 @@ public final class Main {
   }
 
   private static int failed(Throwable problem, ParseResult parsed, Printer printer) {
-    if (isForUser(problem)) {
+    if (problem instanceof RuleException rules) {
+      rules.problems().forEach(printer::note);
+    } else if (problem instanceof LexiconException lexicon) {
+      lexicon.problems().forEach(printer::note);
+    } else if (isForUser(problem)) {
       printer.note("plumbline: " + oneLine(problem.getMessage()));
     } else {
       printer.note(

@@ -44,6 +44,7 @@ final class Plumbline implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: plumbline verify, extract or evaluate");
+        spec.commandLine(),
+        "say what to do: plumbline verify, explain, extract, evaluate or rules");
   }
 }

@@ -18,6 +18,7 @@ import org.plumbline.text.ReadableText;
 import org.plumbline.verify.Judge;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.Verdict;
+import org.plumbline.verify.pack.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:every claim is supported",
       "1:some claim is contradicted",
-      "3:no claim is contradicted, but some are undecided",
+      "3:no claim is contradicted, or only with a warning, but some are undecided",
       "2:could not run: bad options, unreadable input"
     },
     footer = {
@@ -69,6 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
   private Common common;
 
   @Mixin private ArticleOptions articleOptions;
+  @Mixin private RuleOptions ruleOptions;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -119,7 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
               + (Files.exists(claimsFile) ? "; check its permissions" : ": no such file"));
     }
     List<ReadableText> texts = articleOptions.read(articles);
-    Judge.Hearing hearing = tools.judge().get().open(texts);
+    Judge.Hearing hearing = ruleOptions.judge(tools).open(texts);
     return exitCode(verify(hearing));
   }
 
@@ -130,12 +132,21 @@ final class VerifyCommand implements Callable<Integer> {
     forEachClaim(
         claim -> {
           Verdict verdict = hearing.verify(claim.text());
-          seen.add(verdict.label());
+          seen.add(outcome(verdict));
           report.add(claim.id(), verdict);
           return tools.printer().flush();
         });
     report.end();
     return seen;
+  }
+
+  /** What counts for the exit code: a contradiction that is only a warning leaves it open. */
+  private static Label outcome(Verdict verdict) {
+    boolean warns =
+        verdict.label() == Label.CONTRADICTED
+            && !verdict.findings().isEmpty()
+            && verdict.findings().stream().allMatch(f -> f.severity() != Severity.ERROR);
+    return warns ? Label.NOT_ENOUGH_INFO : verdict.label();
   }
 
   private VerdictReport report() {

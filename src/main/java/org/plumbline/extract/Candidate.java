@@ -12,8 +12,21 @@ final class Candidate {
   /** Adjectives that tell of somebody else than the noun alone would. */
   static final Set<String> OTHERS =
       Set.of(
-          "former", "ex", "previous", "late", "acting", "deputy", "other", "new", "first", "second",
-          "third", "only", "last", "next", "same");
+          "former",
+          "ex",
+          "previous",
+          "late",
+          "acting",
+          "deputy",
+          "other",
+          "new",
+          "first",
+          "second",
+          "third",
+          "only",
+          "last",
+          "next",
+          "same");
 
   private final int id;
   private final Set<String> names = new LinkedHashSet<>();

@@ -123,8 +123,7 @@ final class ClauseReader {
     for (int other : tree.all(tree.head(verb), "nsubjpass", "dobj", "nsubj")) {
       Mention before = mentions.read(other);
       boolean people =
-          before.quantities().stream()
-              .anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT);
+          before.quantities().stream().anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT);
       if (people && before.kind() == Mention.Kind.DESCRIPTION) {
         return mentions.counting(mention, before);
       }
@@ -246,8 +245,7 @@ final class ClauseReader {
   /** "the town where the bomb exploded": it exploded in the town. */
   private void where(Draft draft, int verb) {
     int place = tree.is(verb, "relcl") ? tree.head(verb) : -1;
-    boolean where =
-        tree.all(verb, "advmod").stream().anyMatch(i -> tree.lower(i).equals("where"));
+    boolean where = tree.all(verb, "advmod").stream().anyMatch(i -> tree.lower(i).equals("where"));
     if (where && place >= 0) {
       draft.add(Slot.PLACE, "where", mentions.read(place));
     }

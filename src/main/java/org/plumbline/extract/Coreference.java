@@ -327,9 +327,7 @@ final class Coreference {
     }
     return COMPANIES.contains(noun)
         && (kind == Entity.Kind.ORGANISATION
-            || kind == Entity.Kind.OTHER
-                && candidate.acted()
-                && candidate.isNoPerson());
+            || kind == Entity.Kind.OTHER && candidate.acted() && candidate.isNoPerson());
   }
 
   /** "the camp in Kotli", "the Sabran camp": says itself which one it is. */
@@ -350,7 +348,8 @@ final class Coreference {
 
   private static boolean hasCompound(Tree tree, int head) {
     return tree.all(head, "compound", "nmod", "amod").stream()
-        .anyMatch(i -> tree.token(i).isNoun() || Character.isUpperCase(tree.token(i).form().charAt(0)));
+        .anyMatch(
+            i -> tree.token(i).isNoun() || Character.isUpperCase(tree.token(i).form().charAt(0)));
   }
 
   private Optional<Candidate> pronoun(SentenceView view, int token) {

@@ -40,7 +40,11 @@ final class RelativeMend implements TreeMender.Mend {
     int before = tree.lower(who - 1).equals(",") ? who - 2 : who - 1;
     int far = tree.head(verb);
     boolean person = far >= 0 && words.isPerson(words.noun(tree.token(far)));
-    if (before >= 0 && far >= 0 && far < before && tree.isName(before) && !person
+    if (before >= 0
+        && far >= 0
+        && far < before
+        && tree.isName(before)
+        && !person
         && !tree.isName(far)) {
       tree.attach(verb, before, "relcl");
     }

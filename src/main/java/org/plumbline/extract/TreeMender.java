@@ -29,8 +29,7 @@ final class TreeMender {
   }
 
   Document mend(Document document) {
-    return new Document(
-        document.source(), document.sentences().stream().map(this::mend).toList());
+    return new Document(document.source(), document.sentences().stream().map(this::mend).toList());
   }
 
   Sentence mend(Sentence sentence) {

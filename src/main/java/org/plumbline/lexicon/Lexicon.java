@@ -36,7 +36,8 @@ public final class Lexicon {
           "aliases",
           "opposites",
           "synonyms",
-          "opinion");
+          "opinion",
+          "weights");
 
   private static final String RESOURCE = "lexicon.bin";
 
@@ -53,6 +54,7 @@ public final class Lexicon {
   private final NameReader names;
   private final ContrastReader contrasts;
   private final OpinionReader opinions;
+  private final WeightReader weights;
 
   private Lexicon(List<Map<String, Table>> layers, boolean compiled) {
     Problems problems = new Problems();
@@ -61,6 +63,7 @@ public final class Lexicon {
     names = new NameReader(problems);
     contrasts = new ContrastReader(problems);
     opinions = new OpinionReader(problems);
+    weights = new WeightReader(problems);
     for (Map<String, Table> layer : layers) {
       for (Map.Entry<String, Table> file : layer.entrySet()) {
         Table table = file.getValue();
@@ -74,6 +77,7 @@ public final class Lexicon {
           case "opposites" -> contrasts.readOpposites(table);
           case "synonyms" -> contrasts.readSynonyms(table);
           case "opinion" -> opinions.read(table);
+          case "weights" -> weights.read(table);
           default -> throw new IllegalArgumentException(file.getKey());
         }
       }
@@ -114,24 +118,6 @@ public final class Lexicon {
   private static void add(Predicate family, List<String> words, Words<Predicate> index) {
     for (String word : words) {
       index.add(word, family);
-    }
-  }
-
-  /**
-   * Identifies the content of the shipped lexicon: another lexicon, another fingerprint.
-   *
-   * @throws IllegalStateException if the program was not built
-   */
-  public static String fingerprint() {
-    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the compiled lexicon is missing: build Plumbline again");
-      }
-      java.util.zip.CRC32 sum = new java.util.zip.CRC32();
-      sum.update(in.readAllBytes());
-      return Long.toHexString(sum.getValue());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -492,5 +478,11 @@ public final class Lexicon {
 
   private static <T> Optional<T> first(List<T> all) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+  }
+
+  /** How much of what a claim says the word carries. */
+  public ContentWeight weight(String lemma) {
+    List<ContentWeight> known = weights.weights.all(lemma);
+    return known.isEmpty() ? ContentWeight.FULL : known.get(0);
   }
 }

@@ -58,6 +58,7 @@ final class VerdictJson {
     json.writeNumberProperty("start", finding.evidence().start());
     json.writeNumberProperty("end", finding.evidence().end());
     json.writeStringProperty("quote", finding.evidence().quote());
+    json.writeStringProperty("severity", finding.severity().written());
     json.writeEndObject();
   }
 }

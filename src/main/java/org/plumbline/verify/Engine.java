@@ -1,5 +1,6 @@
 package org.plumbline.verify;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.plumbline.truth.Source;
 import org.plumbline.verify.compare.ClaimComparator;
 import org.plumbline.verify.compare.WorldGazette;
 import org.plumbline.verify.judge.RuleBook;
+import org.plumbline.verify.pack.RuleSet;
 
 /**
  * The engine: reads sources into a ground truth and judges claims against it. Loading one is costly (models,
@@ -39,10 +41,21 @@ public final class Engine {
 
   /** Loads models, lexicons and rules. */
   public static Engine load() {
+    return load(RuleSet.SHIPPED);
+  }
+
+  /**
+   * Loads models, lexicons and the rules that {@code set} names.
+   *
+   * @throws org.plumbline.verify.pack.RuleException naming every fault of the rules
+   * @throws org.plumbline.lexicon.LexiconException naming every fault of the packs' lexicons
+   */
+  public static Engine load(RuleSet set) {
     // The parser's model is half of the start: read it beside the rest.
     CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Nlp4jParser::load);
-    RuleBook rules = RuleBook.load();
-    Lexicon lexicon = Lexicon.load();
+    RuleBook rules = RuleBook.load(set);
+    Lexicon lexicon =
+        set.packs().isEmpty() ? Lexicon.load() : Lexicon.load(set.lexicons().toArray(Path[]::new));
     Thesaurus thesaurus = Thesaurus.load();
     Gazetteer gazetteer = Gazetteer.load();
     Words words = new Words(thesaurus, lexicon, gazetteer, FirstNames.load());

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.verify.pack.Severity;
 
 /**
  * What one rule found when a claim's fact met a fact of the article.
@@ -15,6 +16,7 @@ import org.plumbline.fact.Slot;
  * @param claimValue the claim's value, as written
  * @param truthValue the article's value, as written; empty when the article has none
  * @param evidence the sentence that proves it
+ * @param severity how much it matters
  */
 public record Finding(
     String rule,
@@ -23,7 +25,8 @@ public record Finding(
     Relation relation,
     String claimValue,
     String truthValue,
-    Evidence evidence) {
+    Evidence evidence,
+    Severity severity) {
   public Finding {
     Objects.requireNonNull(rule);
     Objects.requireNonNull(explanation);
@@ -32,5 +35,6 @@ public record Finding(
     Objects.requireNonNull(claimValue);
     Objects.requireNonNull(truthValue);
     Objects.requireNonNull(evidence);
+    Objects.requireNonNull(severity);
   }
 }

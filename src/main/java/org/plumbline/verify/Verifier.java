@@ -158,9 +158,10 @@ final class Verifier {
         rules.summary(decided.rule()),
         decided.slot(),
         against ? Relation.CONFLICTS : Relation.ENTAILS,
-        decided.rival() == null ? text : decided.rival().claimValue(),
-        decided.rival() == null ? quote : decided.rival().truthValue(),
-        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote));
+        decided.claimValue().isEmpty() ? text : decided.claimValue(),
+        decided.truthValue().isEmpty() ? quote : decided.truthValue(),
+        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote),
+        rules.severity(decided.rule()));
   }
 
   private List<Finding> findings(PairFinding decided, RuleBook.Judgement judgement) {
@@ -184,7 +185,8 @@ final class Verifier {
                     : comparison.slotValue().isEmpty()
                         ? comparison.truthValue()
                         : comparison.slotValue(),
-                evidence));
+                evidence,
+                rules.severity(slot.rule())));
         told |= decided.stance() == Stance.AGAINST || slot.rule().equals(decided.rule());
       }
     }
@@ -198,7 +200,8 @@ final class Verifier {
               decided.stance() == Stance.FOR ? Relation.ENTAILS : Relation.CONFLICTS,
               decided.pair().getClaim().predicate(),
               decided.pair().getTruth().predicate(),
-              evidence));
+              evidence,
+              rules.severity(decided.rule())));
     }
     return findings;
   }

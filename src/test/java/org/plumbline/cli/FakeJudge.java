@@ -15,6 +15,7 @@ import org.plumbline.verify.Judge;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.Reason;
 import org.plumbline.verify.Verdict;
+import org.plumbline.verify.pack.Severity;
 
 /** Decides by a word of the claim: "true", "false", "boom"; anything else is undecided. Counts its work. */
 final class FakeJudge implements Judge {
@@ -61,7 +62,8 @@ final class FakeJudge implements Judge {
               Relation.EQUAL,
               "26",
               "26",
-              evidence),
+              evidence,
+              Severity.NOTE),
           "");
     }
     if (claim.contains("false")) {
@@ -75,7 +77,8 @@ final class FakeJudge implements Judge {
               Relation.CONFLICTS,
               "28",
               "26",
-              evidence),
+              evidence,
+              Severity.ERROR),
           claim.replace("28", "26"));
     }
     return new Verdict(

@@ -71,14 +71,14 @@ class VerifyCommandTest {
             + "\"claimValue\":\"26\",\"truthValue\":\"26\",\"source\":\""
             + folder
             + "/news.txt\",\"line\":1,"
-            + "\"start\":0,\"end\":20,\"quote\":\"Killed: 26 “people”.\"}],"
+            + "\"start\":0,\"end\":20,\"quote\":\"Killed: 26 “people”.\",\"severity\":\"note\"}],"
             + "\"parts\":[{\"text\":\"true\",\"label\":\"SUPPORTED\",\"reason\":\"NONE\","
             + "\"findings\":[{\"rule\":\"count/equal\",\"explanation\":\"The numbers agree.\","
             + "\"slot\":\"COUNT\",\"relation\":\"EQUAL\",\"claimValue\":\"26\",\"truthValue\":\"26\","
             + "\"source\":\""
             + folder
             + "/news.txt\",\"line\":1,\"start\":0,\"end\":20,"
-            + "\"quote\":\"Killed: 26 “people”.\"}]}],"
+            + "\"quote\":\"Killed: 26 “people”.\",\"severity\":\"note\"}]}],"
             + "\"rulesHash\":\"r1\",\"truthHash\":\"t1\"}\n",
         verify("--format=jsonl", "true").out());
   }

@@ -13,6 +13,7 @@ import org.plumbline.verify.Finding;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.Reason;
 import org.plumbline.verify.Verdict;
+import org.plumbline.verify.pack.Severity;
 
 class TextReportTest {
   private static final Evidence PROOF =
@@ -26,7 +27,8 @@ class TextReportTest {
         relation,
         claim,
         truth,
-        PROOF);
+        PROOF,
+        Severity.ERROR);
   }
 
   private static String render(Style style, Verdict verdict) {

@@ -18,18 +18,21 @@ final class Aligner {
 
   private static final double IN_ONE_PHRASE = 1.5;
 
+  private final ContentWeights weights;
   private final ElementMatcher matcher;
   private final StructureReader structures;
   private final RivalFinder rivals;
 
   Aligner(
+      ContentWeights weights,
       WordComparator words,
       MentionComparator mentions,
       PredicateComparator predicates,
       ElementRoles roles) {
-    this.matcher = new ElementMatcher(words, mentions, predicates);
-    this.structures = new StructureReader(mentions, predicates);
-    this.rivals = new RivalFinder(words, mentions, predicates, roles);
+    this.weights = weights;
+    this.matcher = new ElementMatcher(weights, words, mentions, predicates);
+    this.structures = new StructureReader(weights, mentions, predicates);
+    this.rivals = new RivalFinder(weights, words, mentions, predicates, roles);
   }
 
   /** A passage with what it says in the place of what it lacks. */
@@ -38,7 +41,7 @@ final class Aligner {
   /** The best passages for one sentence of the claim. */
   List<Aligned> align(Document claim, Reading reading, int sentence, Source source) {
     Sentence said = claim.sentences().get(sentence);
-    List<Element> elements = ElementReader.read(said, reading);
+    List<Element> elements = ElementReader.read(said, reading, weights);
     if (elements.isEmpty()) {
       return List.of();
     }

@@ -26,6 +26,9 @@ record Alignment(
     double total = 0;
     double covered = 0;
     for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).joining() && !present(i)) {
+        continue;
+      }
       total += elements.get(i).weight();
       covered += elements.get(i).weight() * matches.get(i).share();
     }
@@ -50,18 +53,38 @@ record Alignment(
   List<Integer> missing() {
     List<Integer> missing = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      if (!present(i)) {
+      if (!present(i) && !elements.get(i).joining()) {
         missing.add(i);
       }
     }
     return missing;
   }
 
+  /** Whether it depends on a word that only joins, and that the passage does without. */
+  boolean isJoined(int element) {
+    int governor = governors.get(element);
+    return governor >= 0 && elements.get(governor).joining() && !present(governor);
+  }
+
+  /** What it depends on; of what a missing joining word joins, the first. */
+  int governor(int element) {
+    if (!isJoined(element)) {
+      return governors.get(element);
+    }
+    int joining = governors.get(element);
+    for (int i = 0; i < elements.size(); i++) {
+      if (i != element && governors.get(i) == joining && present(i)) {
+        return i < element ? i : governors.get(joining);
+      }
+    }
+    return governors.get(joining);
+  }
+
   /** The element that depends on, or governs, {@code element}. */
   List<Integer> neighbours(int element) {
     List<Integer> neighbours = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      if (governors.get(i) == element || governors.get(element) == i) {
+      if (governor(i) == element || governor(element) == i) {
         neighbours.add(i);
       }
     }

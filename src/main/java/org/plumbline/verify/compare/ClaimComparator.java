@@ -24,7 +24,12 @@ public final class ClaimComparator {
     PredicateComparator predicates = new PredicateComparator(words, lexicon);
     this.finder = new PairFinder(predicates, mentions);
     this.aligner =
-        new Aligner(words, mentions, predicates, new ElementRoles(mentions, predicates, lexicon));
+        new Aligner(
+            new ContentWeights(lexicon),
+            words,
+            mentions,
+            predicates,
+            new ElementRoles(mentions, predicates, lexicon));
     this.facts = new FactComparator(mentions, words, predicates);
   }
 

@@ -1,37 +1,51 @@
 package org.plumbline.verify.compare;
 
-import java.util.Set;
+import org.plumbline.lexicon.ContentWeight;
+import org.plumbline.lexicon.Lexicon;
 import org.plumbline.text.Token;
 
 /** How much of what a sentence says one of its words carries. */
 final class ContentWeights {
-  /** Prepositions that turn what is said into something else. */
-  private static final Set<String> TURNING =
-      Set.of("against", "without", "before", "after", "despite", "except");
+  /** Words from this weight on must have a counterpart. */
+  static final double NEEDED = 0.5;
 
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be", "have", "do", "get", "go", "make", "take", "say", "tell", "there", "not", "n't",
-          "also", "just", "then", "so", "very", "one", "other", "who", "what", "which", "that",
-          "when", "where", "how", "whether", "now");
+  private static final double ADVERB = 0.4;
+  private static final double WEAK = 0.3;
+  private static final double ADJECTIVE = 0.8;
 
-  private ContentWeights() {}
+  private final Lexicon lexicon;
+
+  ContentWeights(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** 0 for words that say nothing by themselves, 1 for nouns and verbs. */
-  static double of(Token token) {
-    if (LIGHT.contains(token.lemma())) {
-      return 0;
-    }
+  double of(Token token) {
     String tag = token.tag();
-    if (TURNING.contains(token.lemma())) {
-      return 0.8;
-    }
+    return switch (lexicon.weight(token.lemma())) {
+      case EMPTY -> 0;
+      case TURNING -> ADJECTIVE;
+      case RESTRICTING -> tag.startsWith("RB") ? ADJECTIVE : byTag(tag);
+      case WEAK -> tag.startsWith("VB") ? WEAK : byTag(tag);
+      case CONTAINER -> tag.startsWith("NN") ? WEAK : byTag(tag);
+      case FULL -> byTag(tag);
+    };
+  }
+
+  private static double byTag(String tag) {
     if (tag.startsWith("NN") || tag.startsWith("VB") || tag.equals("CD")) {
       return 1;
     }
     if (tag.startsWith("JJ")) {
-      return 0.8;
+      return ADJECTIVE;
     }
-    return tag.startsWith("RB") ? 0.4 : 0;
+    return tag.startsWith("RB") ? ADVERB : 0;
+  }
+
+  /** Whether the word only joins what depends on it. */
+  boolean joins(Token token) {
+    ContentWeight weight = lexicon.weight(token.lemma());
+    return weight == ContentWeight.WEAK && token.isVerb()
+        || weight == ContentWeight.CONTAINER && token.isNoun();
   }
 }

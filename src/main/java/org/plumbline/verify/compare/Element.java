@@ -14,9 +14,16 @@ import org.plumbline.text.Token;
  * @param quantity the number; null for the others
  * @param moment the time; null for the others
  * @param weight how much of the sentence's content it carries
+ * @param joining whether it hardly says more than that what depends on it belongs together
  */
 record Element(
-    Kind kind, Token token, Mention mention, Quantity quantity, Moment moment, double weight) {
+    Kind kind,
+    Token token,
+    Mention mention,
+    Quantity quantity,
+    Moment moment,
+    double weight,
+    boolean joining) {
 
   enum Kind {
     WORD,
@@ -27,20 +34,20 @@ record Element(
 
   private static final double VALUE_WEIGHT = 1.5;
 
-  static Element word(Token token, double weight) {
-    return new Element(Kind.WORD, token, null, null, null, weight);
+  static Element word(Token token, double weight, boolean joining) {
+    return new Element(Kind.WORD, token, null, null, null, weight, joining);
   }
 
   static Element name(Token token, Mention mention) {
-    return new Element(Kind.NAME, token, mention, null, null, VALUE_WEIGHT);
+    return new Element(Kind.NAME, token, mention, null, null, VALUE_WEIGHT, false);
   }
 
   static Element number(Token token, Mention mention, Quantity quantity) {
-    return new Element(Kind.NUMBER, token, mention, quantity, null, VALUE_WEIGHT);
+    return new Element(Kind.NUMBER, token, mention, quantity, null, VALUE_WEIGHT, false);
   }
 
   static Element time(Token token, Mention mention, Moment moment) {
-    return new Element(Kind.TIME, token, mention, null, moment, VALUE_WEIGHT);
+    return new Element(Kind.TIME, token, mention, null, moment, VALUE_WEIGHT, false);
   }
 
   /** The claim's words. */

@@ -14,11 +14,17 @@ import org.plumbline.truth.Source;
 final class ElementMatcher {
   private static final double PARTLY = 0.5;
 
+  private final ContentWeights weights;
   private final WordComparator words;
   private final MentionComparator mentions;
   private final PredicateComparator predicates;
 
-  ElementMatcher(WordComparator words, MentionComparator mentions, PredicateComparator predicates) {
+  ElementMatcher(
+      ContentWeights weights,
+      WordComparator words,
+      MentionComparator mentions,
+      PredicateComparator predicates) {
+    this.weights = weights;
     this.words = words;
     this.mentions = mentions;
     this.predicates = predicates;
@@ -68,7 +74,7 @@ final class ElementMatcher {
     if (token.lemma().equals(other.lemma())) {
       return 1;
     }
-    if (ContentWeights.of(other) == 0) {
+    if (weights.of(other) == 0) {
       return 0;
     }
     WordClass tokenClass = WordComparator.classOf(token.tag());

@@ -25,7 +25,7 @@ final class ElementReader {
     this.sentence = sentence;
   }
 
-  static List<Element> read(Sentence sentence, Reading reading) {
+  static List<Element> read(Sentence sentence, Reading reading, ContentWeights weights) {
     ElementReader reader = new ElementReader(sentence);
     for (Mention mention : reading.mentions()) {
       if (mention.sentence() == sentence.index()) {
@@ -33,9 +33,9 @@ final class ElementReader {
       }
     }
     for (Token token : sentence.tokens()) {
-      double weight = ContentWeights.of(token);
+      double weight = weights.of(token);
       if (weight > 0 && !reader.spokenFor.contains(token.index())) {
-        reader.elements.add(Element.word(token, weight));
+        reader.elements.add(Element.word(token, weight, weights.joins(token)));
       }
     }
     return reader.elements;

@@ -489,8 +489,7 @@ final class FactComparator {
               m ->
                   m.text().toLowerCase(Locale.ROOT).startsWith("another ")
                       || m.quantities().stream()
-                          .anyMatch(
-                              q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() > 1)
+                          .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() > 1)
                       || m.modifiers().stream().anyMatch(o -> OTHERS.contains(o.mention().head())));
     }
 

@@ -38,16 +38,50 @@ final class NumberFinder {
       Set.of("from", "up from", "down from", "compared with", "compared to", "against", "than");
   private static final Set<String> CHANGING =
       Set.of(
-          "rise", "fall", "increase", "decrease", "grow", "drop", "climb", "decline", "jump", "slip",
-          "soar", "surge", "plunge", "slump", "tumble", "raise", "lower", "cut", "reduce", "gain",
-          "lose", "shrink", "slide", "dip", "widen", "narrow", "expand", "go up", "go down");
+          "rise",
+          "fall",
+          "increase",
+          "decrease",
+          "grow",
+          "drop",
+          "climb",
+          "decline",
+          "jump",
+          "slip",
+          "soar",
+          "surge",
+          "plunge",
+          "slump",
+          "tumble",
+          "raise",
+          "lower",
+          "cut",
+          "reduce",
+          "gain",
+          "lose",
+          "shrink",
+          "slide",
+          "dip",
+          "widen",
+          "narrow",
+          "expand",
+          "go up",
+          "go down");
 
   private static final List<Set<String>> MEASURES =
       List.of(
           Set.of("depth", "deep", "below", "beneath", "under", "underneath", "down"),
           Set.of("height", "altitude", "elevation", "high", "tall", "above", "up"),
           Set.of(
-              "distance", "away", "off", "north", "south", "east", "west", "outside", "inland",
+              "distance",
+              "away",
+              "off",
+              "north",
+              "south",
+              "east",
+              "west",
+              "outside",
+              "inland",
               "beyond"),
           Set.of("length", "long"),
           Set.of("width", "wide", "breadth", "broad", "across"),
@@ -107,9 +141,8 @@ final class NumberFinder {
   Number find(Quantity wanted, Mention owner, String marker, boolean bare, Found counterpart) {
     Number own = Number.NONE;
     if (counterpart.present()) {
-      List<Candidate> there = own(counterpart.mention()).stream()
-          .map(c -> bounded(c, counterpart.relation()))
-          .toList();
+      List<Candidate> there =
+          own(counterpart.mention()).stream().map(c -> bounded(c, counterpart.relation())).toList();
       own = best(wanted, owner, marker, there, counterpart.locality(), false);
       if (own.holds()) {
         return own;
@@ -121,8 +154,7 @@ final class NumberFinder {
     List<Candidate> inFact = inFact();
     List<Candidate> alike =
         inFact.stream()
-            .filter(
-                c -> !answered || c.owner().kind() == Kind.NUMBER || sameNoun(owner, c.owner()))
+            .filter(c -> !answered || c.owner().kind() == Kind.NUMBER || sameNoun(owner, c.owner()))
             .toList();
     Number same = best(wanted, owner, marker, alike, Locality.FACT, true);
     if (same.holds()) {
@@ -167,8 +199,7 @@ final class NumberFinder {
         modifier
             .mention()
             .quantities()
-            .forEach(
-                q -> found.add(new Candidate(modifier.mention(), q, modifier.marker())));
+            .forEach(q -> found.add(new Candidate(modifier.mention(), q, modifier.marker())));
       }
     }
     return found;
@@ -218,8 +249,7 @@ final class NumberFinder {
   /** Numbers that are no counts of things: those belong to the things. */
   private static List<Candidate> measures(List<Candidate> candidates) {
     return candidates.stream()
-        .filter(
-            c -> c.quantity().dimension() != Dimension.COUNT || c.owner().kind() == Kind.NUMBER)
+        .filter(c -> c.quantity().dimension() != Dimension.COUNT || c.owner().kind() == Kind.NUMBER)
         .toList();
   }
 
@@ -277,8 +307,7 @@ final class NumberFinder {
     double total = parts.stream().mapToDouble(Quantity::low).sum();
     String surface = String.join(" and ", parts.stream().map(Quantity::surface).toList());
     Quantity whole =
-        new Quantity(
-            total, total, false, false, Precision.EXACT, Dimension.COUNT, "", surface);
+        new Quantity(total, total, false, false, Precision.EXACT, Dimension.COUNT, "", surface);
     Relation relation = QuantityComparison.relate(wanted, whole);
     return relation == Relation.EQUAL || relation == Relation.ENTAILS
         ? new Number(relation, Locality.FACT, surface)
@@ -292,8 +321,7 @@ final class NumberFinder {
   /** A number that agrees in the sentence or beside it. */
   private Number elsewhere(Quantity wanted, Mention owner, String marker, boolean answered) {
     for (Locality where : List.of(Locality.SENTENCE, Locality.NEARBY)) {
-      for (Mention other :
-          where == Locality.SENTENCE ? around.inSentence() : around.nearby()) {
+      for (Mention other : where == Locality.SENTENCE ? around.inSentence() : around.nearby()) {
         for (Quantity quantity : other.quantities()) {
           Relation relation = relate(wanted, owner, "", quantity);
           boolean holds = relation == Relation.EQUAL || relation == Relation.ENTAILS;

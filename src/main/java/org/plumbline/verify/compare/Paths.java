@@ -14,6 +14,9 @@ final class Paths {
 
   private static final int LONGEST = 100;
 
+  /** "A at B and C at D": what is said of one member of a list is not said of the next. */
+  private static final double OTHER_MEMBER = 3;
+
   private static final Set<String> NAMING = Set.of("compound", "nmod", "appos", "conj");
 
   private Paths() {}
@@ -22,31 +25,42 @@ final class Paths {
   static double cost(Sentence sentence, int one, int other) {
     double fromOne = 0;
     int at = one;
+    String last = "";
     for (int up = 0; at >= 0 && up < LONGEST; up++) {
-      double fromOther = climb(sentence, other, at);
-      if (fromOther < APART) {
-        return fromOne + fromOther;
+      Climb fromOther = climb(sentence, other, at);
+      if (fromOther.cost() < APART) {
+        boolean noun = sentence.tokens().get(at).isNoun();
+        boolean sibling =
+            noun
+                && (last.equals("conj") && other != at
+                    || fromOther.last().equals("conj") && one != at);
+        return fromOne + fromOther.cost() + (sibling ? OTHER_MEMBER : 0);
       }
       Token token = sentence.tokens().get(at);
       fromOne += step(token);
+      last = token.relation();
       at = token.head();
     }
     return APART;
   }
 
-  /** Cost of the way up from {@code low} to {@code high}; APART when it does not lead there. */
-  private static double climb(Sentence sentence, int low, int high) {
+  private record Climb(double cost, String last) {}
+
+  /** The way up from {@code low} to {@code high}; APART when it does not lead there. */
+  private static Climb climb(Sentence sentence, int low, int high) {
     double cost = 0;
     int at = low;
+    String last = "";
     for (int up = 0; at >= 0 && up < LONGEST; up++) {
       if (at == high) {
-        return cost;
+        return new Climb(cost, last);
       }
       Token token = sentence.tokens().get(at);
       cost += step(token);
+      last = token.relation();
       at = token.head();
     }
-    return APART;
+    return new Climb(APART, last);
   }
 
   /** Whether {@code low} names or describes what {@code high} does: title, apposition, member of its list. */

@@ -17,16 +17,19 @@ import org.plumbline.truth.Source;
 
 /** Finds what a passage says in the place of what it lacks of the claim, where the two exclude each other. */
 final class RivalFinder {
+  private final ContentWeights weights;
   private final WordComparator words;
   private final MentionComparator mentions;
   private final PredicateComparator predicates;
   private final ElementRoles roles;
 
   RivalFinder(
+      ContentWeights weights,
       WordComparator words,
       MentionComparator mentions,
       PredicateComparator predicates,
       ElementRoles roles) {
+    this.weights = weights;
     this.words = words;
     this.mentions = mentions;
     this.predicates = predicates;
@@ -255,7 +258,7 @@ final class RivalFinder {
         return found;
       }
       for (Token other : there.tokens()) {
-        if (ContentWeights.of(other) > 0
+        if (weights.of(other) > 0
             && WordComparator.classOf(other.tag()) == wordClass
             && alignment.sentence().tokens().stream()
                 .noneMatch(t -> t.lemma().equals(other.lemma()))

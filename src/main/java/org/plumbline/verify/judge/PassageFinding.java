@@ -8,20 +8,28 @@ import org.plumbline.verify.compare.Rival;
  * A rule's judgement of a sentence of the claim by a passage.
  *
  * @param slot what differs, when it contradicts
- * @param rival what the passage says in its place; null when it supports, or denies the whole
+ * @param claimValue the claim's words that differ; empty when it is the whole
+ * @param truthValue the passage's words in their place; empty when it is the whole
  */
-public record PassageFinding(String rule, Stance stance, Slot slot, Passage passage, Rival rival) {
+public record PassageFinding(
+    String rule, Stance stance, Slot slot, Passage passage, String claimValue, String truthValue) {
 
   public static PassageFinding supports(String rule, Passage passage) {
-    return new PassageFinding(rule, Stance.FOR, Slot.PREDICATE, passage, null);
+    return new PassageFinding(rule, Stance.FOR, Slot.PREDICATE, passage, "", "");
   }
 
   public static PassageFinding contradicts(String rule, Rival rival) {
-    return new PassageFinding(rule, Stance.AGAINST, rival.slot(), rival.passage(), rival);
+    return new PassageFinding(
+        rule,
+        Stance.AGAINST,
+        rival.slot(),
+        rival.passage(),
+        rival.claimValue(),
+        rival.truthValue());
   }
 
   public static PassageFinding denies(String rule, Passage passage) {
-    return new PassageFinding(rule, Stance.AGAINST, Slot.POLARITY, passage, null);
+    return new PassageFinding(rule, Stance.AGAINST, Slot.POLARITY, passage, "", "");
   }
 
   public Stance getStance() {

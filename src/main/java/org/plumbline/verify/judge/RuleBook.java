@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.drools.model.Model;
@@ -21,9 +24,14 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
-import org.plumbline.lexicon.Lexicon;
 import org.plumbline.verify.Hashes;
 import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.pack.PackCompiler;
+import org.plumbline.verify.pack.RuleException;
+import org.plumbline.verify.pack.RuleSet;
+import org.plumbline.verify.pack.RuleSettings;
+import org.plumbline.verify.pack.Severity;
+import org.plumbline.verify.pack.ShippedRules;
 
 /**
  * The rules, compiled. Safe for use by many threads.
@@ -34,33 +42,90 @@ import org.plumbline.verify.compare.Compared;
 public final class RuleBook {
   private static final String MODEL = "/META-INF/kie/org.plumbline/plumbline/drools-model";
 
+  /** More firings than this on one claim, beside those that its size explains, are a rule that feeds itself. */
+  private static final int FIRINGS = 10_000;
+
+  private static final int FIRINGS_FOR_EACH = 100;
+
   private final String hash;
   private final KieBase base;
-  private final Map<String, String> summaries;
+  private final Map<String, String> summaries = new HashMap<>();
+  private final Map<String, Severity> severities = new HashMap<>();
 
-  private RuleBook(KieBase base, String hash) {
+  private RuleBook(KieBase base, RuleSettings settings, String hash) {
     this.hash = hash;
     this.base = base;
-    this.summaries = new HashMap<>();
+    List<Rule> rules = new ArrayList<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
-      for (Rule rule : kiePackage.getRules()) {
-        summaries.put(
-            rule.getName(), String.valueOf(rule.getMetaData().getOrDefault("summary", "")));
+      rules.addAll(kiePackage.getRules());
+    }
+    Set<String> unknown = new TreeSet<>(settings.off());
+    unknown.addAll(settings.severities().keySet());
+    for (Rule rule : rules) {
+      unknown.remove(rule.getName());
+      if (settings.off().contains(rule.getName())) {
+        base.removeRule(rule.getPackageName(), rule.getName());
+      } else {
+        know(rule, settings);
       }
     }
+    if (!unknown.isEmpty()) {
+      throw new RuleException(
+          "the configuration speaks of "
+              + String.join(", ", unknown)
+              + ", which is no rule; plumbline rules list names them all");
+    }
+  }
+
+  private void know(Rule rule, RuleSettings settings) {
+    summaries.put(rule.getName(), metadata(rule, "summary"));
+    Severity own = Severity.of(metadata(rule, "severity")).orElse(Severity.ERROR);
+    severities.put(rule.getName(), settings.severities().getOrDefault(rule.getName(), own));
+  }
+
+  /** Rules that are compiled at the start keep the quotation marks of their metadata. */
+  private static String metadata(Rule rule, String key) {
+    String text = String.valueOf(rule.getMetaData().getOrDefault(key, ""));
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? text.substring(1, text.length() - 1) : text;
   }
 
   /** Loads the rules that were built with the program. */
   public static RuleBook load() {
+    return new RuleBook(
+        KieBaseBuilder.createKieBaseFromModel(shipped()), RuleSettings.NONE, ShippedRules.hash());
+  }
+
+  /**
+   * Loads the rules that {@code set} names.
+   *
+   * @throws RuleException naming every fault of the packs or the configuration
+   */
+  public static RuleBook load(RuleSet set) {
+    if (set.isShipped()) {
+      return load();
+    }
+    List<Model> models = new ArrayList<>(shipped());
+    StringBuilder hash = new StringBuilder(ShippedRules.hash());
+    if (!set.packs().isEmpty()) {
+      PackCompiler.Compiled packs = PackCompiler.compile(set);
+      models.addAll(packs.models());
+      hash.append(' ').append(packs.hash());
+    }
+    hash.append(' ').append(set.settings().canonical());
+    return new RuleBook(
+        KieBaseBuilder.createKieBaseFromModel(models),
+        set.settings(),
+        Hashes.sha256(hash.toString()));
+  }
+
+  private static List<Model> shipped() {
     List<Model> models = new ArrayList<>();
-    StringBuilder names = new StringBuilder();
     try (InputStream in = RuleBook.class.getResourceAsStream(MODEL);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
-          // The names of the generated classes are hashes of the rules.
-          names.append(line).append('\n');
           models.add((Model) Class.forName(line.trim()).getDeclaredConstructor().newInstance());
         }
       }
@@ -69,9 +134,7 @@ public final class RuleBook {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled rules are damaged: build again", e);
     }
-    return new RuleBook(
-        KieBaseBuilder.createKieBaseFromModel(models),
-        Hashes.sha256(names + Lexicon.fingerprint()));
+    return models;
   }
 
   /** Hash of the rules and of the lexicon that they rest on. */
@@ -82,6 +145,11 @@ public final class RuleBook {
   /** One sentence that explains the rule; empty for an unknown id. */
   public String summary(String rule) {
     return summaries.getOrDefault(rule, "");
+  }
+
+  /** How much the findings of a rule matter. */
+  public Severity severity(String rule) {
+    return severities.getOrDefault(rule, Severity.ERROR);
   }
 
   /** Ids of all rules. */
@@ -112,11 +180,41 @@ public final class RuleBook {
       compared.comparisons().forEach(session::insert);
       compared.passages().forEach(session::insert);
       compared.rivals().forEach(session::insert);
-      session.fireAllRules();
+      int limit =
+          FIRINGS + FIRINGS_FOR_EACH * (compared.comparisons().size() + compared.pairs().size());
+      if (session.fireAllRules(limit) >= limit) {
+        throw endless(session.getObjects(), limit);
+      }
       return judgement(session.getObjects(), places(compared));
     } finally {
       session.dispose();
     }
+  }
+
+  private static RuleException endless(Collection<?> objects, int limit) {
+    Map<String, Integer> reports = new TreeMap<>();
+    for (Object object : objects) {
+      if (object instanceof SlotFinding f) {
+        reports.merge(f.rule(), 1, Integer::sum);
+      } else if (object instanceof PairFinding f) {
+        reports.merge(f.rule(), 1, Integer::sum);
+      } else if (object instanceof PassageFinding f) {
+        reports.merge(f.rule(), 1, Integer::sum);
+      } else if (object instanceof PartFinding f) {
+        reports.merge(f.rule(), 1, Integer::sum);
+      }
+    }
+    String most =
+        reports.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("a rule");
+    return new RuleException(
+        "the rules fired "
+            + limit
+            + " times on one claim, most often "
+            + most
+            + "; does it match what it inserts?");
   }
 
   /** Where each thing that findings speak of stands among all that was compared. */

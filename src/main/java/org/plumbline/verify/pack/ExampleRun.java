@@ -1,0 +1,72 @@
+package org.plumbline.verify.pack;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plumbline.text.PlainText;
+import org.plumbline.truth.GroundTruth;
+import org.plumbline.verify.Engine;
+import org.plumbline.verify.Label;
+import org.plumbline.verify.judge.PairFinding;
+import org.plumbline.verify.judge.RuleBook;
+
+/**
+ * What became of an example.
+ *
+ * @param got the verdict that was given
+ * @param fired ids of the rules that fired
+ */
+public record ExampleRun(Example example, Label got, Set<String> fired) {
+
+  /** Judges one example. */
+  public static ExampleRun of(Engine engine, Example example) {
+    GroundTruth truth = engine.read(List.of(PlainText.read("example", example.truth())));
+    return new ExampleRun(
+        example,
+        engine.verify(truth, example.claim()).label(),
+        fired(engine.explain(truth, example.claim()).judgement()));
+  }
+
+  /** Whether verdict and rule are as the example says. */
+  public boolean passed() {
+    return got == example.expect() && hasFired() == example.fires();
+  }
+
+  private boolean hasFired() {
+    return fired.contains(example.rule());
+  }
+
+  /** What differs from the example, line by line. */
+  public List<String> difference() {
+    return List.of(
+        example.rule() + "  " + example.file() + ":" + example.line(),
+        "  truth:    " + example.truth(),
+        "  claim:    " + example.claim(),
+        "  expected: " + example.expect() + ", and the rule " + fires(example.fires()),
+        "  got:      " + got + ", and the rule " + fires(hasFired()),
+        "  fired:    " + (fired.isEmpty() ? "no rule" : String.join(", ", fired)));
+  }
+
+  private static String fires(boolean fires) {
+    return fires ? "fires" : "does not fire";
+  }
+
+  private static Set<String> fired(RuleBook.Judgement judgement) {
+    Set<String> rules = new TreeSet<>();
+    judgement.slots().forEach(f -> rules.add(f.rule()));
+    judgement.pairs().forEach(f -> rules.add(pairRule(f, judgement)));
+    judgement.passages().forEach(f -> rules.add(f.rule()));
+    judgement.parts().forEach(f -> rules.add(f.rule()));
+    return rules;
+  }
+
+  /** The rule of a pair; two of them report under the name of the value's rule that decided. */
+  private static String pairRule(PairFinding finding, RuleBook.Judgement judgement) {
+    boolean ofValue = judgement.slots().stream().anyMatch(f -> f.rule().equals(finding.rule()));
+    if (!ofValue) {
+      return finding.rule();
+    }
+    boolean exchanged = finding.rule().equals("participant/roles-exchanged");
+    return exchanged ? "pair/roles-exchanged" : "pair/one-value-differs";
+  }
+}

@@ -1,0 +1,91 @@
+package org.plumbline.verify.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+
+/** Reads a file of rules: its tree, and of each rule the metadata. */
+final class RuleReader {
+  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+";
+
+  private RuleReader() {}
+
+  /** The tree of a file; empty when it cannot be read, and then {@code problems} says why. */
+  static Optional<PackageDescr> parse(RuleFile file, RuleProblems problems) {
+    DrlParser parser = new DrlParser();
+    PackageDescr tree = null;
+    try {
+      tree = parser.parse(false, file.drl());
+    } catch (DroolsParserException e) {
+      problems.add(file.name(), 0, "not readable as rules: " + oneLine(e.getMessage()), "mend it");
+    }
+    for (DroolsError error : parser.getErrors()) {
+      int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
+      problems.add(
+          file.name(),
+          line,
+          "not readable as a rule: " + oneLine(error.getMessage()),
+          "look for a missing bracket, comma or \"end\" near this line");
+    }
+    return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(tree);
+  }
+
+  /** The rules of a file. */
+  static List<Rule> rules(RuleFile file, PackageDescr tree, RuleProblems problems) {
+    List<Rule> rules = new ArrayList<>();
+    List<String> lines = file.text().lines().toList();
+    for (RuleDescr rule : tree.getRules()) {
+      if (!rule.getName().matches(ID)) {
+        problems.add(
+            file.name(),
+            rule.getLine(),
+            "\"" + rule.getName() + "\" is no name of a rule",
+            "write small letters, hyphens and a slash: \"desk/says-so\"");
+      }
+      String severity = metadata(rule, "severity").orElse(Severity.ERROR.written());
+      if (Severity.of(severity).isEmpty()) {
+        problems.add(
+            file.name(),
+            rule.getLine(),
+            "severity " + severity + " is not known",
+            "use one of " + Severity.NAMES);
+      }
+      rules.add(
+          new Rule(
+              rule.getName(),
+              Severity.of(severity).orElse(Severity.ERROR),
+              metadata(rule, "summary").orElse(""),
+              metadata(rule, "rationale").orElse(""),
+              file.name(),
+              rule.getLine(),
+              text(rule, lines)));
+    }
+    return rules;
+  }
+
+  private static Optional<String> metadata(RuleDescr rule, String key) {
+    return rule.getAnnotations().stream()
+        .filter(annotation -> annotation.getName().equals(key) && annotation.hasValue())
+        .map(annotation -> String.valueOf(annotation.getSingleValueStripped()).strip())
+        .findFirst();
+  }
+
+  private static String text(RuleDescr rule, List<String> lines) {
+    return lines
+            .subList(rule.getLine() - 1, Math.min(Math.max(rule.getEndLine(), 1), lines.size()))
+            .stream()
+            .filter(line -> !line.strip().startsWith("@"))
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}
