@@ -61,6 +61,7 @@ public final class FactExtractor {
     drafts.addAll(new LifeDatesReader(view, reader, words).read());
     drafts.addAll(new TollReader(view.tree(), reader, words).read(drafts));
     new Embedding(view, words).place(drafts);
+    drafts.addAll(new Restatements(words).of(drafts));
     return drafts;
   }
 

@@ -74,6 +74,11 @@ public final class Pair {
                     && a.mention().determiner() == Mention.Determiner.INDEFINITE);
   }
 
+  /** Whether the article's fact only says what one of its states means: a founder founded. */
+  public boolean isTruthRestated() {
+    return truth.passing() && truth.form() == Fact.Form.CLAUSE;
+  }
+
   /** Whether the claim's event is done to something. */
   public boolean isClaimTransitive() {
     return claim.filler(Slot.TARGET).isPresent();
