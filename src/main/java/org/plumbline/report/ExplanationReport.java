@@ -37,7 +37,7 @@ public final class ExplanationReport {
           .filter(p -> p.getPart() == number)
           .forEach(p -> pair(p, explanation));
     }
-    explanation.compared().passages().forEach(p -> passage(p, explanation.judgement()));
+    explanation.compared().passages().forEach(p -> passage(p, explanation));
   }
 
   private static String fact(Source source, Fact fact) {
@@ -88,24 +88,40 @@ public final class ExplanationReport {
                 String.join(", ", rules)));
   }
 
-  private void passage(Passage passage, RuleBook.Judgement judgement) {
+  private void passage(Passage passage, Explanation explanation) {
+    RuleBook.Judgement judgement = explanation.judgement();
     List<String> rules =
         judgement.passages().stream()
             .filter(p -> p.passage() == passage)
             .map((PassageFinding p) -> p.stance() + " by " + p.rule())
             .toList();
     lines.accept(
-        "  passage     line %d+%d  coverage %.2f  missing: %s%s%s%s  %s"
+        "  passage     line %d+%d  coverage %.2f  missing: %s  unlinked %d apart %d%s%s  polarity %d/%d%s  %s"
             .formatted(
                 passage.getSource().sentence(passage.getBest()).line(),
                 passage.getLength() - 1,
                 passage.getCoverage(),
                 passage.getMissing(),
-                passage.getRivalTruth().isEmpty()
-                    ? ""
-                    : "  instead of " + passage.getRivalClaim() + ": " + passage.getRivalTruth(),
-                passage.isAgreeing() ? "" : "  other polarity",
+                passage.getUnlinked(),
+                passage.getApart(),
+                passage.isCrossed() ? "  crossed" : "",
+                passage.isDisplaced() ? "  displaced" : "",
+                passage.getDisagreeing(),
+                passage.getCompared(),
                 passage.isCommitted() ? "" : "  other modality",
                 String.join(", ", rules)));
+    explanation.compared().rivals().stream()
+        .filter(r -> r.passage() == passage)
+        .forEach(
+            r ->
+                lines.accept(
+                    "      instead of %s: %s  %s  steps %.2f%s%s"
+                        .formatted(
+                            r.claimValue(),
+                            r.truthValue(),
+                            r.slot().name().toLowerCase(Locale.ROOT),
+                            r.steps(),
+                            r.inSlot() ? "  in its slot" : "",
+                            r.singleValued() ? "  single-valued" : "")));
   }
 }

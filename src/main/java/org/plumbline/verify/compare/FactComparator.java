@@ -357,7 +357,10 @@ final class FactComparator {
               ? wanted.head().endsWith("ly") ? WordClass.ADVERB : WordClass.ADJECTIVE
               : WordClass.NOUN;
       for (Token token : pair.getSource().sentence(around.sentence()).tokens()) {
-        if (!isContent(token)) {
+        if (!isContent(token)
+            || token.tag().equals("JJS")
+                && Rank.of(pair.getSource().sentence(around.sentence()), token)
+                    != Rank.of(wanted.text())) {
           continue;
         }
         Relation relation =

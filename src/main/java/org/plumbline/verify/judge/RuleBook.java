@@ -111,6 +111,7 @@ public final class RuleBook {
       compared.pairs().forEach(session::insert);
       compared.comparisons().forEach(session::insert);
       compared.passages().forEach(session::insert);
+      compared.rivals().forEach(session::insert);
       session.fireAllRules();
       return judgement(session.getObjects(), places(compared));
     } finally {
