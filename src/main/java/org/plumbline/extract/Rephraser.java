@@ -28,6 +28,9 @@ final class Rephraser {
 
   void rephrase(Draft draft) {
     if (idioms.read(draft)) {
+      if (draft.form == Fact.Form.CLAUSE) {
+        happening(draft);
+      }
       frame(draft);
       return;
     }
