@@ -26,7 +26,7 @@ final class ClauseReader {
     this.mentions = mentions;
     this.words = words;
     this.prepositions = new PrepositionReader(view, mentions, words);
-    this.rephraser = new Rephraser(tree, words);
+    this.rephraser = new Rephraser(tree, words, prepositions);
   }
 
   List<Draft> read() {

@@ -19,13 +19,22 @@ final class Rephraser {
 
   private final Tree tree;
   private final Words words;
+  private final Idioms idioms;
 
-  Rephraser(Tree tree, Words words) {
+  Rephraser(Tree tree, Words words, PrepositionReader prepositions) {
     this.tree = tree;
     this.words = words;
+    this.idioms = new Idioms(tree, words, prepositions);
   }
 
   void rephrase(Draft draft) {
+    if (idioms.read(draft)) {
+      if (draft.form == Fact.Form.CLAUSE) {
+        happening(draft);
+      }
+      frame(draft);
+      return;
+    }
     if (draft.form == Fact.Form.STATE) {
       happening(draft);
       return;
@@ -63,7 +72,8 @@ final class Rephraser {
       }
       Optional<Words.Idiom> idiom =
           words.idiom(draft.predicate, argument.mention().head(), markers(draft, argument));
-      if (idiom.isPresent()) {
+      // "cut 340 jobs" must keep its number.
+      if (idiom.isPresent() && argument.mention().quantities().isEmpty()) {
         draft.predicate = idiom.get().predicate();
         draft.arguments.remove(argument);
         promote(draft, argument.mention(), idiom.get().markers());
@@ -91,16 +101,29 @@ final class Rephraser {
   /** "The strikes took place on Friday": a fact of striking, on Friday. */
   private void happening(Draft draft) {
     boolean state = draft.form == Fact.Form.STATE;
-    if (state
+    if (draft.predicate.equals("exist")) {
+      // "There was an explosion in Kabul": something exploded there.
+      boolean told =
+          draft.arguments.stream()
+              .filter(a -> a.slot() == Slot.ACTOR)
+              .anyMatch(
+                  a ->
+                      words.isEvent(a.mention().head())
+                          && (draft.arguments.size() > 1 || !a.mention().modifiers().isEmpty()));
+      if (!told) {
+        return;
+      }
+    } else if (state
         ? draft.has(Slot.TARGET) || !draft.predicate.equals("be")
         : !words.isHappening(draft.predicate)) {
       return;
     }
-    if (state && !draft.has(Slot.TIME) && !draft.has(Slot.PLACE)) {
+    if (state && draft.predicate.equals("be") && !draft.has(Slot.TIME) && !draft.has(Slot.PLACE)) {
       return;
     }
     for (Argument argument : List.copyOf(draft.arguments)) {
       if (argument.slot() == Slot.ACTOR && argument.mention().kind() == Mention.Kind.DESCRIPTION) {
+        Mention event = argument.mention();
         words
             .verbOfNoun(argument.mention().head())
             .ifPresent(
@@ -108,7 +131,10 @@ final class Rephraser {
                   draft.predicate = verb;
                   draft.form = Fact.Form.CLAUSE;
                   draft.arguments.remove(argument);
-                  promote(draft, argument.mention(), PATIENT_MARKERS);
+                  promote(draft, event, PATIENT_MARKERS);
+                  if (event.determiner() == Mention.Determiner.NO) {
+                    draft.negate();
+                  }
                 });
         return;
       }

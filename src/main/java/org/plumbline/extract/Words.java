@@ -267,6 +267,40 @@ public final class Words {
         .map(p -> new Idiom(nameOf(p.family()), Set.copyOf(p.targetMarkers())));
   }
 
+  /** The idiom of a verb and a prepositional phrase or result: put, behind bars. */
+  Optional<Phrase> prepositionalIdiom(String verb, String words) {
+    return lexicon.phrases(verb).stream()
+        .filter(p -> p.prepositional() && p.words().equalsIgnoreCase(words))
+        .findFirst();
+  }
+
+  /** The idiom of a verb and its object noun: give, green light. */
+  Optional<Phrase> objectIdiom(String verb, String object) {
+    return lexicon.phrases(verb).stream()
+        .filter(p -> !p.prepositional() && p.words().equalsIgnoreCase(object))
+        .findFirst();
+  }
+
+  /** What is done to the subject of a verb that only carries an event noun: receive, sentence. */
+  Optional<String> undergone(String verb, String noun) {
+    return lexicon.passiveLightVerb(verb)
+        ? lexicon.nouns(noun).stream()
+            .filter(p -> p.possessor() == Slot.TARGET)
+            .findFirst()
+            .map(p -> nameOf(p.id()))
+        : Optional.empty();
+  }
+
+  /** Whether nothing is done to anybody in the events of a family. */
+  boolean isIntransitive(String family) {
+    return lexicon.predicate(family).filter(p -> p.intransitive()).isPresent();
+  }
+
+  /** The predicate that an adjective is, with its preposition if it has one: aware of, dead. */
+  Optional<String> adjective(String words) {
+    return lexicon.adjective(words).map(p -> nameOf(p.id()));
+  }
+
   /** The slot that a preposition introduces after a predicate, where the lexicon says so. */
   Optional<Slot> frame(String predicate, String preposition) {
     return lexicon.verbs(predicate).stream()
@@ -281,12 +315,17 @@ public final class Words {
   }
 
   /** The word that stands for a family in facts: its first verb, or its id when it has none. */
-  private String nameOf(String family) {
+  String nameOf(String family) {
     return lexicon
         .predicate(family)
         .filter(p -> !p.verbs().isEmpty())
         .map(p -> p.verbs().get(0))
         .orElse(family);
+  }
+
+  /** Whether a noun mostly names something that happens. */
+  boolean isEvent(String noun) {
+    return thesaurus.isEventNoun(noun) && !thesaurus.isPersonNoun(noun);
   }
 
   /** The predicate that an event noun names: killing, kill. */

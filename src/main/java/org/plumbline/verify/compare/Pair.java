@@ -74,6 +74,11 @@ public final class Pair {
                     && a.mention().determiner() == Mention.Determiner.INDEFINITE);
   }
 
+  /** Whether the article's fact only says what one of its states means: a founder founded. */
+  public boolean isTruthRestated() {
+    return truth.passing() && truth.form() == Fact.Form.CLAUSE;
+  }
+
   /** The same, leaving aside what is only there for its number: "a magnitude of 7.1". */
   public boolean isClaimOpen() {
     return claim.arguments().stream()

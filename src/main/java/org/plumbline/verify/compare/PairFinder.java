@@ -28,8 +28,25 @@ final class PairFinder {
     List<Pair> pairs = new ArrayList<>();
     for (Source source : truth.sources()) {
       pairs.addAll(facts(part, claim, reading, source));
+      for (Fact restated : restatements(claim, reading)) {
+        pairs.addAll(facts(part, restated, reading, source));
+      }
     }
     return pairs;
+  }
+
+  /** What the claim's state says in other words: who is the founder founded it. */
+  private static List<Fact> restatements(Fact claim, Reading reading) {
+    return claim.form() == Fact.Form.STATE
+        ? reading.facts().stream()
+            .filter(
+                f ->
+                    f.passing()
+                        && f.form() == Fact.Form.CLAUSE
+                        && f.sentence() == claim.sentence()
+                        && f.token() == claim.token())
+            .toList()
+        : List.of();
   }
 
   /** Quotations that the claim's could be, or be made from. */
@@ -56,15 +73,12 @@ final class PairFinder {
     }
     List<Ranked> found = new ArrayList<>();
     for (String predicate : source.predicates()) {
-      PredicateMatch match = predicates.relate(claim.predicate(), predicate);
-      if (match.kind() == PredicateMatch.Kind.NONE) {
-        continue;
-      }
       for (Fact fact : source.factsOf(predicate)) {
-        if (fact.form() == Fact.Form.QUOTATION) {
+        PredicateMatch match = predicates.relate(claim, predicate, fact);
+        if (match.kind() == PredicateMatch.Kind.NONE || fact.form() == Fact.Form.QUOTATION) {
           continue;
         }
-        if (claim.form() == Fact.Form.STATE && !sameSubject(claim, reading, fact, source)) {
+        if (claim.form() == Fact.Form.STATE && !sameSubject(claim, reading, fact, match, source)) {
           continue;
         }
         int anchors = anchors(claim, reading, fact, source);
@@ -86,13 +100,14 @@ final class PairFinder {
   }
 
   /** A state is a state of its subject. */
-  private boolean sameSubject(Fact claim, Reading reading, Fact fact, Source source) {
+  private boolean sameSubject(
+      Fact claim, Reading reading, Fact fact, PredicateMatch match, Source source) {
     List<Mention> subjects = claim.fillers(Slot.ACTOR);
     return subjects.isEmpty()
         || subjects.stream()
             .anyMatch(
                 subject ->
-                    fact.fillers(Slot.ACTOR).stream()
+                    fact.fillers(match.truthSlot(Slot.ACTOR)).stream()
                         .anyMatch(
                             m ->
                                 m.kind() == Mention.Kind.PRONOUN

@@ -2,8 +2,10 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Fact;
@@ -21,6 +23,11 @@ final class PredicateComparator {
   private static final int MOST_KNOWN = 200_000;
   private static final Set<String> ENTERED = Set.of("become", "remain", "stay");
   private static final Set<String> STATES = Set.of("be", "exist", "have");
+  private static final Set<Slot> OBJECTS =
+      EnumSet.of(Slot.TARGET, Slot.TOPIC, Slot.VALUE, Slot.QUOTATION);
+
+  /** One meaning of a predicate, and whether it is the usual one of the word. */
+  private record Sense(Predicate family, boolean usual) {}
 
   private final WordComparator words;
   private final Lexicon lexicon;
@@ -31,14 +38,40 @@ final class PredicateComparator {
     this.lexicon = lexicon;
   }
 
+  /** How two verbs stand to each other, whatever their clauses. */
   PredicateMatch relate(String claim, String truth) {
+    return relate(claim, true, truth, true);
+  }
+
+  /**
+   * The same of two facts: who "ran" without an object did not lead anything.
+   *
+   * @param truth the predicate of {@code fact}
+   */
+  PredicateMatch relate(Fact claim, String truth, Fact fact) {
+    PredicateMatch match = relate(claim.predicate(), takesObject(claim), truth, takesObject(fact));
+    // "The chief executive appointed her" does not say as what.
+    boolean untold =
+        claim.predicate().equals("be")
+            && !match.roles().isEmpty()
+            && fact.filler(match.truthSlot(Slot.TARGET)).isEmpty();
+    return untold ? PredicateMatch.NONE : match;
+  }
+
+  private static boolean takesObject(Fact fact) {
+    return fact.form() != Fact.Form.CLAUSE
+        || fact.arguments().stream().anyMatch(a -> OBJECTS.contains(a.slot()));
+  }
+
+  private PredicateMatch relate(
+      String claim, boolean claimObject, String truth, boolean truthObject) {
     if (claim.equals(truth)) {
       return PredicateMatch.of(Kind.SAME);
     }
-    String key = claim + "\t" + truth;
+    String key = claim + "\t" + truth + (claimObject ? "\to" : "\t") + (truthObject ? "\to" : "\t");
     PredicateMatch match = known.get(key);
     if (match == null) {
-      match = compute(claim, truth);
+      match = compute(claim, claimObject, truth, truthObject);
       if (known.size() < MOST_KNOWN) {
         known.put(key, match);
       }
@@ -63,18 +96,38 @@ final class PredicateComparator {
     return senses;
   }
 
-  private PredicateMatch compute(String claim, String truth) {
-    // Who became something was it then.
-    if (claim.equals("be") && ENTERED.contains(truth)) {
-      return PredicateMatch.of(Kind.ENTAILS);
+  private List<Sense> senses(String predicate, boolean object) {
+    List<Sense> senses = new ArrayList<>();
+    for (Predicate family : senses(predicate)) {
+      boolean usual = family.verbs().contains(predicate) || family.id().equals(predicate);
+      if (usual || object || family.intransitive()) {
+        senses.add(new Sense(family, usual));
+      }
+    }
+    return senses;
+  }
+
+  private PredicateMatch compute(
+      String claim, boolean claimObject, String truth, boolean truthObject) {
+    if (claim.equals("be")) {
+      return states(truth, truthObject);
     }
     if (STATES.contains(claim) || STATES.contains(truth)) {
       return PredicateMatch.NONE;
     }
     PredicateRelation best = null;
-    for (Predicate c : senses(claim)) {
-      for (Predicate t : senses(truth)) {
-        PredicateRelation relation = lexicon.relate(t, c);
+    for (Sense c : senses(claim, claimObject)) {
+      for (Sense t : senses(truth, truthObject)) {
+        // Two words that can both mean a third thing seldom mean it in the same text.
+        if (!c.usual() && !t.usual()) {
+          continue;
+        }
+        PredicateRelation relation = lexicon.relate(t.family(), c.family());
+        // Nothing follows from a meaning that the word may not have.
+        if (!t.usual() && relation.kind() == PredicateRelation.Kind.ENTAILS
+            || !c.usual() && relation.kind() == PredicateRelation.Kind.ENTAILED_BY) {
+          continue;
+        }
         if (best == null || relation.kind().compareTo(best.kind()) < 0) {
           best = relation;
         }
@@ -92,6 +145,23 @@ final class PredicateComparator {
           case CONFLICTS -> Kind.OPPOSITE;
           case UNKNOWN -> Kind.NONE;
         });
+  }
+
+  /** Who became something, was appointed or serves as something is it then. */
+  private PredicateMatch states(String truth, boolean object) {
+    if (ENTERED.contains(truth)) {
+      return PredicateMatch.of(Kind.ENTAILS);
+    }
+    Optional<Predicate> being = lexicon.predicate("be");
+    for (Sense sense : senses(truth, object)) {
+      if (sense.usual() && being.isPresent()) {
+        PredicateRelation relation = lexicon.relate(sense.family(), being.get());
+        if (relation.kind() == PredicateRelation.Kind.ENTAILS) {
+          return fromFamilies(relation);
+        }
+      }
+    }
+    return PredicateMatch.NONE;
   }
 
   private static PredicateMatch fromFamilies(PredicateRelation relation) {
