@@ -12,8 +12,21 @@ final class Candidate {
   /** Adjectives that tell of somebody else than the noun alone would. */
   static final Set<String> OTHERS =
       Set.of(
-          "former", "ex", "previous", "late", "acting", "deputy", "other", "new", "first", "second",
-          "third", "only", "last", "next", "same");
+          "former",
+          "ex",
+          "previous",
+          "late",
+          "acting",
+          "deputy",
+          "other",
+          "new",
+          "first",
+          "second",
+          "third",
+          "only",
+          "last",
+          "next",
+          "same");
 
   private final int id;
   private final Set<String> names = new LinkedHashSet<>();
@@ -110,6 +123,11 @@ final class Candidate {
               && !tree.has(token, "conj")
               && !tree.tag(token).equals("PRP");
     }
+  }
+
+  /** Whether it was the subject where it was met last. */
+  boolean wasSubject() {
+    return lastSubject;
   }
 
   /** Notes that the text says "it" of it. */

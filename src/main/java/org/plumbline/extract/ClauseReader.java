@@ -91,6 +91,7 @@ final class ClauseReader {
     }
     adverbs(draft, verb);
     sharedAdjuncts(draft, verb);
+    draft.passing |= tellsOfNobody(verb);
     where(draft, verb);
     particle(draft, verb);
     rephraser.rephrase(draft);
@@ -123,8 +124,7 @@ final class ClauseReader {
     for (int other : tree.all(tree.head(verb), "nsubjpass", "dobj", "nsubj")) {
       Mention before = mentions.read(other);
       boolean people =
-          before.quantities().stream()
-              .anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT);
+          before.quantities().stream().anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT);
       if (people && before.kind() == Mention.Kind.DESCRIPTION) {
         return mentions.counting(mention, before);
       }
@@ -212,7 +212,9 @@ final class ClauseReader {
         if (tree.tag(each).equals("IN")) {
           continue;
         }
-        draft.add(existential ? Slot.ACTOR : Slot.TARGET, "", mentions.read(each));
+        Mention mention = mentions.read(each);
+        boolean number = mention.kind() == Mention.Kind.NUMBER && !existential;
+        draft.add(existential ? Slot.ACTOR : number ? Slot.VALUE : Slot.TARGET, "", mention);
       }
       if (existential) {
         draft.predicate = "exist";
@@ -243,11 +245,17 @@ final class ClauseReader {
     }
   }
 
+  /** "was not the first woman to lead a party": says of nobody that she led one first. */
+  private boolean tellsOfNobody(int verb) {
+    int noun = tree.is(verb, "acl", "relcl") ? tree.head(verb) : -1;
+    int copula = noun >= 0 && tree.is(noun, "attr") ? tree.head(noun) : -1;
+    return copula >= 0 && tree.has(copula, "neg");
+  }
+
   /** "the town where the bomb exploded": it exploded in the town. */
   private void where(Draft draft, int verb) {
     int place = tree.is(verb, "relcl") ? tree.head(verb) : -1;
-    boolean where =
-        tree.all(verb, "advmod").stream().anyMatch(i -> tree.lower(i).equals("where"));
+    boolean where = tree.all(verb, "advmod").stream().anyMatch(i -> tree.lower(i).equals("where"));
     if (where && place >= 0) {
       draft.add(Slot.PLACE, "where", mentions.read(place));
     }

@@ -325,11 +325,10 @@ final class Coreference {
     if (TEAMS.contains(noun)) {
       return kind != Entity.Kind.PERSON && candidate.acted();
     }
-    return COMPANIES.contains(noun)
+    return (COMPANIES.contains(noun) || noun.endsWith("maker"))
+        && candidate.acted()
         && (kind == Entity.Kind.ORGANISATION
-            || kind == Entity.Kind.OTHER
-                && candidate.acted()
-                && candidate.isNoPerson());
+            || kind == Entity.Kind.OTHER && candidate.isNoPerson());
   }
 
   /** "the camp in Kotli", "the Sabran camp": says itself which one it is. */
@@ -339,7 +338,9 @@ final class Coreference {
       boolean tells = person && !Candidate.OTHERS.contains(tree.lower(child));
       boolean narrows =
           !tells && tree.is(child, "nmod", "amod", "compound")
-              || tree.is(child, "relcl", "acl", "poss", "appos")
+              || tree.is(child, "acl", "poss")
+              || tree.is(child, "appos") && !tree.tag(child).equals("CD")
+              || tree.is(child, "relcl") && !isAside(tree, head, child)
               || tree.is(child, "prep") && NARROWING.contains(tree.lower(child));
       if (narrows) {
         return true;
@@ -348,9 +349,16 @@ final class Coreference {
     return false;
   }
 
+  /** "the striker, who": tells more of somebody known already. */
+  private static boolean isAside(Tree tree, int head, int clause) {
+    int who = tree.child(clause, "nsubj", "nsubjpass");
+    return who > head && tree.lower(who - 1).equals(",");
+  }
+
   private static boolean hasCompound(Tree tree, int head) {
     return tree.all(head, "compound", "nmod", "amod").stream()
-        .anyMatch(i -> tree.token(i).isNoun() || Character.isUpperCase(tree.token(i).form().charAt(0)));
+        .anyMatch(
+            i -> tree.token(i).isNoun() || Character.isUpperCase(tree.token(i).form().charAt(0)));
   }
 
   private Optional<Candidate> pronoun(SentenceView view, int token) {
@@ -382,7 +390,7 @@ final class Coreference {
     if (neuter) {
       return candidate.kind() == Entity.Kind.PLACE && !candidate.acted()
           ? NO_ACTOR
-          : candidate.isNamed() ? 0 : UNSURE;
+          : candidate.isNamed() || candidate.wasSubject() ? 0 : UNSURE;
     }
     return candidate.kind() != Entity.Kind.PERSON
         ? NO_PERSON

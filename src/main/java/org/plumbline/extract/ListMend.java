@@ -7,7 +7,8 @@ import java.util.Set;
  * member for another place, or for a description of the first.
  */
 final class ListMend implements TreeMender.Mend {
-  private static final Set<String> SPATIAL = Set.of("in", "at", "near", "outside", "on", "from", "of");
+  private static final Set<String> SPATIAL =
+      Set.of("in", "at", "near", "outside", "on", "from", "of");
   private static final Set<String> ALL = Set.of("all", "both", "each", "most");
 
   @Override
@@ -151,8 +152,11 @@ final class ListMend implements TreeMender.Mend {
         return at;
       }
       boolean place =
-          tree.is(at, "pobj") && tree.is(head, "prep") && tree.head(head) >= 0
-              && tree.isNoun(tree.head(head)) && SPATIAL.contains(tree.lower(head));
+          tree.is(at, "pobj")
+              && tree.is(head, "prep")
+              && tree.head(head) >= 0
+              && tree.isNoun(tree.head(head))
+              && SPATIAL.contains(tree.lower(head));
       if (place) {
         at = tree.head(head);
       } else if (tree.is(at, "conj") && tree.isNoun(head)) {

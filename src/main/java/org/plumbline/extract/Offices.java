@@ -11,7 +11,14 @@ final class Offices {
   private static final Set<String> HOLDING = Set.of("serve as", "work as", "act as");
   private static final Set<String> APPOINTING =
       Set.of(
-          "appoint", "appoint as", "crown", "elect", "elect as", "name", "name as", "re-elect",
+          "appoint",
+          "appoint as",
+          "crown",
+          "elect",
+          "elect as",
+          "name",
+          "name as",
+          "re-elect",
           "swear in as");
 
   private Offices() {}

@@ -35,7 +35,7 @@ final class Rephraser {
       located(draft);
       return;
     }
-    if (!idiom(draft) && !lightVerb(draft)) {
+    if (!result(draft) && !idiom(draft) && !lightVerb(draft)) {
       fixedPreposition(draft);
     }
     happening(draft);
@@ -67,6 +67,22 @@ final class Rephraser {
         draft.arguments.remove(argument);
         promote(draft, argument.mention(), idiom.get().markers());
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "left 50 worshippers dead": killed them. */
+  private boolean result(Draft draft) {
+    for (Argument argument : List.copyOf(draft.arguments)) {
+      if (argument.slot() == Slot.ROLE && draft.has(Slot.TARGET)) {
+        String word = tree.lower(argument.mention().token());
+        Optional<String> done = words.resultIdiom(draft.predicate, word);
+        if (done.isPresent()) {
+          draft.predicate = done.get();
+          draft.arguments.remove(argument);
+          return true;
+        }
       }
     }
     return false;

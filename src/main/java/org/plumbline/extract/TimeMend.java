@@ -69,12 +69,11 @@ final class TimeMend implements TreeMender.Mend {
   private void hung(TreeEditor tree, int preposition, boolean[] timed) {
     int noun = tree.head(preposition);
     int object = tree.child(preposition, "pobj");
-    boolean dates =
-        object >= 0 && timed[object] && DATING.contains(tree.lower(preposition));
-    boolean clause =
-        SEQUENCE.contains(tree.lower(preposition)) && tree.has(preposition, "pcomp");
+    boolean dates = object >= 0 && timed[object] && DATING.contains(tree.lower(preposition));
+    boolean clause = SEQUENCE.contains(tree.lower(preposition)) && tree.has(preposition, "pcomp");
     boolean event =
-        !tree.isName(noun) && (words.isEvent(words.noun(tree.token(noun)))
+        !tree.isName(noun)
+            && (words.isEvent(words.noun(tree.token(noun)))
                 || words.verbOfNoun(words.noun(tree.token(noun))).isPresent());
     if (!dates && !clause || !tree.isNoun(noun) || timed[noun] || event) {
       return;

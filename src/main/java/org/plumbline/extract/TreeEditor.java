@@ -106,8 +106,7 @@ final class TreeEditor {
     }
     Token old = tokens.get(index);
     tokens.set(
-        index,
-        new Token(index, old.form(), old.lemma(), old.tag(), head, relation, old.span()));
+        index, new Token(index, old.form(), old.lemma(), old.tag(), head, relation, old.span()));
     changed = true;
   }
 
@@ -119,8 +118,7 @@ final class TreeEditor {
     Token old = tokens.get(index);
     tokens.set(
         index,
-        new Token(
-            index, old.form(), old.lemma(), tag, old.head(), old.relation(), old.span()));
+        new Token(index, old.form(), old.lemma(), tag, old.head(), old.relation(), old.span()));
     changed = true;
   }
 

@@ -23,14 +23,15 @@ final class TreeMender {
             new TimeMend(words),
             new ScoreMend(),
             new NameMend(words),
+            new TagMend(words),
+            new ParticleMend(words),
             new GapMend(),
             new ListMend(),
             new RelativeMend(words));
   }
 
   Document mend(Document document) {
-    return new Document(
-        document.source(), document.sentences().stream().map(this::mend).toList());
+    return new Document(document.source(), document.sentences().stream().map(this::mend).toList());
   }
 
   Sentence mend(Sentence sentence) {

@@ -238,6 +238,10 @@ public final class Words {
     return lexicon.lightVerb(verb);
   }
 
+  boolean isReporting(String verb) {
+    return lexicon.reportingVerb(verb).isPresent();
+  }
+
   boolean isPhrasal(String verb) {
     return lexicon.verb(verb).isPresent();
   }
@@ -265,6 +269,14 @@ public final class Words {
                 p.targetMarkers().isEmpty()
                     || p.targetMarkers().stream().anyMatch(prepositions::contains))
         .map(p -> new Idiom(nameOf(p.family()), Set.copyOf(p.targetMarkers())));
+  }
+
+  /** "leave" and "dead": what is done to the object that is made so. */
+  Optional<String> resultIdiom(String verb, String result) {
+    return lexicon
+        .phrase(verb, result)
+        .filter(p -> p.prepositional() && p.targetIsObject())
+        .map(p -> nameOf(p.family()));
   }
 
   /** The slot that a preposition introduces after a predicate, where the lexicon says so. */
