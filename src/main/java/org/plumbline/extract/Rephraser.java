@@ -81,6 +81,10 @@ final class Rephraser {
         if (done.isPresent()) {
           draft.predicate = done.get();
           draft.arguments.remove(argument);
+          // "found guilty of theft": convicted, and of what.
+          argument.mention().modifiers().stream()
+              .filter(m -> m.marker().equals("of") || m.marker().equals("in"))
+              .forEach(m -> draft.add(Slot.TOPIC, m.marker(), m.mention()));
           return true;
         }
       }
