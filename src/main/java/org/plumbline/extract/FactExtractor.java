@@ -61,6 +61,7 @@ public final class FactExtractor {
     drafts.addAll(new StateReader(view, reader).read());
     drafts.addAll(new LifeDatesReader(view, reader, words).read());
     drafts.addAll(new TollReader(view.tree(), reader, words).read(drafts));
+    drafts.addAll(new MeasureReader(view.tree(), reader).read(drafts));
     drafts.addAll(new CasualtyReader(view, reader, words).read());
     new Embedding(view, words).place(drafts);
     return drafts;

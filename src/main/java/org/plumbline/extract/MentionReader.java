@@ -142,7 +142,9 @@ final class MentionReader {
     if (tag.startsWith("PRP") || tag.equals("WP") || tag.equals("WDT") || tag.equals("EX")) {
       return Kind.PRONOUN;
     }
-    if (run.present() && !(moments.size() == 1 && view.momentCovers(head))) {
+    // "41 degrees Celsius": a name inside a number is its unit.
+    boolean unit = counted && run.present() && view.quantityCovers(run.first());
+    if (run.present() && !unit && !(moments.size() == 1 && view.momentCovers(head))) {
       return Kind.NAME;
     }
     if (view.momentCovers(head)) {

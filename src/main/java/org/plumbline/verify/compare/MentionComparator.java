@@ -75,6 +75,11 @@ final class MentionComparator {
     return best;
   }
 
+  /** Whether the noun names something that happens. */
+  boolean isEvent(String noun) {
+    return thesaurus.isEventNoun(noun);
+  }
+
   private static boolean isAnyone(String noun) {
     return switch (noun) {
       case "person", "people", "human", "someone", "somebody", "individual" -> true;

@@ -241,9 +241,21 @@ final class StructureReader {
                               source));
       crossed |= opposite;
       // A noun's complements can play several roles.
-      displaced |= !opposite && !fillers.isEmpty() && truth.form() != Fact.Form.NOMINAL;
+      displaced |=
+          !opposite
+              && truth.form() != Fact.Form.NOMINAL
+              && fillers.stream().anyMatch(f -> isSomebodyElse(argument.mention(), f, source));
     }
     return new Roles(crossed, displaced);
+  }
+
+  /** A name, a person or a pronoun of its own; "holders" and "the team" may be the one whom the claim names. */
+  private boolean isSomebodyElse(Mention claimed, Mention filler, Source source) {
+    return filler.isName()
+        || !MentionComparator.names(filler, source.reading()).isEmpty()
+        || filler.kind() == Mention.Kind.PRONOUN
+        || mentions.isPerson(filler.head())
+        || !claimed.isName();
   }
 
   /** Whether a filler of the article is, or holds, what the claim's participant was found to be. */
@@ -294,13 +306,7 @@ final class StructureReader {
     Sentence sentence = source.sentence(one.sentence());
     return source.factsIn(one.sentence()).stream()
         .filter(f -> f.form() == Fact.Form.STATE && f.polarity() == Polarity.POSITIVE)
-        .anyMatch(f -> holds(f, two, sentence) && (holds(f, one, sentence) || !names(f, source)));
-  }
-
-  /** Whether it says by name whose state it is; where the parser lost the subject it does not. */
-  private static boolean names(Fact fact, Source source) {
-    return fact.fillers(Slot.ACTOR).stream()
-        .anyMatch(m -> !MentionComparator.names(m, source.reading()).isEmpty());
+        .anyMatch(f -> holds(f, two, sentence) && (holds(f, one, sentence) || f.fillers(Slot.ACTOR).isEmpty()));
   }
 
   private static boolean holds(Fact fact, Match match, Sentence sentence) {
