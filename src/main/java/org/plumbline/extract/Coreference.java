@@ -247,10 +247,10 @@ final class Coreference {
     if (run.titled()) {
       return Entity.Kind.PERSON;
     }
-    if (words.isOrganisationName(name)) {
+    boolean firstName = several && words.isFirstName(tree.token(run.first()).form());
+    if (words.hasBodyEnding(name) || !firstName && words.isOrganisationName(name)) {
       return Entity.Kind.ORGANISATION;
     }
-    boolean firstName = several && words.isFirstName(tree.token(run.first()).form());
     if (firstName && !words.isLargePlace(name)) {
       return Entity.Kind.PERSON;
     }
@@ -373,13 +373,23 @@ final class Coreference {
     int sentence = tree.sentence().index();
     int other = subjectBeside(tree, token);
     int excluded = other < 0 ? -1 : view.entity(other);
-    return bySalience(view, token).stream()
+    List<Candidate> fitting =
+        bySalience(view, token).stream()
         .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
         .filter(
             c -> plural ? c.canBeThey() : neuter ? c.canBeIt() : c.canBePerson() && c.agrees(sex))
-        .min(
+        .sorted(
             java.util.Comparator.comparingInt(
-                c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)));
+                c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)))
+        .toList();
+    // Of two women who did it together "she" is neither more than the other.
+    boolean undecided =
+        fitting.size() > 1
+            && sex != Sex.UNKNOWN
+            && fitting.get(0).distance(sentence, token) == fitting.get(1).distance(sentence, token)
+            && doubt(fitting.get(0), plural, neuter, sex)
+                == doubt(fitting.get(1), plural, neuter, sex);
+    return undecided ? Optional.empty() : fitting.stream().findFirst();
   }
 
   /** How much farther away a candidate seems for being an unlikely sort of thing. */

@@ -416,10 +416,16 @@ public final class Words {
     return gazetteer.knows(name) && !gazetteer.isAmbiguousWithCommonWord(name);
   }
 
+  /** "Bradford Crown Court", "Stanford University". */
+  boolean hasBodyEnding(String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 && ENDINGS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+  }
+
   boolean isOrganisationName(String name) {
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1).toLowerCase(java.util.Locale.ROOT);
-    return space > 0 && ENDINGS.contains(last)
+    return hasBodyEnding(name)
         || space > 0 && thesaurus.isOrganizationNoun(last) && !thesaurus.isPersonNoun(last)
         || lexicon.aliases(name).stream().anyMatch(a -> a.kind().startsWith("organi"));
   }
