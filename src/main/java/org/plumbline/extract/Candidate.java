@@ -107,8 +107,13 @@ final class Candidate {
     Tree tree = view.tree();
     int sentence = tree.sentence().index();
     boolean subject = tree.is(token, "nsubj", "nsubjpass");
+    // "Obi and Nwosu led it": both of them.
+    boolean joined =
+        tree.is(token, "conj")
+            && tree.head(token) >= 0
+            && tree.is(tree.head(token), "nsubj", "nsubjpass");
     // "The bank raised its rate": "its" does not make the bank less of a subject.
-    lastSubject = subject || lastSubject && lastSentence == sentence;
+    lastSubject = subject || joined || lastSubject && lastSentence == sentence;
     lastSentence = sentence;
     lastToken = token;
     int verb = tree.head(token);
@@ -123,6 +128,11 @@ final class Candidate {
               && !tree.has(token, "conj")
               && !tree.tag(token).equals("PRP");
     }
+  }
+
+  /** Whether it was the subject where it was met last. */
+  boolean wasSubject() {
+    return lastSubject;
   }
 
   /** Notes that the text says "it" of it. */

@@ -91,6 +91,7 @@ final class ClauseReader {
     }
     adverbs(draft, verb);
     sharedAdjuncts(draft, verb);
+    draft.passing |= tellsOfNobody(verb);
     where(draft, verb);
     particle(draft, verb);
     rephraser.rephrase(draft);
@@ -211,7 +212,9 @@ final class ClauseReader {
         if (tree.tag(each).equals("IN")) {
           continue;
         }
-        draft.add(existential ? Slot.ACTOR : Slot.TARGET, "", mentions.read(each));
+        Mention mention = mentions.read(each);
+        boolean number = mention.kind() == Mention.Kind.NUMBER && !existential;
+        draft.add(existential ? Slot.ACTOR : number ? Slot.VALUE : Slot.TARGET, "", mention);
       }
       if (existential) {
         draft.predicate = "exist";
@@ -240,6 +243,13 @@ final class ClauseReader {
         draft.add(Slot.MANNER, "", mention);
       }
     }
+  }
+
+  /** "was not the first woman to lead a party": says of nobody that she led one first. */
+  private boolean tellsOfNobody(int verb) {
+    int noun = tree.is(verb, "acl", "relcl") ? tree.head(verb) : -1;
+    int copula = noun >= 0 && tree.is(noun, "attr") ? tree.head(noun) : -1;
+    return copula >= 0 && tree.has(copula, "neg");
   }
 
   /** "the town where the bomb exploded": it exploded in the town. */

@@ -247,10 +247,10 @@ final class Coreference {
     if (run.titled()) {
       return Entity.Kind.PERSON;
     }
-    if (words.isOrganisationName(name)) {
+    boolean firstName = several && words.isFirstName(tree.token(run.first()).form());
+    if (words.hasBodyEnding(name) || !firstName && words.isOrganisationName(name)) {
       return Entity.Kind.ORGANISATION;
     }
-    boolean firstName = several && words.isFirstName(tree.token(run.first()).form());
     if (firstName && !words.isLargePlace(name)) {
       return Entity.Kind.PERSON;
     }
@@ -325,9 +325,10 @@ final class Coreference {
     if (TEAMS.contains(noun)) {
       return kind != Entity.Kind.PERSON && candidate.acted();
     }
-    return COMPANIES.contains(noun)
+    return (COMPANIES.contains(noun) || noun.endsWith("maker"))
+        && candidate.acted()
         && (kind == Entity.Kind.ORGANISATION
-            || kind == Entity.Kind.OTHER && candidate.acted() && candidate.isNoPerson());
+            || kind == Entity.Kind.OTHER && candidate.isNoPerson());
   }
 
   /** "the camp in Kotli", "the Sabran camp": says itself which one it is. */
@@ -337,13 +338,21 @@ final class Coreference {
       boolean tells = person && !Candidate.OTHERS.contains(tree.lower(child));
       boolean narrows =
           !tells && tree.is(child, "nmod", "amod", "compound")
-              || tree.is(child, "relcl", "acl", "poss", "appos")
+              || tree.is(child, "acl", "poss")
+              || tree.is(child, "appos") && !tree.tag(child).equals("CD")
+              || tree.is(child, "relcl") && !isAside(tree, head, child)
               || tree.is(child, "prep") && NARROWING.contains(tree.lower(child));
       if (narrows) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the striker, who": tells more of somebody known already. */
+  private static boolean isAside(Tree tree, int head, int clause) {
+    int who = tree.child(clause, "nsubj", "nsubjpass");
+    return who > head && tree.lower(who - 1).equals(",");
   }
 
   private static boolean hasCompound(Tree tree, int head) {
@@ -364,13 +373,23 @@ final class Coreference {
     int sentence = tree.sentence().index();
     int other = subjectBeside(tree, token);
     int excluded = other < 0 ? -1 : view.entity(other);
-    return bySalience(view, token).stream()
+    List<Candidate> fitting =
+        bySalience(view, token).stream()
         .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
         .filter(
             c -> plural ? c.canBeThey() : neuter ? c.canBeIt() : c.canBePerson() && c.agrees(sex))
-        .min(
+        .sorted(
             java.util.Comparator.comparingInt(
-                c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)));
+                c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)))
+        .toList();
+    // Of two women who did it together "she" is neither more than the other.
+    boolean undecided =
+        fitting.size() > 1
+            && sex != Sex.UNKNOWN
+            && fitting.get(0).distance(sentence, token) == fitting.get(1).distance(sentence, token)
+            && doubt(fitting.get(0), plural, neuter, sex)
+                == doubt(fitting.get(1), plural, neuter, sex);
+    return undecided ? Optional.empty() : fitting.stream().findFirst();
   }
 
   /** How much farther away a candidate seems for being an unlikely sort of thing. */
@@ -381,7 +400,7 @@ final class Coreference {
     if (neuter) {
       return candidate.kind() == Entity.Kind.PLACE && !candidate.acted()
           ? NO_ACTOR
-          : candidate.isNamed() ? 0 : UNSURE;
+          : candidate.isNamed() || candidate.wasSubject() ? 0 : UNSURE;
     }
     return candidate.kind() != Entity.Kind.PERSON
         ? NO_PERSON

@@ -85,6 +85,14 @@ final class Embedding {
     for (int auxiliary : tree.all(governor, "aux")) {
       words.modalityOfModal(tree.lower(auxiliary)).ifPresent(draft::weaken);
     }
+    // "Boeing to pay $1 billion": a headline's future.
+    int to = tree.child(verb, "aux");
+    if (to >= 0
+        && tree.lower(to).equals("to")
+        && tree.is(verb, "root")
+        && tree.has(verb, "nsubj", "nsubjpass")) {
+      draft.weaken(Modality.PLANNED);
+    }
     for (int adverb : tree.all(verb, "advmod")) {
       words.modalityOfAdverb(tree.lower(adverb)).ifPresent(draft::weaken);
     }

@@ -59,6 +59,12 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
           || tree.token(index).form().equals("&");
     }
     // "Minister", "Chief" and the like are sometimes tagged as common nouns inside a title.
+    // "the 8,586-meter Mt. Sarn": a measure is no title.
+    boolean measure =
+        index > 1 && tree.tag(index - 1).equals("HYPH") && tree.tag(index - 2).equals("CD");
+    if (measure) {
+      return false;
+    }
     if (tag.equals("NN") && tree.is(index, "compound") && dominatedBy(tree, index, head)) {
       return Character.isUpperCase(tree.token(index).form().charAt(0)) || next <= head;
     }

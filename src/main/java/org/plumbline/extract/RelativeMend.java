@@ -3,7 +3,7 @@ package org.plumbline.extract;
 /**
  * Relative clauses hung on a noun farther back than the person or team that they follow: "a hat-trick for
  * Fulham, who moved up". Also clauses after "with" that have a subject of their own: "with the air force
- * conducting raids".
+ * conducting raids"; and what somebody is accused of.
  */
 final class RelativeMend implements TreeMender.Mend {
   private final Words words;
@@ -19,6 +19,8 @@ final class RelativeMend implements TreeMender.Mend {
         nearest(tree, i);
       } else if (tree.lower(i).equals("with") && tree.lower(i - 1).equals(",")) {
         absolute(tree, i);
+      } else if (tree.lower(i).equals("of") && tree.has(i, "pcomp")) {
+        accusation(tree, i);
       }
     }
   }
@@ -47,6 +49,17 @@ final class RelativeMend implements TreeMender.Mend {
         && !person
         && !tree.isName(far)) {
       tree.attach(verb, before, "relcl");
+    }
+  }
+
+  /** "convicted three men of stealing": the stealing is what they are convicted of. */
+  private void accusation(TreeEditor tree, int of) {
+    int accused = tree.head(of);
+    int verb = accused < 0 || !tree.is(accused, "dobj") ? -1 : tree.head(accused);
+    boolean person =
+        accused >= 0 && (tree.isName(accused) || words.isPerson(words.noun(tree.token(accused))));
+    if (verb >= 0 && person && tree.isVerb(verb)) {
+      tree.attach(of, verb, "prep");
     }
   }
 

@@ -45,7 +45,7 @@ final class Rephraser {
       located(draft);
       return;
     }
-    if (!idiom(draft) && !lightVerb(draft)) {
+    if (!result(draft) && !idiom(draft) && !lightVerb(draft)) {
       fixedPreposition(draft);
     }
     happening(draft);
@@ -78,6 +78,26 @@ final class Rephraser {
         draft.arguments.remove(argument);
         promote(draft, argument.mention(), idiom.get().markers());
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "left 50 worshippers dead": killed them. */
+  private boolean result(Draft draft) {
+    for (Argument argument : List.copyOf(draft.arguments)) {
+      if (argument.slot() == Slot.ROLE && draft.has(Slot.TARGET)) {
+        String word = tree.lower(argument.mention().token());
+        Optional<String> done = words.resultIdiom(draft.predicate, word);
+        if (done.isPresent()) {
+          draft.predicate = done.get();
+          draft.arguments.remove(argument);
+          // "found guilty of theft": convicted, and of what.
+          argument.mention().modifiers().stream()
+              .filter(m -> m.marker().equals("of") || m.marker().equals("in"))
+              .forEach(m -> draft.add(Slot.TOPIC, m.marker(), m.mention()));
+          return true;
+        }
       }
     }
     return false;

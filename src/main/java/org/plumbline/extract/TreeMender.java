@@ -23,6 +23,8 @@ final class TreeMender {
             new TimeMend(words),
             new ScoreMend(),
             new NameMend(words),
+            new TagMend(words),
+            new ParticleMend(words),
             new GapMend(),
             new ListMend(),
             new RelativeMend(words));

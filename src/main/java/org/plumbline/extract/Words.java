@@ -238,6 +238,10 @@ public final class Words {
     return lexicon.lightVerb(verb);
   }
 
+  boolean isReporting(String verb) {
+    return lexicon.reportingVerb(verb).isPresent();
+  }
+
   boolean isPhrasal(String verb) {
     return lexicon.verb(verb).isPresent();
   }
@@ -299,6 +303,14 @@ public final class Words {
   /** The predicate that an adjective is, with its preposition if it has one: aware of, dead. */
   Optional<String> adjective(String words) {
     return lexicon.adjective(words).map(p -> nameOf(p.id()));
+  }
+
+  /** "leave" and "dead": what is done to the object that is made so. */
+  Optional<String> resultIdiom(String verb, String result) {
+    return lexicon
+        .phrase(verb, result)
+        .filter(p -> p.prepositional() && p.targetIsObject())
+        .map(p -> nameOf(p.family()));
   }
 
   /** The slot that a preposition introduces after a predicate, where the lexicon says so. */
@@ -443,10 +455,16 @@ public final class Words {
     return gazetteer.knows(name) && !gazetteer.isAmbiguousWithCommonWord(name);
   }
 
+  /** "Bradford Crown Court", "Stanford University". */
+  boolean hasBodyEnding(String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 && ENDINGS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+  }
+
   boolean isOrganisationName(String name) {
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1).toLowerCase(java.util.Locale.ROOT);
-    return space > 0 && ENDINGS.contains(last)
+    return hasBodyEnding(name)
         || space > 0 && thesaurus.isOrganizationNoun(last) && !thesaurus.isPersonNoun(last)
         || lexicon.aliases(name).stream().anyMatch(a -> a.kind().startsWith("organi"));
   }

@@ -1,0 +1,36 @@
+package org.plumbline.extract;
+
+import java.util.Set;
+
+/** Particles that the parser took for adverbs, and what it hung on them: "shot down 48 drones". */
+final class ParticleMend implements TreeMender.Mend {
+  private static final Set<String> PARTICLES =
+      Set.of("down", "up", "out", "off", "over", "away", "back");
+
+  private final Words words;
+
+  ParticleMend(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public void mend(TreeEditor tree) {
+    for (int i = 1; i < tree.size(); i++) {
+      int verb = i - 1;
+      boolean particle =
+          PARTICLES.contains(tree.lower(i))
+              && tree.is(i, "advmod")
+              && tree.head(i) == verb
+              && tree.isVerb(verb)
+              && words.isPhrasal(words.verb(tree.token(verb)) + " " + tree.lower(i));
+      if (!particle) {
+        continue;
+      }
+      int object = tree.child(i, "npadvmod");
+      if (object > i && !tree.has(verb, "dobj", "auxpass")) {
+        tree.attach(object, verb, "dobj");
+      }
+      tree.rename(i, "prt");
+    }
+  }
+}
