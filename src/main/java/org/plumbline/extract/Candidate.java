@@ -9,8 +9,24 @@ import org.plumbline.lexicon.Sex;
 
 /** An entity while its document is being read: what it has been called so far, and where it was last met. */
 final class Candidate {
-  private static final Set<String> OTHERS =
-      Set.of("former", "ex", "previous", "late", "acting", "deputy", "other");
+  /** Adjectives that tell of somebody else than the noun alone would. */
+  static final Set<String> OTHERS =
+      Set.of(
+          "former",
+          "ex",
+          "previous",
+          "late",
+          "acting",
+          "deputy",
+          "other",
+          "new",
+          "first",
+          "second",
+          "third",
+          "only",
+          "last",
+          "next",
+          "same");
 
   private final int id;
   private final Set<String> names = new LinkedHashSet<>();
@@ -19,10 +35,13 @@ final class Candidate {
   private Entity.Kind kind = Entity.Kind.OTHER;
   private Sex sex = Sex.UNKNOWN;
   private boolean plural;
+  private boolean together;
   private final Set<String> modifiers = new LinkedHashSet<>();
   private int lastSentence = -1;
   private int lastToken = -1;
   private boolean lastSubject;
+  private boolean acted;
+  private boolean thing;
 
   Candidate(int id) {
     this.id = id;
@@ -67,7 +86,7 @@ final class Candidate {
 
   void kind(Entity.Kind known) {
     // "Mendes" is a town as well: what says that it is a person outweighs the gazetteer.
-    if (kind == Entity.Kind.OTHER || kind == Entity.Kind.PLACE && known == Entity.Kind.PERSON) {
+    if (kind == Entity.Kind.OTHER || kind == Entity.Kind.PLACE && known != Entity.Kind.OTHER) {
       kind = known;
     }
   }
@@ -85,9 +104,44 @@ final class Candidate {
   /** Notes that the token was found to mean this entity. */
   void meet(SentenceView view, int token) {
     view.refer(token, id);
-    lastSentence = view.tree().sentence().index();
+    Tree tree = view.tree();
+    int sentence = tree.sentence().index();
+    boolean subject = tree.is(token, "nsubj", "nsubjpass");
+    // "The bank raised its rate": "its" does not make the bank less of a subject.
+    lastSubject = subject || lastSubject && lastSentence == sentence;
+    lastSentence = sentence;
     lastToken = token;
-    lastSubject = view.tree().is(token, "nsubj", "nsubjpass");
+    int verb = tree.head(token);
+    if (subject && verb >= 0 && tree.token(verb).isVerb()) {
+      acted |= tree.is(token, "nsubj") && !Words.COPULAS.contains(tree.lemma(verb));
+      // "Chelsea have lost": several together under one name.
+      int auxiliary = tree.child(verb, "aux", "auxpass");
+      int finite = auxiliary >= 0 ? auxiliary : verb;
+      together |=
+          tree.tag(finite).equals("VBP")
+              && !tree.tag(token).endsWith("S")
+              && !tree.has(token, "conj")
+              && !tree.tag(token).equals("PRP");
+    }
+  }
+
+  /** Notes that the text says "it" of it. */
+  void isThing() {
+    thing = true;
+  }
+
+  /** Whether its name, or what the text says of it, is not that of somebody. */
+  boolean isNoPerson() {
+    return thing || together || names.stream().anyMatch(n -> n.contains(" ") || isAcronym(n));
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.matches("\\p{Lu}{2,}");
+  }
+
+  /** Whether it was the subject of a verb of doing: a town that acts is a club or a government. */
+  boolean acted() {
+    return acted;
   }
 
   /** Smaller is likelier: nearer sentences first, their subjects before the rest. */
@@ -121,6 +175,11 @@ final class Candidate {
     return some && !(kind == Entity.Kind.PLACE && !isCalled(name));
   }
 
+  /** Whether nothing was told of what it is. */
+  boolean isPlain() {
+    return descriptions.isEmpty();
+  }
+
   boolean isDescribedAs(String noun) {
     return descriptions.contains(noun);
   }
@@ -146,6 +205,22 @@ final class Candidate {
     return true;
   }
 
+  /** "the court" is Bradford Crown Court. */
+  boolean hasInName(String noun) {
+    return kind != Entity.Kind.PERSON
+        && names.stream()
+            .map(Names::fold)
+            .anyMatch(n -> n.endsWith(" " + noun) || n.startsWith(noun + " of "));
+  }
+
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  boolean isKnownToBe(Sex other) {
+    return sex == other;
+  }
+
   boolean agrees(Sex other) {
     return sex == Sex.UNKNOWN
         || sex == Sex.EITHER
@@ -159,11 +234,11 @@ final class Candidate {
   }
 
   boolean canBeIt() {
-    return kind != Entity.Kind.PERSON && !plural && (lastSubject || !names.isEmpty());
+    return kind != Entity.Kind.PERSON && kind != Entity.Kind.GROUP && !plural;
   }
 
   boolean canBeThey() {
-    return plural || kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.GROUP;
+    return plural || together || kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.GROUP;
   }
 
   Entity entity() {

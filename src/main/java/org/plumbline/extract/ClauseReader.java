@@ -2,9 +2,12 @@ package org.plumbline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
 
 /** Reads the verbs of one sentence, with their arguments, into drafts of facts. */
@@ -30,10 +33,38 @@ final class ClauseReader {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       if (isPredicate(i)) {
-        drafts.add(read(i));
+        Draft draft = read(i);
+        drafts.add(draft);
+        withoutThem(draft).ifPresent(drafts::add);
+        Offices.heldAfter(draft).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /** "two daughters and no sons": what there is none of is told apart from what there is. */
+  private static Optional<Draft> withoutThem(Draft draft) {
+    List<Argument> none =
+        draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.TARGET && isNone(a.mention()))
+            .toList();
+    boolean mixed =
+        !none.isEmpty()
+            && draft.arguments.stream()
+                .anyMatch(a -> a.slot() == Slot.TARGET && !isNone(a.mention()));
+    if (!mixed) {
+      return Optional.empty();
+    }
+    Draft without = new Draft(draft.form, draft.token, draft.predicate);
+    without.arguments.addAll(draft.arguments);
+    without.arguments.removeIf(a -> a.slot() == Slot.TARGET && !none.contains(a));
+    without.polarity = draft.polarity;
+    draft.arguments.removeAll(none);
+    return Optional.of(without);
+  }
+
+  private static boolean isNone(Mention mention) {
+    return mention.determiner() == Mention.Determiner.NO;
   }
 
   private boolean isPredicate(int index) {
@@ -60,6 +91,7 @@ final class ClauseReader {
     }
     adverbs(draft, verb);
     sharedAdjuncts(draft, verb);
+    where(draft, verb);
     particle(draft, verb);
     rephraser.rephrase(draft);
     return draft;
@@ -76,9 +108,27 @@ final class ClauseReader {
     // "She was sent messages": what was sent is the object, she got it.
     Slot slot =
         !tree.isPassive(verb) ? Slot.ACTOR : tree.has(verb, "dobj") ? Slot.RECIPIENT : Slot.TARGET;
-    for (int each : members(subject)) {
-      draft.add(slot, "", mentions.read(each));
+    boolean listing = draft.predicate.equals("include");
+    for (int each : listing ? tree.coordinated(subject) : members(subject)) {
+      draft.add(slot, "", counted(each, verb));
     }
+  }
+
+  /** "killed 14 people and injured 30": the bare number counts what the verb before it counts. */
+  private Mention counted(int noun, int verb) {
+    Mention mention = mentions.read(noun);
+    if (mention.kind() != Mention.Kind.NUMBER || !tree.is(verb, "conj") || tree.head(verb) < 0) {
+      return mention;
+    }
+    for (int other : tree.all(tree.head(verb), "nsubjpass", "dobj", "nsubj")) {
+      Mention before = mentions.read(other);
+      boolean people =
+          before.quantities().stream().anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT);
+      if (people && before.kind() == Mention.Kind.DESCRIPTION) {
+        return mentions.counting(mention, before);
+      }
+    }
+    return mention;
   }
 
   /** A coordination read as its members; an apposition list ("A, B and C") as well. */
@@ -94,14 +144,18 @@ final class ClauseReader {
       all.sort(null);
     }
     all.removeIf(i -> i != head && tree.token(i).isVerb() && !tree.token(head).isVerb());
+    for (int group : List.copyOf(all)) {
+      Groups.named(tree, group).forEach(all::add);
+    }
     return all;
   }
 
   private void objects(Draft draft, int verb) {
     for (int object : tree.all(verb, "dobj")) {
       boolean relative = Subjects.isRelativePronoun(tree, object) && tree.is(verb, "relcl");
+      Slot slot = draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET;
       for (int each : members(relative ? tree.head(verb) : object)) {
-        draft.add(draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET, "", mentions.read(each));
+        draft.add(slot, "", counted(each, verb));
       }
     }
     for (int recipient : tree.all(verb, "dative")) {
@@ -185,6 +239,15 @@ final class ClauseReader {
       } else if (!tree.tag(child).startsWith("W") && !words.isFiller(tree.lower(child))) {
         draft.add(Slot.MANNER, "", mention);
       }
+    }
+  }
+
+  /** "the town where the bomb exploded": it exploded in the town. */
+  private void where(Draft draft, int verb) {
+    int place = tree.is(verb, "relcl") ? tree.head(verb) : -1;
+    boolean where = tree.all(verb, "advmod").stream().anyMatch(i -> tree.lower(i).equals("where"));
+    if (where && place >= 0) {
+      draft.add(Slot.PLACE, "where", mentions.read(place));
     }
   }
 

@@ -3,6 +3,7 @@ package org.plumbline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.fact.Entity;
 import org.plumbline.lexicon.Sex;
 
@@ -17,6 +18,36 @@ import org.plumbline.lexicon.Sex;
 final class Coreference {
   /** Sentences after which a description without a name is no longer taken up. */
   private static final int LONGEST_MEMORY = 12;
+
+  private static final Set<String> LOCATING =
+      Set.of("in", "at", "near", "from", "to", "outside", "across", "around", "into", "towards");
+
+  private static final Set<String> NARROWING =
+      Set.of("of", "in", "at", "from", "for", "near", "with", "on", "to", "behind");
+  private static final Set<String> TEAMS = Set.of("club", "team", "side");
+
+  /** What a text calls any organisation that it has named. */
+  private static final Set<String> COMPANIES =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "organisation",
+          "organization",
+          "agency",
+          "body",
+          "business",
+          "corporation",
+          "charity",
+          "manufacturer",
+          "maker",
+          "retailer",
+          "airline",
+          "lender");
+
+  private static final int NO_PERSON = 200;
+  private static final int NO_ACTOR = 150;
+  private static final int UNSURE = 30;
 
   private final Words words;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -44,13 +75,42 @@ final class Coreference {
         pronounEntity(view, i);
       } else if (tree.token(i).isNoun() && isHead(tree, i) && !view.momentCovers(i)) {
         noun(view, i);
+      } else if (isSomebody(tree, i)) {
+        somebody(view, i);
       }
+    }
+  }
+
+  /** "The 34-year-old", "the Italian": an adjective with an article stands for a person. */
+  static boolean isSomebody(Tree tree, int index) {
+    return tree.tag(index).equals("JJ")
+        && tree.is(index, "nsubj", "nsubjpass", "dobj", "pobj", "dative")
+        && tree.has(index, "det")
+        && (tree.lower(index).equals("old") && tree.has(index, "npadvmod")
+            || Character.isUpperCase(tree.token(index).form().charAt(0))
+                && tree.lower(index).endsWith("an"));
+  }
+
+  private void somebody(SentenceView view, int index) {
+    Tree tree = view.tree();
+    if (Words.DEFINITE.contains(tree.lower(tree.child(index, "det")))) {
+      byKind(view, index, "person").ifPresent(c -> c.meet(view, index));
     }
   }
 
   private void pronounEntity(SentenceView view, int token) {
     if (view.entity(token) < 0) {
-      pronoun(view, token).ifPresent(c -> c.meet(view, token));
+      pronoun(view, token)
+          .ifPresent(
+              c -> {
+                c.meet(view, token);
+                String form = view.tree().lower(token);
+                if (words.sexOfPronoun(form) != Sex.UNKNOWN) {
+                  c.kind(Entity.Kind.PERSON);
+                } else if (Words.NEUTER_PRONOUNS.contains(form)) {
+                  c.isThing();
+                }
+              });
     }
   }
 
@@ -79,6 +139,9 @@ final class Coreference {
     if (run.titled()) {
       candidate.describe(tree.lower(run.titleLast()));
     }
+    if (run.present() && isAged(view, head)) {
+      candidate.kind(Entity.Kind.PERSON);
+    }
     for (int apposition : tree.all(head, "appos")) {
       boolean listed = tree.has(head, "conj") && tree.token(apposition).isProperNoun();
       if (tree.token(apposition).isNoun() && !listed) {
@@ -92,12 +155,23 @@ final class Coreference {
       if (complement >= 0
           && tree.tag(complement).startsWith("NN")
           && !tree.token(complement).isProperNoun()) {
-        String noun = words.noun(tree.token(complement));
-        candidate.describe(noun);
-        if (words.isPerson(noun)) {
-          candidate.kind(Entity.Kind.PERSON);
-        }
+        described(candidate, words.noun(tree.token(complement)));
       }
+    }
+  }
+
+  /** "Sadiq, 34,": has an age, so it is somebody. */
+  private static boolean isAged(SentenceView view, int head) {
+    Tree tree = view.tree();
+    return tree.all(head, "appos").stream()
+        .anyMatch(i -> tree.tag(i).equals("CD") && tree.lower(i).matches("\\d{1,2}"));
+  }
+
+  private void described(Candidate candidate, String noun) {
+    candidate.describe(noun);
+    candidate.kind(words.kindOfNoun(noun));
+    if (words.isPerson(noun)) {
+      candidate.sex(words.sexOfNoun(noun));
     }
   }
 
@@ -124,13 +198,12 @@ final class Coreference {
       return;
     }
     if (run.present()) {
-      candidate.name(view.quote(view.tree().span(run.first(), run.last())));
+      String name = view.quote(view.tree().span(run.first(), run.last()));
+      candidate.name(name);
+      candidate.kind(kindOfName(view, apposition, run, name));
+      sexOfNamed(view, run, candidate);
     } else {
-      String noun = words.noun(view.tree().token(apposition));
-      candidate.describe(noun);
-      if (words.isPerson(noun)) {
-        candidate.kind(Entity.Kind.PERSON);
-      }
+      described(candidate, words.noun(view.tree().token(apposition)));
     }
     view.refer(apposition, candidate.id());
   }
@@ -154,16 +227,41 @@ final class Coreference {
       best = fresh();
     }
     best.name(name);
-    if (run.titled()
-        || words.isFirstName(tree.token(run.first()).form()) && run.last() > run.first()) {
-      best.kind(Entity.Kind.PERSON);
-    } else if (words.isPlaceName(name)) {
-      best.kind(Entity.Kind.PLACE);
-    } else if (words.isOrganisationName(name)) {
-      best.kind(Entity.Kind.ORGANISATION);
-    }
-    best.sex(words.sexOfName(tree.token(run.first()).form()));
+    best.kind(kindOfName(view, head, run, name));
+    sexOfNamed(view, run, best);
     return best;
+  }
+
+  private void sexOfNamed(SentenceView view, NameRun run, Candidate candidate) {
+    if (run.titled()) {
+      candidate.sex(words.sexOfNoun(view.tree().lower(run.titleLast())));
+    }
+    if (candidate.kind() == Entity.Kind.PERSON) {
+      candidate.sex(words.sexOfName(view.tree().token(run.first()).form()));
+    }
+  }
+
+  private Entity.Kind kindOfName(SentenceView view, int head, NameRun run, String name) {
+    Tree tree = view.tree();
+    boolean several = run.last() > run.first();
+    if (run.titled()) {
+      return Entity.Kind.PERSON;
+    }
+    if (words.isOrganisationName(name)) {
+      return Entity.Kind.ORGANISATION;
+    }
+    boolean firstName = several && words.isFirstName(tree.token(run.first()).form());
+    if (firstName && !words.isLargePlace(name)) {
+      return Entity.Kind.PERSON;
+    }
+    // Half of all surnames are a village somewhere: a small place has to be spoken of as a place.
+    boolean located =
+        tree.is(head, "pobj")
+            && tree.head(head) >= 0
+            && LOCATING.contains(tree.lower(tree.head(head)));
+    return words.isPlaceName(name) && (located || words.isLargePlace(name))
+        ? Entity.Kind.PLACE
+        : Entity.Kind.OTHER;
   }
 
   private Candidate described(SentenceView view, int head) {
@@ -192,44 +290,121 @@ final class Coreference {
     candidate.describe(noun);
     candidate.describePhrase(view, head);
     candidate.plural(tree.tag(head).endsWith("S"));
-    if (words.isPerson(noun)) {
-      candidate.kind(Entity.Kind.PERSON);
-      candidate.sex(words.sexOfNoun(noun));
-    }
+    described(candidate, noun);
     return candidate;
   }
 
   /** "the company", "the country", "the man": the latest thing of that kind. */
   private Optional<Candidate> byKind(SentenceView view, int head, String noun) {
-    Entity.Kind kind = words.kindOfNoun(noun);
-    if (kind == Entity.Kind.OTHER || view.tree().tag(head).endsWith("S")) {
+    Tree tree = view.tree();
+    if (tree.tag(head).endsWith("S") || isNarrowed(tree, head, words.isPerson(noun))) {
       return Optional.empty();
     }
-    return bySalience(view, head).stream()
-        .filter(
-            c ->
-                c.isNamed()
-                    && c.kind() == kind
-                    && c.lastSentence() >= view.tree().sentence().index() - 3)
-        .filter(c -> c.agrees(words.sexOfNoun(noun)))
-        .filter(c -> kind != Entity.Kind.PLACE || words.isPlaceOfKind(c.entity().name(), noun))
-        .findFirst();
+    List<Candidate> near =
+        bySalience(view, head).stream()
+            .filter(c -> c.isNamed() && c.lastSentence() >= tree.sentence().index() - 3)
+            .toList();
+    Optional<Candidate> namesake = near.stream().filter(c -> c.hasInName(noun)).findFirst();
+    return namesake.or(
+        () ->
+            near.stream()
+                .filter(c -> c.agrees(words.sexOfNoun(noun)) && canBeCalled(c, noun))
+                // "the Labour leader" may be anybody of whom no office was told yet.
+                .filter(c -> !hasCompound(tree, head) || c.isPlain())
+                .findFirst());
+  }
+
+  private boolean canBeCalled(Candidate candidate, String noun) {
+    Entity.Kind kind = candidate.kind();
+    if (words.isPerson(noun)) {
+      return kind == Entity.Kind.PERSON;
+    }
+    if (words.isPlaceKind(noun)) {
+      return kind == Entity.Kind.PLACE && words.isPlaceOfKind(candidate.names(), noun);
+    }
+    if (TEAMS.contains(noun)) {
+      return kind != Entity.Kind.PERSON && candidate.acted();
+    }
+    return COMPANIES.contains(noun)
+        && (kind == Entity.Kind.ORGANISATION
+            || kind == Entity.Kind.OTHER && candidate.acted() && candidate.isNoPerson());
+  }
+
+  /** "the camp in Kotli", "the Sabran camp": says itself which one it is. */
+  private static boolean isNarrowed(Tree tree, int head, boolean person) {
+    for (int child : tree.children(head)) {
+      // "the injured boy" tells more of somebody known; "the other boy" is another.
+      boolean tells = person && !Candidate.OTHERS.contains(tree.lower(child));
+      boolean narrows =
+          !tells && tree.is(child, "nmod", "amod", "compound")
+              || tree.is(child, "relcl", "acl", "poss", "appos")
+              || tree.is(child, "prep") && NARROWING.contains(tree.lower(child));
+      if (narrows) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCompound(Tree tree, int head) {
+    return tree.all(head, "compound", "nmod", "amod").stream()
+        .anyMatch(
+            i -> tree.token(i).isNoun() || Character.isUpperCase(tree.token(i).form().charAt(0)));
   }
 
   private Optional<Candidate> pronoun(SentenceView view, int token) {
-    String form = view.tree().lower(token);
+    Tree tree = view.tree();
+    String form = tree.lower(token);
     Sex sex = words.sexOfPronoun(form);
     boolean plural = Words.PLURAL_PRONOUNS.contains(form);
     boolean neuter = Words.NEUTER_PRONOUNS.contains(form);
-    if (sex == Sex.UNKNOWN && !plural && !neuter) {
+    if (sex == Sex.UNKNOWN && !plural && !neuter || neuter && isExpletive(tree, token)) {
       return Optional.empty();
     }
-    int sentence = view.tree().sentence().index();
+    int sentence = tree.sentence().index();
+    int other = subjectBeside(tree, token);
+    int excluded = other < 0 ? -1 : view.entity(other);
     return bySalience(view, token).stream()
-        .filter(c -> c.lastSentence() >= sentence - 3)
+        .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
         .filter(
             c -> plural ? c.canBeThey() : neuter ? c.canBeIt() : c.canBePerson() && c.agrees(sex))
-        .findFirst();
+        .min(
+            java.util.Comparator.comparingInt(
+                c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)));
+  }
+
+  /** How much farther away a candidate seems for being an unlikely sort of thing. */
+  private static int doubt(Candidate candidate, boolean plural, boolean neuter, Sex sex) {
+    if (plural) {
+      return 0;
+    }
+    if (neuter) {
+      return candidate.kind() == Entity.Kind.PLACE && !candidate.acted()
+          ? NO_ACTOR
+          : candidate.isNamed() ? 0 : UNSURE;
+    }
+    return candidate.kind() != Entity.Kind.PERSON
+        ? NO_PERSON
+        : candidate.isKnownToBe(sex) ? 0 : UNSURE;
+  }
+
+  /** The subject of the verb whose object {@code token} is: "he told him" are two. -1 for none. */
+  private static int subjectBeside(Tree tree, int token) {
+    int verb = tree.is(token, "dobj", "dative") ? tree.head(token) : -1;
+    boolean reflexive = tree.lower(token).endsWith("self") || tree.lower(token).endsWith("selves");
+    return verb < 0 || reflexive ? -1 : Subjects.of(tree, verb);
+  }
+
+  /** "It is unclear whether", "it emerged that": stands for the clause that follows. */
+  private static boolean isExpletive(Tree tree, int token) {
+    int verb = tree.head(token);
+    if (verb < 0 || !tree.is(token, "nsubj", "nsubjpass") || !tree.lower(token).equals("it")) {
+      return false;
+    }
+    boolean copula = Words.COPULAS.contains(tree.lemma(verb));
+    return copula && tree.has(verb, "ccomp", "xcomp", "csubj", "advcl") && tree.has(verb, "acomp")
+        || tree.is(token, "nsubjpass") && tree.has(verb, "ccomp")
+        || Subjects.isCleft(tree, verb);
   }
 
   private Candidate fresh() {

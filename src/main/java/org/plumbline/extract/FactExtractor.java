@@ -23,7 +23,8 @@ public final class FactExtractor {
     this.words = words;
   }
 
-  public Reading read(Document document) {
+  public Reading read(Document parsed) {
+    Document document = new TreeMender(words).mend(parsed);
     List<SentenceView> views = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Tree tree = new Tree(sentence);
@@ -60,6 +61,8 @@ public final class FactExtractor {
     drafts.addAll(new StateReader(view, reader).read());
     drafts.addAll(new LifeDatesReader(view, reader, words).read());
     drafts.addAll(new TollReader(view.tree(), reader, words).read(drafts));
+    drafts.addAll(new MeasureReader(view.tree(), reader).read(drafts));
+    drafts.addAll(new CasualtyReader(view, reader, words).read());
     new Embedding(view, words).place(drafts);
     return drafts;
   }

@@ -134,7 +134,7 @@ final class MentionReader {
     if (counted && tree.tag(head).equals("CD")) {
       return "#";
     }
-    return words.noun(tree.token(head));
+    return Coreference.isSomebody(tree, head) ? "person" : words.noun(tree.token(head));
   }
 
   private Kind kind(int head, NameRun run, boolean counted, List<Moment> moments) {
@@ -142,7 +142,9 @@ final class MentionReader {
     if (tag.startsWith("PRP") || tag.equals("WP") || tag.equals("WDT") || tag.equals("EX")) {
       return Kind.PRONOUN;
     }
-    if (run.present() && !(moments.size() == 1 && view.momentCovers(head))) {
+    // "41 degrees Celsius": a name inside a number is its unit.
+    boolean unit = counted && run.present() && view.quantityCovers(run.first());
+    if (run.present() && !unit && !(moments.size() == 1 && view.momentCovers(head))) {
       return Kind.NAME;
     }
     if (view.momentCovers(head)) {
@@ -150,6 +152,9 @@ final class MentionReader {
     }
     if (counted && (tag.equals("CD") || view.quantityCovers(head))) {
       return Kind.NUMBER;
+    }
+    if (Coreference.isSomebody(tree, head)) {
+      return Kind.DESCRIPTION;
     }
     if (tag.startsWith("JJ") || tag.startsWith("RB") || tag.startsWith("VB")) {
       return tag.startsWith("VB") && !tag.equals("VBN") ? Kind.CLAUSE : Kind.PROPERTY;
@@ -212,6 +217,27 @@ final class MentionReader {
         office,
         span.start(),
         span.end());
+  }
+
+  /** A bare number with the noun that it leaves out because the count before it has it. */
+  Mention counting(Mention number, Mention noun) {
+    if (number.kind() != Kind.NUMBER || noun.kind() != Kind.DESCRIPTION) {
+      return number;
+    }
+    return new Mention(
+        number.text(),
+        noun.head(),
+        Kind.DESCRIPTION,
+        "",
+        Determiner.BARE,
+        List.of(),
+        number.quantities(),
+        number.moments(),
+        -1,
+        number.sentence(),
+        number.token(),
+        number.start(),
+        number.end());
   }
 
   /** A mention of one word, without its dependents. */

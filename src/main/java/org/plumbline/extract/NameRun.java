@@ -25,7 +25,8 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
   /** Reads the name around the noun {@code head}. */
   static NameRun read(Tree tree, int head, Words words) {
     boolean name = tree.token(head).isProperNoun() || isAcronym(tree.token(head));
-    if (!name || words.isPeopleNoun(tree.lower(head))) {
+    boolean amount = tree.token(head).form().matches("[\\d.,]+\\p{L}{1,2}");
+    if (!name || amount || words.isPeopleNoun(tree.lower(head))) {
       return NONE;
     }
     int first = head;
@@ -104,12 +105,24 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
   }
 
   private static boolean isTitle(Tree tree, int index, Words words) {
+    String tag = tree.tag(index);
+    boolean common = tag.equals("NN") || tag.equals("NNS");
     return words.isTitle(tree.lower(index))
-        || tree.tag(index).equals("NN") && words.isPerson(tree.lower(index));
+        || common && words.isPerson(words.noun(tree.token(index)));
+  }
+
+  /** "substitute Reece Nelson", "carmaker Tesla": a common noun in small letters describes the name. */
+  private static boolean isDescription(Tree tree, int index) {
+    String tag = tree.tag(index);
+    return (tag.equals("NN") || tag.equals("NNS"))
+        && Character.isLowerCase(tree.token(index).form().charAt(0));
   }
 
   private static NameRun cutTitle(Tree tree, int first, int last, Words words) {
     int titleLast = -1;
+    for (int i = first; i < last && isDescription(tree, i); i++) {
+      titleLast = i;
+    }
     for (int i = first; i < last; i++) {
       if (isTitle(tree, i, words) && !tree.token(i + 1).form().equals("of")) {
         titleLast = i;
@@ -124,6 +137,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
       String before = tree.lower(i - 1);
       String noun = before.substring(before.lastIndexOf('-') + 1);
       if (words.isFirstName(tree.token(i).form())
+          && !words.isPlaceNoun(tree.lower(last))
           && !words.isFirstName(tree.token(i - 1).form())
           && words.isPerson(noun)) {
         titleLast = i - 1;
@@ -143,6 +157,12 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
               && words.isTitle(tree.lower(first))) {
         return new NameRun(-1, -1, first, last);
       }
+      return new NameRun(first, last, -1, -1);
+    }
+    // "Premier League", "President Hotel": an organisation, and nobody's title.
+    if (last == titleLast + 1
+        && Character.isUpperCase(tree.token(titleLast).form().charAt(0))
+        && words.isOrganisationNoun(tree.lower(last))) {
       return new NameRun(first, last, -1, -1);
     }
     if (words.isTitle(tree.lower(last))

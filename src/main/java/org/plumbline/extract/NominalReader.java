@@ -24,12 +24,29 @@ final class NominalReader {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS")) {
         Optional<String> verb = words.verbOfNoun(words.noun(tree.token(i)));
-        if (verb.isPresent()) {
-          drafts.add(read(i, verb.get()));
+        if (verb.isPresent() && !namesAKind(i)) {
+          Draft draft = read(i, verb.get());
+          boolean told =
+              draft.has(Slot.ACTOR) || draft.has(Slot.TARGET) || draft.has(Slot.RECIPIENT);
+          // "in a gray suit": a thing, by the look of it. A plan or claim has its content after it.
+          boolean thing =
+              tree.is(i, "pobj") && !told && !tree.has(i, "acl", "ccomp", "relcl", "prep");
+          if (!thing || words.isEvent(words.noun(tree.token(i)))) {
+            drafts.add(draft);
+          }
         }
       }
     }
     return drafts;
+  }
+
+  /** "training centre", "suicide bomber": says what sort of place or person, not what happened. */
+  private boolean namesAKind(int noun) {
+    int head = tree.head(noun);
+    return tree.is(noun, "compound")
+        && head >= 0
+        && (words.isPerson(words.noun(tree.token(head)))
+            || words.isPlaceNoun(words.noun(tree.token(head))));
   }
 
   private Draft read(int noun, String verb) {

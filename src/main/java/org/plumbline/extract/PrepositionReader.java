@@ -80,6 +80,14 @@ final class PrepositionReader {
         read(draft, governor, coordinated);
       }
     }
+    // "2,940 metres below the surface": how far.
+    for (int extent : tree.all(preposition, "npadvmod", "nmod", "advmod")) {
+      Mention measure = mentions.read(extent);
+      if (measure.kind() == Kind.NUMBER) {
+        // "from" alone would be where something began.
+        draft.add(Slot.VALUE, marker.equals("from") ? "away" : marker, measure);
+      }
+    }
     boolean agent =
         tree.is(preposition, "agent")
             || marker.equals("by") && tree.token(governor).isVerb() && tree.isPassive(governor);

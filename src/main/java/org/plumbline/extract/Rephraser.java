@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
 
 /**
@@ -135,6 +136,10 @@ final class Rephraser {
 
   /** Gives the draft the complements of the noun that became its predicate. */
   private void promote(Draft draft, Mention noun, Set<String> patientMarkers) {
+    // "was given a seven-year sentence": sentenced to seven years.
+    noun.quantities().stream()
+        .filter(q -> q.dimension() == Quantity.Dimension.DURATION)
+        .forEach(q -> draft.add(Slot.VALUE, "", MeasureReader.number(noun, q)));
     for (Mention.Modifier modifier : noun.modifiers()) {
       if (patientMarkers.contains(modifier.marker())
           && modifier.mention().kind() != Mention.Kind.TIME) {
@@ -170,7 +175,11 @@ final class Rephraser {
       return;
     }
     for (Argument argument : List.copyOf(draft.arguments)) {
+      // Profit that fell to £5m lost to nobody.
+      boolean level =
+          argument.slot() == Slot.VALUE && argument.mention().kind() == Mention.Kind.NUMBER;
       if (argument.marker().isEmpty()
+          || level
           || argument.slot() == Slot.TIME
           || argument.slot() == Slot.SPEAKER) {
         continue;

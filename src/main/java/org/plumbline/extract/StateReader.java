@@ -29,8 +29,14 @@ final class StateReader {
       for (int owner : tree.all(i, "poss")) {
         Draft draft = new Draft(Fact.Form.STATE, i, "have");
         draft.passing = true;
-        draft.add(Slot.ACTOR, "'s", mentions.read(owner));
+        draft.add(Slot.ACTOR, "'s", mentions.read(antecedent(owner)));
         draft.add(Slot.TARGET, "", mentions.read(i));
+        drafts.add(draft);
+      }
+      based(i, drafts);
+      for (int member : Groups.named(tree, i)) {
+        Draft draft = state(mentions.read(member), mentions.word(i), Slot.TARGET);
+        draft.passing = true;
         drafts.add(draft);
       }
       int head = i;
@@ -54,6 +60,33 @@ final class StateReader {
           .forEach(title -> drafts.add(state(mention, title.mention(), Slot.ROLE)));
     }
     return drafts;
+  }
+
+  /** "the man whose son was killed": the man has the son. */
+  private int antecedent(int owner) {
+    if (!tree.lower(owner).equals("whose")) {
+      return owner;
+    }
+    for (int at = tree.head(owner); at >= 0; at = tree.head(at)) {
+      if (tree.is(at, "relcl") && tree.head(at) >= 0) {
+        return tree.head(at);
+      }
+    }
+    return owner;
+  }
+
+  /** "Leeds-based Orbit Foods": is in Leeds. */
+  private void based(int noun, List<Draft> drafts) {
+    for (int participle : tree.all(noun, "nmod", "amod")) {
+      int place = tree.child(participle, "npadvmod");
+      if (tree.lower(participle).equals("based") && place >= 0 && tree.token(place).isNoun()) {
+        Draft draft = new Draft(Fact.Form.STATE, participle, "be");
+        draft.passing = true;
+        draft.add(Slot.ACTOR, "", mentions.read(noun));
+        draft.add(Slot.PLACE, "in", mentions.read(place));
+        drafts.add(draft);
+      }
+    }
   }
 
   private void apposition(int named, int apposition, List<Draft> drafts) {

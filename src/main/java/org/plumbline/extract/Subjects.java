@@ -50,6 +50,9 @@ final class Subjects {
     return switch (tree.relation(verb)) {
       case "conj" -> tree.token(head).isNoun() ? -1 : of(tree, head, hops + 1);
       case "xcomp", "oprd", "ccomp" -> {
+        if (tree.token(head).isNoun() || tree.tag(head).equals("CD")) {
+          yield tree.is(verb, "oprd") ? head : -1;
+        }
         int object = tree.child(head, "dobj", "dative");
         yield object >= 0 && !tree.lemma(head).equals("promise")
             ? object
@@ -58,6 +61,18 @@ final class Subjects {
       case "advcl", "dep" -> tree.token(verb).isVerb() ? of(tree, head, hops + 1) : -1;
       case "pcomp" -> {
         int governor = tree.head(head);
+        // "found guilty of killing": who is guilty did it.
+        if (governor >= 0 && tree.is(governor, "acomp", "oprd") && tree.head(governor) >= 0) {
+          int object = tree.child(tree.head(governor), "dobj");
+          yield object >= 0 && tree.is(governor, "oprd")
+              ? object
+              : of(tree, tree.head(governor), hops + 1);
+        }
+        // "accused him of lying".
+        int accused = governor < 0 ? -1 : tree.child(governor, "dobj");
+        if (accused >= 0 && tree.lower(head).equals("of") && accused < head) {
+          yield accused;
+        }
         yield governor < 0 ? -1 : tree.token(governor).isVerb() ? of(tree, governor, hops + 1) : -1;
       }
       // "plans to mine": the plans do not mine.

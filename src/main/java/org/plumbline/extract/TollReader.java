@@ -117,7 +117,8 @@ final class TollReader {
             counted.end());
     draft.add(dying ? Slot.ACTOR : Slot.TARGET, "", people);
     for (Mention.Modifier modifier : counted.modifiers()) {
-      if (dying) {
+      boolean death = modifier.marker().equals("nn") || modifier.marker().equals("adj");
+      if (dying && !death) {
         boolean time = !modifier.mention().moments().isEmpty();
         draft.add(
             time ? Slot.TIME : words.isPlace(modifier.mention()) ? Slot.PLACE : Slot.TOPIC,

@@ -12,6 +12,9 @@ import org.plumbline.text.Token;
 final class Tree {
   private static final int[] NONE = {};
 
+  /** The comma after the last word of a phrase hangs on that word and is no part of the phrase. */
+  private static final Set<String> INNER_PUNCTUATION = Set.of("punct");
+
   private final Sentence sentence;
   private final Token[] tokens;
   private final int[][] children;
@@ -134,7 +137,7 @@ final class Tree {
     range[1] = Math.max(range[1], index);
     for (int child : children[index]) {
       if (!without.contains(relation(child))) {
-        widen(child, Set.of(), range);
+        widen(child, INNER_PUNCTUATION, range);
       }
     }
   }
@@ -150,8 +153,9 @@ final class Tree {
     if (!tag(verb).equals("VBN")) {
       return false;
     }
-    if (is(verb, "acl", "nmod", "amod")) {
-      return true;
+    // "the claim that it had skipped repairs" is a whole clause after its noun.
+    if (is(verb, "acl", "nmod", "amod", "oprd")) {
+      return !has(verb, "aux", "nsubj");
     }
     if (is(verb, "advcl")) {
       return !has(verb, "aux", "dobj");

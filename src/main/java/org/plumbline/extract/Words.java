@@ -17,6 +17,7 @@ import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Negator;
 import org.plumbline.lexicon.Phrase;
+import org.plumbline.lexicon.Place;
 import org.plumbline.lexicon.ReportingVerb;
 import org.plumbline.lexicon.Sex;
 import org.plumbline.lexicon.Thesaurus;
@@ -33,6 +34,47 @@ public final class Words {
   static final Set<String> PLURAL_PRONOUNS =
       Set.of("they", "them", "their", "theirs", "themselves");
   static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its", "itself");
+
+  /** Last words of the names of bodies, beside the nouns that mostly name one. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "court",
+          "university",
+          "college",
+          "school",
+          "hospital",
+          "senate",
+          "congress",
+          "parliament",
+          "council",
+          "bank",
+          "united",
+          "rovers",
+          "fc",
+          "inc",
+          "corp",
+          "ltd",
+          "plc",
+          "llc",
+          "times",
+          "post",
+          "news",
+          "front",
+          "movement",
+          "airlines",
+          "airways",
+          "motors",
+          "police",
+          "army",
+          "foundation",
+          "institute",
+          "association",
+          "federation",
+          "union");
+
+  private static final int LARGE = 100_000;
+
+  private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = placeNouns();
 
   private static final Set<String> FILLERS =
       Set.of(
@@ -114,6 +156,21 @@ public final class Words {
     this.thesaurus = thesaurus;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+  }
+
+  private static Map<String, Set<Place.Kind>> placeNouns() {
+    Map<String, Set<Place.Kind>> kinds = new java.util.HashMap<>();
+    for (String noun : List.of("city", "town", "village", "capital", "port", "resort")) {
+      kinds.put(noun, Set.of(Place.Kind.CITY));
+    }
+    for (String noun : List.of("country", "nation", "republic", "kingdom")) {
+      kinds.put(noun, Set.of(Place.Kind.COUNTRY));
+    }
+    for (String noun : List.of("region", "province", "state", "territory", "county")) {
+      kinds.put(noun, Set.of(Place.Kind.REGION, Place.Kind.COUNTY, Place.Kind.MACRO_REGION));
+    }
+    kinds.put("continent", Set.of(Place.Kind.CONTINENT));
+    return Map.copyOf(kinds);
   }
 
   /** Lemma of a noun; the parser's own is sometimes wrong for rare forms. */
@@ -246,6 +303,11 @@ public final class Words {
         });
   }
 
+  /** "attack", "summit", "election": something that happens. */
+  boolean isEvent(String noun) {
+    return thesaurus.isEventNoun(noun);
+  }
+
   Optional<Modality> modalityOfModal(String lower) {
     return cue(lower, ModalityCue.Part.MODAL, "");
   }
@@ -309,6 +371,9 @@ public final class Words {
             case DENY -> Modality.DENIED;
             case URGE -> Modality.DESIRED;
             case PROMISE -> Modality.PLANNED;
+            // "accused him of killing them": that is for a court to find out.
+            case ACCUSE ->
+                complement == Implicative.Complement.OF ? Modality.POSSIBLE : Modality.ASSERTED;
             case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
             default -> Modality.ASSERTED;
           };
@@ -342,8 +407,17 @@ public final class Words {
   boolean isOrganisationName(String name) {
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1).toLowerCase(java.util.Locale.ROOT);
-    return space > 0 && thesaurus.isOrganizationNoun(last) && !thesaurus.isPersonNoun(last)
+    return space > 0 && ENDINGS.contains(last)
+        || space > 0 && thesaurus.isOrganizationNoun(last) && !thesaurus.isPersonNoun(last)
         || lexicon.aliases(name).stream().anyMatch(a -> a.kind().startsWith("organi"));
+  }
+
+  boolean isPlaceNoun(String noun) {
+    return thesaurus.isPlaceNoun(noun);
+  }
+
+  boolean isOrganisationNoun(String noun) {
+    return thesaurus.isOrganizationNoun(noun) && !thesaurus.isPersonNoun(noun);
   }
 
   boolean isPerson(String noun) {
@@ -380,7 +454,27 @@ public final class Words {
     return thesaurus.isPlaceNoun(noun) ? Entity.Kind.PLACE : Entity.Kind.OTHER;
   }
 
-  boolean isPlaceOfKind(String name, String noun) {
-    return true;
+  boolean isPlaceKind(String noun) {
+    return PLACE_NOUNS.containsKey(noun);
+  }
+
+  /** Whether one of the names is a place that {@code noun}, "city" or "country", can stand for. */
+  boolean isPlaceOfKind(List<String> names, String noun) {
+    Set<Place.Kind> kinds = PLACE_NOUNS.getOrDefault(noun, Set.of());
+    return names.stream()
+        .flatMap(name -> gazetteer.find(name).stream().limit(1))
+        .anyMatch(place -> kinds.contains(place.kind()));
+  }
+
+  /** Whether the name is first of all that of a country, a region or a large town. */
+  boolean isLargePlace(String name) {
+    return gazetteer.find(name).stream()
+        .limit(1)
+        .anyMatch(
+            place ->
+                place.population() >= LARGE
+                    || place.kind() == Place.Kind.COUNTRY
+                    || place.kind() == Place.Kind.CONTINENT
+                    || place.kind() == Place.Kind.MACRO_REGION);
   }
 }

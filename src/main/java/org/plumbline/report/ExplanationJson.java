@@ -13,6 +13,7 @@ import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Pair;
 import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
+import org.plumbline.verify.compare.Rival;
 import tools.jackson.core.JsonGenerator;
 
 /** Derivations as one JSON array. Its fields are described in {@code docs/json.md}. */
@@ -187,8 +188,11 @@ public final class ExplanationJson {
       json.writeStringProperty("quote", ExplanationReport.quote(passage));
       json.writeNumberProperty("coverage", Math.round(passage.getCoverage() * 1000) / 1000.0);
       json.writeStringProperty("missing", passage.getMissing());
-      json.writeStringProperty("rivalClaim", passage.getRivalClaim());
-      json.writeStringProperty("rivalTruth", passage.getRivalTruth());
+      json.writeArrayPropertyStart("rivals");
+      explanation.compared().rivals().stream()
+          .filter(rival -> rival.passage() == passage)
+          .forEach(this::rival);
+      json.writeEndArray();
       json.writeBooleanProperty("agreeing", passage.isAgreeing());
       json.writeBooleanProperty("committed", passage.isCommitted());
       json.writeArrayPropertyStart("findings");
@@ -196,6 +200,14 @@ public final class ExplanationJson {
           .filter(found -> found.passage() == passage)
           .forEach(found -> finding(found.rule(), found.stance().name()));
       json.writeEndArray();
+      json.writeEndObject();
+    }
+
+    private void rival(Rival rival) {
+      json.writeStartObject();
+      json.writeStringProperty("slot", rival.slot().name());
+      json.writeStringProperty("claimValue", rival.claimValue());
+      json.writeStringProperty("truthValue", rival.truthValue());
       json.writeEndObject();
     }
 

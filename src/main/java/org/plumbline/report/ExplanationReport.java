@@ -275,10 +275,13 @@ public final class ExplanationReport {
     if (!passage.getMissing().isEmpty()) {
       line.append(", not ").append(passage.getMissing());
     }
-    if (!passage.getRivalTruth().isEmpty()) {
-      line.append(", but %s for %s".formatted(passage.getRivalTruth(), passage.getRivalClaim()));
-    }
+    explanation.compared().rivals().stream()
+        .filter(r -> r.passage() == passage)
+        .forEach(r -> line.append(", but %s for %s".formatted(r.truthValue(), r.claimValue())));
     line.append(passage.isAgreeing() ? "" : ", with something denied");
+    line.append(passage.isCrossed() ? ", crosswise" : "");
+    line.append(passage.isDisplaced() ? ", of something else" : "");
+    line.append(passage.getUnlinked() + passage.getApart() > 0 ? ", joined otherwise" : "");
     line.append(passage.isCommitted() ? "" : ", without committing itself");
     return line + rules;
   }

@@ -159,8 +159,8 @@ final class Verifier {
         rules.summary(decided.rule()),
         decided.slot(),
         against ? Relation.CONFLICTS : Relation.ENTAILS,
-        against ? passage.getRivalClaim() : text,
-        against ? passage.getRivalTruth() : quote,
+        decided.rival() == null ? text : decided.rival().claimValue(),
+        decided.rival() == null ? quote : decided.rival().truthValue(),
         new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote),
         rules.severity(decided.rule()));
   }

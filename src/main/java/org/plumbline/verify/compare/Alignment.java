@@ -1,26 +1,120 @@
 package org.plumbline.verify.compare;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.text.Sentence;
 
 /**
- * How the content words of a claim's sentence find their counterparts in a passage. See {@link Passage} for
- * the meaning of the components.
+ * The elements of a claim's sentence, each with its place in a passage.
  *
- * @param first index of the article's sentence
- * @param length number of sentences
- * @param missing the claim's words without a counterpart
- * @param rivals what the passage has in place of one of them
+ * @param sentence the claim's sentence
+ * @param elements what it says
+ * @param governors for each element the one that it depends on, -1 for none
+ * @param matches for each element where the passage says it
+ * @param first index of the passage's first sentence
+ * @param length number of its sentences
  */
 record Alignment(
+    Sentence sentence,
+    List<Element> elements,
+    List<Integer> governors,
+    List<Match> matches,
     int first,
-    int length,
-    double coverage,
-    int missingNames,
-    int missingNumbers,
-    int missingTimes,
-    int missingWords,
-    int words,
-    boolean agreeing,
-    boolean committed,
-    List<String> missing,
-    List<Rival> rivals) {}
+    int length) {
+
+  double coverage() {
+    double total = 0;
+    double covered = 0;
+    for (int i = 0; i < elements.size(); i++) {
+      total += elements.get(i).weight();
+      covered += elements.get(i).weight() * matches.get(i).share();
+    }
+    return total == 0 ? 0 : covered / total;
+  }
+
+  boolean present(int element) {
+    return matches.get(element).present();
+  }
+
+  /** Whether a name, number or time was found. */
+  boolean isAnchored() {
+    for (int i = 0; i < elements.size(); i++) {
+      if (present(i) && elements.get(i).kind() != Element.Kind.WORD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Elements that the passage lacks. */
+  List<Integer> missing() {
+    List<Integer> missing = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      if (!present(i)) {
+        missing.add(i);
+      }
+    }
+    return missing;
+  }
+
+  /** The element that depends on, or governs, {@code element}. */
+  List<Integer> neighbours(int element) {
+    List<Integer> neighbours = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      if (governors.get(i) == element || governors.get(element) == i) {
+        neighbours.add(i);
+      }
+    }
+    return neighbours;
+  }
+
+  /** The element that stands at, or holds, a token of the claim; -1 when there is none. */
+  int at(int token) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      if (element.token().index() == token
+          && (element.kind() == Element.Kind.WORD || element.kind() == Element.Kind.NAME)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).token().index() == token) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** For each element the one that it depends on: the nearest above it in the tree. */
+  static List<Integer> governors(Sentence sentence, List<Element> elements) {
+    List<Integer> governors = new ArrayList<>();
+    int top = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      int governor = above(sentence, elements, i);
+      if (governor < 0) {
+        // What hangs on a word that says nothing ("was") hangs together.
+        governor = top;
+        top = top < 0 ? i : top;
+      }
+      governors.add(governor == i ? -1 : governor);
+    }
+    return governors;
+  }
+
+  private static int above(Sentence sentence, List<Element> elements, int element) {
+    int at = elements.get(element).token().index();
+    for (int up = 0; at >= 0 && up < sentence.tokens().size(); up++) {
+      for (int i = 0; i < elements.size(); i++) {
+        boolean holds =
+            elements.get(i).token().index() == at
+                && (elements.get(i).kind() == Element.Kind.WORD
+                    || elements.get(i).kind() == Element.Kind.NAME);
+        if (i != element && holds) {
+          return i;
+        }
+      }
+      at = sentence.tokens().get(at).head();
+    }
+    return -1;
+  }
+}

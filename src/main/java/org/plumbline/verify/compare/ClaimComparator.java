@@ -23,7 +23,8 @@ public final class ClaimComparator {
         new MentionComparator(words, new NameComparator(gazette), thesaurus);
     PredicateComparator predicates = new PredicateComparator(words, lexicon);
     this.finder = new PairFinder(predicates, mentions);
-    this.aligner = new Aligner(words, mentions, predicates);
+    this.aligner =
+        new Aligner(words, mentions, predicates, new ElementRoles(mentions, predicates, lexicon));
     this.facts = new FactComparator(mentions, words, predicates);
   }
 
@@ -33,6 +34,7 @@ public final class ClaimComparator {
     List<Pair> pairs = new ArrayList<>();
     List<Comparison> comparisons = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
+    List<Rival> rivals = new ArrayList<>();
     for (Fact fact : claimed) {
       parts.add(
           new Part(
@@ -49,9 +51,12 @@ public final class ClaimComparator {
         parts.add(new Part(parts.size(), sentence.index(), false, false));
       }
       for (Source source : truth.sources()) {
-        passages.addAll(aligner.align(document, claim, sentence.index(), source));
+        for (Aligner.Aligned aligned : aligner.align(document, claim, sentence.index(), source)) {
+          passages.add(aligned.passage());
+          rivals.addAll(aligned.rivals());
+        }
       }
     }
-    return new Compared(parts, pairs, comparisons, passages);
+    return new Compared(parts, pairs, comparisons, passages, rivals);
   }
 }

@@ -1,7 +1,10 @@
 package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -18,6 +21,10 @@ import org.plumbline.text.Token;
 
 /** Sets every value of a claim's fact beside the article's value for it. */
 final class FactComparator {
+  /** Words for one more of a kind. */
+  private static final Set<String> OTHERS =
+      Set.of("fellow", "another", "similar", "separate", "previous", "earlier", "further");
+
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "him", "her", "them", "it");
 
@@ -58,8 +65,17 @@ final class FactComparator {
     private final Reading claim;
     private final Reading truth;
     private final Surroundings around;
+    private final NumberFinder numbers;
+    private final TimeFinder times;
     private final Set<Slot> singleValued;
     private final List<Comparison> comparisons = new ArrayList<>();
+    private final Set<Quantity> answered = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The preposition before the claim's phrase that is being compared. */
+    private String marker = "";
+
+    /** The slot of the claim's phrase that is being compared. */
+    private Slot current = Slot.TIME;
 
     Run(Pair pair, Reading claim) {
       this.pair = pair;
@@ -67,6 +83,8 @@ final class FactComparator {
       this.truth = pair.getSource().reading();
       this.singleValued = predicates.singleValued(pair.getClaim());
       this.around = new Surroundings(pair.getTruth(), pair.getSource());
+      this.numbers = new NumberFinder(mentions, pair, claim, truth, around);
+      this.times = new TimeFinder(pair, around);
     }
 
     List<Comparison> compare() {
@@ -78,6 +96,8 @@ final class FactComparator {
 
     private void argument(Argument argument) {
       Mention mention = argument.mention();
+      marker = argument.marker();
+      current = argument.slot();
       if (argument.slot() == Slot.QUOTATION) {
         quotation(mention);
         return;
@@ -89,11 +109,36 @@ final class FactComparator {
         unresolved(argument);
         return;
       }
+      Modifier measure = measure(mention);
+      if (measure != null) {
+        // "at a depth of 40 metres": the number is the value, the depth its kind.
+        quantities(Slot.VALUE, mention.head(), measure.mention(), Found.NOTHING);
+        return;
+      }
       switch (mention.kind()) {
-        case TIME -> moments(argument.slot(), mention);
-        case NUMBER -> quantities(Slot.VALUE, mention, Found.NOTHING);
+        case TIME -> moments(argument.slot(), mention, false);
+        case NUMBER -> {
+          Mention counted = Partitive.whole(mention);
+          if (counted == mention) {
+            quantities(Slot.VALUE, argument.marker(), mention, Found.NOTHING);
+          } else {
+            phrase(argument, counted);
+          }
+        }
         default -> phrase(argument, mention);
       }
+    }
+
+    /** The number of a phrase that only names a measure; null for any other phrase. */
+    private Modifier measure(Mention mention) {
+      boolean named = mention.kind() == Kind.DESCRIPTION && NumberFinder.isMeasure(mention.head());
+      boolean plain = mention.determiner() != Mention.Determiner.DEFINITE;
+      return named && plain && !marker.isEmpty() && mention.modifiers().size() == 1
+          ? mention.modifiers().stream()
+              .filter(m -> m.marker().equals("of") && m.mention().kind() == Kind.NUMBER)
+              .findFirst()
+              .orElse(null)
+          : null;
     }
 
     private Slot opposite(Slot slot) {
@@ -236,8 +281,8 @@ final class FactComparator {
     }
 
     private void details(Mention mention, Found counterpart, int depth) {
-      quantities(Slot.COUNT, mention, counterpart);
-      moments(Slot.TIME, mention);
+      quantities(Slot.COUNT, depth == 0 ? marker : "", mention, counterpart);
+      moments(Slot.TIME, mention, current != Slot.TIME);
       for (Modifier modifier : mention.modifiers()) {
         if (modifier.marker().equals("neg") || isUnresolved(modifier.mention())) {
           continue;
@@ -249,11 +294,11 @@ final class FactComparator {
     private void modifier(Modifier modifier, boolean ofName, Found counterpart, int depth) {
       Mention mention = modifier.mention();
       if (mention.kind() == Kind.TIME) {
-        moments(Slot.TIME, mention);
+        moments(Slot.TIME, mention, current != Slot.TIME);
         return;
       }
       if (mention.kind() == Kind.NUMBER) {
-        quantities(Slot.VALUE, mention, Found.NOTHING);
+        quantities(Slot.VALUE, modifier.marker(), mention, counterpart);
         return;
       }
       Found best = Found.NOTHING;
@@ -357,7 +402,10 @@ final class FactComparator {
               ? wanted.head().endsWith("ly") ? WordClass.ADVERB : WordClass.ADJECTIVE
               : WordClass.NOUN;
       for (Token token : pair.getSource().sentence(around.sentence()).tokens()) {
-        if (!isContent(token)) {
+        if (!isContent(token)
+            || token.tag().equals("JJS")
+                && Rank.of(pair.getSource().sentence(around.sentence()), token)
+                    != Rank.of(wanted.text())) {
           continue;
         }
         Relation relation =
@@ -380,7 +428,9 @@ final class FactComparator {
     private Found bestOf(
         Mention wanted, List<Mention> among, Locality locality, boolean alsoDifferent) {
       Found best = Found.NOTHING;
-      for (Mention mention : among) {
+      for (Mention one : among) {
+        // Two of the children are two children; but "children" are not some of the children.
+        Mention mention = wanted.quantities().isEmpty() ? one : Partitive.whole(one);
         Relation relation = mentions.heads(wanted, claim, mention, truth);
         if (alsoDifferent || relation == Relation.EQUAL || relation == Relation.ENTAILS) {
           best = best.orBetter(new Found(mention, relation, locality));
@@ -392,114 +442,69 @@ final class FactComparator {
       return best;
     }
 
-    private void quantities(Slot slot, Mention mention, Found counterpart) {
+    private void quantities(Slot slot, String before, Mention mention, Found counterpart) {
       for (Quantity wanted : mention.quantities()) {
-        Relation best = Relation.UNKNOWN;
-        Locality locality = Locality.ABSENT;
-        String words = "";
-        if (counterpart.present()) {
-          for (Quantity quantity : counterpart.mention().quantities()) {
-            Relation relation = QuantityComparison.relate(wanted, quantity);
-            if (better(relation, best) || words.isEmpty()) {
-              best = relation;
-              locality = counterpart.locality();
-              words = quantity.surface();
-            }
-          }
+        // "61 votes to 39" is one result on two phrases.
+        if (!answered.add(wanted)) {
+          continue;
         }
-        if (!holds(best)) {
-          for (Locality where : List.of(Locality.FACT, Locality.SENTENCE, Locality.NEARBY)) {
-            Quantity same = sameQuantity(wanted, mention, where);
-            if (same != null) {
-              best = QuantityComparison.relate(wanted, same);
-              locality = where;
-              words = same.surface();
-              break;
-            }
-          }
-        }
-        if (words.isEmpty() && slot == Slot.VALUE) {
-          for (Mention other : around.inFact()) {
-            for (Quantity quantity : other.quantities()) {
-              Relation relation = QuantityComparison.relate(wanted, quantity);
-              boolean alike =
-                  quantity.dimension() != Quantity.Dimension.COUNT || other.kind() == Kind.NUMBER;
-              if (words.isEmpty() && relation != Relation.UNKNOWN && alike) {
-                best = relation;
-                locality = Locality.FACT;
-                words = quantity.surface();
-              }
-            }
-          }
-        }
-        emit(slot, best, locality, wanted.surface(), mention, words);
+        NumberFinder.Number number =
+            numbers.find(wanted, mention, before, slot == Slot.VALUE, counterpart);
+        emit(
+            slot,
+            ofAnother(number.relation()),
+            number.locality(),
+            wanted.surface(),
+            mention,
+            number.words());
       }
     }
 
-    /** A number that agrees, of the same thing, in the given surroundings; null when there is none. */
-    private Quantity sameQuantity(Quantity wanted, Mention owner, Locality where) {
-      List<Mention> among =
-          switch (where) {
-            case FACT -> around.inFact();
-            case SENTENCE -> around.inSentence();
-            default -> around.nearby();
-          };
-      for (Mention mention : among) {
-        for (Quantity quantity : mention.quantities()) {
-          if (holds(QuantityComparison.relate(wanted, quantity))
-              && counts(owner, mention, quantity)) {
-            return quantity;
-          }
-        }
-      }
-      return null;
-    }
-
-    /** Whether the two numbers count, or measure, one sort of thing. */
-    private boolean counts(Mention owner, Mention other, Quantity quantity) {
-      if (quantity.dimension() != Quantity.Dimension.COUNT
-          && quantity.dimension() != Quantity.Dimension.ORDINAL) {
-        return true;
-      }
-      if (owner.kind() == Kind.NUMBER || other.kind() == Kind.NUMBER) {
-        return true;
-      }
-      Relation relation = mentions.heads(owner, claim, other, truth);
-      return holds(relation) || relation == Relation.COMPATIBLE;
-    }
-
-    private void moments(Slot slot, Mention mention) {
+    private void moments(Slot slot, Mention mention, boolean nested) {
       for (Moment wanted : mention.moments()) {
-        Relation best = Relation.UNKNOWN;
-        Locality locality = Locality.ABSENT;
-        String words = "";
-        List<List<Mention>> rings =
-            List.of(
-                around.inSlot(Slot.TIME), around.inFact(), around.inSentence(), around.nearby());
-        Locality[] where = {Locality.SLOT, Locality.FACT, Locality.SENTENCE, Locality.NEARBY};
-        for (int i = 0; i < rings.size() && !holds(best); i++) {
-          for (Mention other : rings.get(i)) {
-            for (Moment moment : other.moments()) {
-              Relation relation = MomentComparison.relate(wanted, moment);
-              if (holds(relation) && !holds(best)
-                  || words.isEmpty() && relation != Relation.UNKNOWN) {
-                best = relation;
-                locality = where[i];
-                words = moment.surface();
-              }
-            }
-          }
-        }
-        emit(slot, best, locality, wanted.surface(), mention, words);
+        TimeFinder.Time time = times.find(wanted, nested);
+        emit(
+            slot,
+            ofAnother(time.relation()),
+            time.locality(),
+            wanted.surface(),
+            mention,
+            time.words());
       }
+    }
+
+    /** What differs for "another quake" or "a fellow chef" contradicts nothing about the first. */
+    private Relation ofAnother(Relation relation) {
+      boolean differs = relation == Relation.CONFLICTS;
+      return differs && isAnother(pair.getTruth()) && !isAnother(pair.getClaim())
+          ? Relation.COMPATIBLE
+          : relation;
+    }
+
+    private static boolean isAnother(Fact fact) {
+      return fact.arguments().stream()
+          .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+          .map(Argument::mention)
+          .anyMatch(
+              m ->
+                  m.text().toLowerCase(Locale.ROOT).startsWith("another ")
+                      || m.quantities().stream()
+                          .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() > 1)
+                      || m.modifiers().stream().anyMatch(o -> OTHERS.contains(o.mention().head())));
+    }
+
+    /** An event that the claim calls by a definite noun happens once: "the trial ended". */
+    private boolean isOneEvent() {
+      return pair.getClaim().fillers(Slot.ACTOR).stream()
+          .anyMatch(
+              a ->
+                  a.kind() == Kind.DESCRIPTION
+                      && a.determiner() == Mention.Determiner.DEFINITE
+                      && mentions.isEvent(a.head()));
     }
 
     private boolean holds(Relation relation) {
       return relation == Relation.EQUAL || relation == Relation.ENTAILS;
-    }
-
-    private boolean better(Relation relation, Relation than) {
-      return relation.ordinal() < than.ordinal();
     }
 
     private void emit(
@@ -536,7 +541,9 @@ final class FactComparator {
               slot,
               true,
               true,
-              slot == Slot.COUNT || singleValued.contains(slot),
+              slot == Slot.COUNT
+                  || singleValued.contains(slot)
+                  || slot == Slot.TIME && isOneEvent(),
               relation,
               locality,
               own ? relation : Relation.UNKNOWN,

@@ -52,6 +52,11 @@ final class MentionComparator {
     return described == Relation.UNKNOWN ? best : described;
   }
 
+  /** Relation of the claim's mention to something of the article that has these names. */
+  Relation names(Mention claim, Reading claimReading, List<String> truth) {
+    return names.relate(names(claim, claimReading), truth);
+  }
+
   /** Whether the article describes the entity by {@code noun}, or by something that is a kind of it. */
   private Relation described(String noun, Entity entity) {
     Relation best = Relation.UNKNOWN;
@@ -68,6 +73,11 @@ final class MentionComparator {
       return Relation.ENTAILS;
     }
     return best;
+  }
+
+  /** Whether the noun names something that happens. */
+  boolean isEvent(String noun) {
+    return thesaurus.isEventNoun(noun);
   }
 
   private static boolean isAnyone(String noun) {
@@ -125,11 +135,24 @@ final class MentionComparator {
         claim.isName() ? claim.name() : claim.head(), truth.isName() ? truth.name() : truth.head());
   }
 
+  /** Whether it is a word such as "Ghanaian". */
+  boolean isDemonym(Mention mention) {
+    return mention.kind() == Kind.PROPERTY && names.isDemonym(mention.text());
+  }
+
+  /** Whether the noun stands for people, who are not what they belong to. */
+  boolean isPerson(String noun) {
+    return thesaurus.isKindOf(noun, "person", true);
+  }
+
   Relation demonyms(String claim, String truth) {
     return names.demonyms(claim, truth);
   }
 
   private Relation properties(Mention claim, Mention truth) {
+    if (claim.head().equals(truth.head()) && Rank.of(claim.text()) != Rank.of(truth.text())) {
+      return Relation.CONFLICTS;
+    }
     Relation best = names.demonyms(claim.head(), truth.head());
     if (best != Relation.UNKNOWN) {
       return best;

@@ -40,6 +40,10 @@ final class NameComparator {
     return gazette.isPlace(claim) && gazette.isPlace(truth);
   }
 
+  boolean isDemonym(String word) {
+    return gazette.isDemonym(word);
+  }
+
   /** Relation of two adjectives of places: "French" and "British"; unknown when either is none. */
   Relation demonyms(String claim, String truth) {
     if (!gazette.isDemonym(claim) || !gazette.isDemonym(truth)) {

@@ -74,6 +74,37 @@ public final class Pair {
                     && a.mention().determiner() == Mention.Determiner.INDEFINITE);
   }
 
+  /** The same, leaving aside what is only there for its number: "a magnitude of 7.1". */
+  public boolean isClaimOpen() {
+    return claim.arguments().stream()
+        .anyMatch(
+            a ->
+                (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+                    && a.mention().determiner() == Mention.Determiner.INDEFINITE
+                    && !(a.slot() == Slot.TARGET && isMeasured(a.mention())));
+  }
+
+  private static boolean isMeasured(Mention mention) {
+    return mention.modifiers().stream()
+            .anyMatch(m -> m.marker().equals("of") && m.mention().kind() == Mention.Kind.NUMBER)
+        || mention.quantities().stream()
+            .anyMatch(
+                q ->
+                    switch (q.dimension()) {
+                      case MAGNITUDE, DURATION, MONEY, PERCENT -> true;
+                      default -> false;
+                    });
+  }
+
+  /** Whether what the claim's event is done to is one definite thing: what was built was built once. */
+  public boolean isClaimDefinite() {
+    return claim.fillers(Slot.TARGET).stream()
+        .anyMatch(
+            m ->
+                m.kind() == Mention.Kind.DESCRIPTION
+                    && m.determiner() == Mention.Determiner.DEFINITE);
+  }
+
   /** Whether the claim's event is done to something. */
   public boolean isClaimTransitive() {
     return claim.filler(Slot.TARGET).isPresent();

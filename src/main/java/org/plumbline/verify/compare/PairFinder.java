@@ -68,7 +68,7 @@ final class PairFinder {
           continue;
         }
         int anchors = anchors(claim, reading, fact, source);
-        if (anchors > 0 || claim.arguments().isEmpty()) {
+        if (anchors > 0 || isOnlyTimed(claim)) {
           found.add(new Ranked(new Pair(part, claim, fact, source, match), anchors));
         }
       }
@@ -78,6 +78,11 @@ final class PairFinder {
         .limit(MOST_FACTS)
         .map(Ranked::pair)
         .toList();
+  }
+
+  /** "The vote took place on Friday": nobody and nothing to look for, only when. */
+  private static boolean isOnlyTimed(Fact claim) {
+    return claim.arguments().stream().allMatch(a -> a.slot() == Slot.TIME);
   }
 
   /** A state is a state of its subject. */
@@ -102,8 +107,9 @@ final class PairFinder {
     int anchors = 0;
     List<Mention> there = new Surroundings(fact, source).inFact();
     for (Argument argument : claim.arguments()) {
+      Mention wanted = Partitive.whole(argument.mention());
       for (Mention mention : there) {
-        Relation relation = mentions.heads(argument.mention(), reading, mention, source.reading());
+        Relation relation = mentions.heads(wanted, reading, mention, source.reading());
         if (relation == Relation.EQUAL
             || relation == Relation.ENTAILS
             || relation == Relation.COMPATIBLE) {

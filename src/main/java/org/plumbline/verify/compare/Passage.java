@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
-import org.plumbline.fact.Slot;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.truth.Source;
 
 /**
@@ -8,6 +9,8 @@ import org.plumbline.truth.Source;
  * word. Rules read its properties; identity is that of the object.
  */
 public final class Passage {
+  private static final double ADVERB = 0.5;
+
   private final int sentence;
   private final Source source;
   private final int best;
@@ -18,33 +21,32 @@ public final class Passage {
   private final int missingTimes;
   private final int missingWords;
   private final int words;
-  private final boolean agreeing;
-  private final boolean committed;
   private final String missing;
   private final int missingElements;
-  private final Slot rivalSlot;
-  private final String rivalClaim;
-  private final String rivalTruth;
+  private final boolean anchored;
+  private final Structure structure;
 
-  Passage(int sentence, Source source, Alignment alignment) {
-    this.sentence = sentence;
+  Passage(Alignment alignment, Structure structure, Source source) {
+    this.sentence = alignment.sentence().index();
     this.source = source;
     this.best = alignment.first();
     this.length = alignment.length();
     this.coverage = alignment.coverage();
-    this.missingNames = alignment.missingNames();
-    this.missingNumbers = alignment.missingNumbers();
-    this.missingTimes = alignment.missingTimes();
-    this.missingWords = alignment.missingWords();
-    this.words = alignment.words();
-    this.agreeing = alignment.agreeing();
-    this.committed = alignment.committed();
-    this.missing = String.join(", ", alignment.missing());
-    this.missingElements = alignment.missing().size();
-    boolean one = alignment.rivals().size() == 1;
-    this.rivalSlot = one ? alignment.rivals().get(0).slot() : Slot.MANNER;
-    this.rivalClaim = one ? alignment.rivals().get(0).claimValue() : "";
-    this.rivalTruth = one ? alignment.rivals().get(0).truthValue() : "";
+    this.words = alignment.elements().size();
+    this.structure = structure;
+    this.anchored = alignment.isAnchored();
+    List<Element> lacking = alignment.missing().stream().map(alignment.elements()::get).toList();
+    this.missingNames = count(lacking, Element.Kind.NAME);
+    this.missingNumbers = count(lacking, Element.Kind.NUMBER);
+    this.missingTimes = count(lacking, Element.Kind.TIME);
+    this.missingWords = count(lacking, Element.Kind.WORD);
+    this.missing = lacking.stream().map(Element::text).collect(Collectors.joining(", "));
+    this.missingElements = lacking.size();
+  }
+
+  /** Adverbs can be left out without saying anything else. */
+  private static int count(List<Element> elements, Element.Kind kind) {
+    return (int) elements.stream().filter(e -> e.kind() == kind && e.weight() >= ADVERB).count();
   }
 
   /** Index of the claim's sentence. */
@@ -103,14 +105,49 @@ public final class Passage {
     return words;
   }
 
-  /** Whether every predicate that both have is affirmed in both or denied in both. */
+  /** Whether no predicate that both have is affirmed in one and denied in the other. */
   public boolean isAgreeing() {
-    return agreeing;
+    return structure.disagreeing() == 0;
+  }
+
+  /** Predicates of the claim that the passage has. */
+  public int getCompared() {
+    return structure.compared();
+  }
+
+  /** Predicates that the one affirms and the other denies. */
+  public int getDisagreeing() {
+    return structure.disagreeing();
   }
 
   /** Whether the passage commits itself to what the claim commits itself to. */
   public boolean isCommitted() {
-    return committed;
+    return structure.committed();
+  }
+
+  /** Words that the passage has, but not together with what they belong to in the claim. */
+  public int getUnlinked() {
+    return structure.unlinked();
+  }
+
+  /** Words that stand in another sentence than what they belong to in the claim. */
+  public int getApart() {
+    return structure.apart();
+  }
+
+  /** Words that the passage lacks, or does not have together with what they belong to. */
+  public int getSlack() {
+    return missingWords + structure.unlinked() + structure.apart();
+  }
+
+  /** Whether a participant of the claim plays the opposite role. */
+  public boolean isCrossed() {
+    return structure.crossed();
+  }
+
+  /** Whether the passage gives the role of a participant of the claim to somebody else. */
+  public boolean isDisplaced() {
+    return structure.displaced();
   }
 
   /** Number of words, names, numbers and times of the claim that the passage lacks. */
@@ -118,19 +155,24 @@ public final class Passage {
     return missingElements;
   }
 
-  /** What sort of value the passage has in place of a missing one; MANNER when there is none. */
-  public Slot getRivalSlot() {
-    return rivalSlot;
+  /** Content words of the passage that the claim lacks. */
+  public int getSurplus() {
+    return structure.surplus();
   }
 
-  /** The claim's missing value that {@link #getRivalTruth()} excludes; empty when there is none. */
-  public String getRivalClaim() {
-    return rivalClaim;
+  /** Whether the passage has a name, number or time of the claim, which picks out what it speaks of. */
+  public boolean isAnchored() {
+    return anchored;
   }
 
-  /** The passage's value that excludes the claim's; empty when there is none. */
-  public String getRivalTruth() {
-    return rivalTruth;
+  /** Whether the claim's own sentence denies something. */
+  public boolean isClaimNegative() {
+    return structure.claimNegative();
+  }
+
+  /** Whether the passage denies anything. */
+  public boolean isDenying() {
+    return structure.denying();
   }
 
   /** The claim's words that the passage lacks. */

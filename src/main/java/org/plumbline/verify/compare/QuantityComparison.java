@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.Set;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Quantity.Dimension;
 import org.plumbline.fact.Quantity.Precision;
@@ -14,12 +15,15 @@ import org.plumbline.fact.Relation;
  */
 public final class QuantityComparison {
 
+  private static final double LIKELY = 0.05;
   private static final double NEAR = 0.15;
   private static final double NEAR_WIDE = 0.25;
   private static final double ABOUT = 0.10;
   private static final double ABOUT_WIDE = 0.25;
   private static final double VAGUE_WIDE = 0.15;
   private static final double PERCENT = 100;
+  private static final Set<String> TIMES =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
   private QuantityComparison() {}
 
@@ -28,7 +32,12 @@ public final class QuantityComparison {
     Quantity c = fractionAsPercent(claim);
     Quantity t = fractionAsPercent(truth);
     if (isRateOf(c, t) || isRateOf(t, c)) {
-      return stated(c).sameAs(stated(t)) ? Relation.COMPATIBLE : Relation.UNKNOWN;
+      if (!stated(c).sameAs(stated(t))) {
+        return Relation.UNKNOWN;
+      }
+      // A dividend of 8p a share is one of 8p; a wage of $5 an hour is no wage of $5.
+      boolean each = isRateOf(t, c) && !TIMES.contains(t.unit().substring(c.unit().length() + 1));
+      return each ? Relation.ENTAILS : Relation.COMPATIBLE;
     }
     if (c.dimension() != t.dimension()) {
       return Relation.UNKNOWN;
@@ -78,8 +87,16 @@ public final class QuantityComparison {
     if (stated(claim).sameAs(stated(truth))) {
       return sameNumber(claim, truth);
     }
-    if (accepted(claim).contains(core(truth))) {
+    if (accepted(claim).contains(meant(truth))) {
       return Relation.ENTAILS;
+    }
+    if (claim.precision() == Precision.ABOUT && claim.isPoint() && truth.isPoint()) {
+      // "about 30%" for "nearly a third": hedges need only overlap around the middle.
+      Range likely = meant(truth);
+      double middle = (likely.low() + likely.high()) / 2;
+      if (accepted(claim).contains(Range.closed(middle, middle))) {
+        return Relation.ENTAILS;
+      }
     }
     boolean conflict = core(claim).misses(wide(truth)) && wide(claim).misses(core(truth));
     return conflict ? Relation.CONFLICTS : Relation.COMPATIBLE;
@@ -96,7 +113,9 @@ public final class QuantityComparison {
     // "about 30" reported as "30": a round number carries its hedge with it.
     boolean round = claim.isPoint() && (claim.low() % 10 == 0 || Rounding.of(claim).tight() > 0);
     boolean dropped = claim.precision() == Precision.EXACT && truth.precision() == Precision.ABOUT;
-    return dropped && round ? Relation.ENTAILS : Relation.COMPATIBLE;
+    // "nearly two thirds" are fairly called two thirds, but "nearly 30 people" are not 30.
+    boolean measured = claim.precision() == Precision.EXACT && Rounding.of(claim).tight() > 0;
+    return dropped && round || measured ? Relation.ENTAILS : Relation.COMPATIBLE;
   }
 
   private static Range stated(Quantity q) {
@@ -106,6 +125,21 @@ public final class QuantityComparison {
   /** Where the value lies, taken at its word. */
   private static Range core(Quantity q) {
     return q.precision() == Precision.EXACT || !q.isPoint() ? stated(q) : accepted(q);
+  }
+
+  /** Where a hedged value most likely lies: nearer than its hedge allows. */
+  private static Range meant(Quantity q) {
+    if (!q.isPoint()) {
+      return stated(q);
+    }
+    double value = q.low();
+    double size = LIKELY * Math.abs(value);
+    return switch (q.precision()) {
+      case EXACT -> stated(q);
+      case ABOUT -> Range.closed(value - size, value + size);
+      case JUST_BELOW -> new Range(value - size, value, false, true);
+      case JUST_ABOVE -> new Range(value, value + size, true, false);
+    };
   }
 
   /** The values that make {@code q} true as it is commonly meant. */

@@ -3,10 +3,48 @@ package org.plumbline.verify.compare;
 import org.plumbline.fact.Slot;
 
 /**
- * What a passage says where the claim says something that excludes it.
+ * What a passage says where the claim says something that excludes it. Rules read its properties.
  *
- * @param slot COUNT, TIME, PROPERTY or PREDICATE; ACTOR for a name in any role
+ * @param passage the passage
+ * @param slot the role of the claim's value: ACTOR, PLACE, COUNT, TIME ...; PREDICATE or PROPERTY for a word
  * @param claimValue the claim's words
  * @param truthValue the passage's words
+ * @param claimStart first UTF-16 offset of the claim's value in the claim
+ * @param claimEnd offset after its last
+ * @param inSlot whether the passage's value plays the same role in the same fact
+ * @param singleValued whether one such event, or one such office, has one such value
+ * @param steps how far the passage's value stands from the claim's neighbouring words, in steps of the tree
  */
-record Rival(Slot slot, String claimValue, String truthValue) {}
+public record Rival(
+    Passage passage,
+    Slot slot,
+    String claimValue,
+    String truthValue,
+    int claimStart,
+    int claimEnd,
+    boolean inSlot,
+    boolean singleValued,
+    double steps) {
+
+  // Drools reads bean properties.
+
+  public Passage getPassage() {
+    return passage;
+  }
+
+  public Slot getSlot() {
+    return slot;
+  }
+
+  public boolean isInSlot() {
+    return inSlot;
+  }
+
+  public boolean isSingleValued() {
+    return singleValued;
+  }
+
+  public double getSteps() {
+    return steps;
+  }
+}

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.fact.Argument;
+import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
@@ -70,10 +71,18 @@ final class Surroundings {
     return fact.sentence();
   }
 
-  private static void nested(Mention mention, List<Mention> into, int depth) {
+  private void nested(Mention mention, List<Mention> into, int depth) {
     into.add(mention);
+    boolean person =
+        mention.entity() >= 0 && source.entity(mention.entity()).kind() == Entity.Kind.PERSON;
     if (depth < 3) {
       for (Mention.Modifier modifier : mention.modifiers()) {
+        if (person
+            && (modifier.marker().equals("'s")
+                || modifier.marker().equals("of") && fact.form() != Fact.Form.STATE)) {
+          // "His predecessor resigned" is not about him.
+          continue;
+        }
         nested(modifier.mention(), into, depth + 1);
       }
     }

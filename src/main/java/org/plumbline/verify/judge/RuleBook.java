@@ -179,6 +179,7 @@ public final class RuleBook {
       compared.pairs().forEach(session::insert);
       compared.comparisons().forEach(session::insert);
       compared.passages().forEach(session::insert);
+      compared.rivals().forEach(session::insert);
       int limit =
           FIRINGS + FIRINGS_FOR_EACH * (compared.comparisons().size() + compared.pairs().size());
       if (session.fireAllRules(limit) >= limit) {
@@ -222,6 +223,7 @@ public final class RuleBook {
     compared.pairs().forEach(pair -> places.put(pair, places.size()));
     compared.comparisons().forEach(comparison -> places.put(comparison, places.size()));
     compared.passages().forEach(passage -> places.put(passage, places.size()));
+    compared.rivals().forEach(rival -> places.put(rival, places.size()));
     return places;
   }
 
@@ -235,11 +237,13 @@ public final class RuleBook {
             SlotFinding::rule),
         sorted(
             objects, PairFinding.class, finding -> places.get(finding.pair()), PairFinding::rule),
+        // One rule may find several values of a passage.
         sorted(
             objects,
             PassageFinding.class,
             finding -> places.get(finding.passage()),
-            PassageFinding::rule),
+            finding ->
+                "%s %09d".formatted(finding.rule(), places.getOrDefault(finding.rival(), 0))),
         sorted(objects, PartFinding.class, PartFinding::part, PartFinding::rule));
   }
 

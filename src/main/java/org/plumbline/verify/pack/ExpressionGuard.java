@@ -16,7 +16,7 @@ final class ExpressionGuard {
       Map.of(
           "SlotFinding", Set.of("agrees", "differs"),
           "PairFinding", Set.of("supports", "contradicts"),
-          "PassageFinding", Set.of("supports", "contradicts"));
+          "PassageFinding", Set.of("supports", "contradicts", "denies"));
 
   /** An expression that is not admitted. */
   static final class Refused extends Exception {
@@ -195,7 +195,7 @@ final class ExpressionGuard {
         throw new Refused(
             "calls " + type + "." + method,
             "report by SlotFinding.agrees or differs, PairFinding or PassageFinding.supports or "
-                + "contradicts, or new PartFinding");
+                + "contradicts, PassageFinding.denies, or new PartFinding");
       }
     }
     expect(tokens, "(");

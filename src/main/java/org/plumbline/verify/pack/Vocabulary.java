@@ -21,6 +21,7 @@ import org.plumbline.verify.compare.Pair;
 import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
 import org.plumbline.verify.compare.PredicateMatch;
+import org.plumbline.verify.compare.Rival;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.PartFinding;
 import org.plumbline.verify.judge.PassageFinding;
@@ -44,6 +45,7 @@ final class Vocabulary {
           Pair.class,
           Part.class,
           Passage.class,
+          Rival.class,
           SlotFinding.class,
           PairFinding.class,
           PassageFinding.class,

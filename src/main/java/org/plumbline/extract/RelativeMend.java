@@ -1,0 +1,61 @@
+package org.plumbline.extract;
+
+/**
+ * Relative clauses hung on a noun farther back than the person or team that they follow: "a hat-trick for
+ * Fulham, who moved up". Also clauses after "with" that have a subject of their own: "with the air force
+ * conducting raids".
+ */
+final class RelativeMend implements TreeMender.Mend {
+  private final Words words;
+
+  RelativeMend(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public void mend(TreeEditor tree) {
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.lower(i).equals("who") && tree.is(i, "nsubj", "nsubjpass")) {
+        nearest(tree, i);
+      } else if (tree.lower(i).equals("with") && tree.lower(i - 1).equals(",")) {
+        absolute(tree, i);
+      }
+    }
+  }
+
+  private void nearest(TreeEditor tree, int who) {
+    int verb = tree.head(who);
+    if (!tree.is(verb, "relcl")) {
+      return;
+    }
+    if (tree.tag(who - 1).equals("CC")) {
+      // "who is the head of the agency, and who joined in 2010": two clauses of one person.
+      for (int i = 0; i < who; i++) {
+        if (tree.lower(i).equals("who") && tree.is(tree.head(i), "relcl")) {
+          tree.attach(verb, tree.head(tree.head(i)), "relcl");
+        }
+      }
+      return;
+    }
+    int before = tree.lower(who - 1).equals(",") ? who - 2 : who - 1;
+    int far = tree.head(verb);
+    boolean person = far >= 0 && words.isPerson(words.noun(tree.token(far)));
+    if (before >= 0
+        && far >= 0
+        && far < before
+        && tree.isName(before)
+        && !person
+        && !tree.isName(far)) {
+      tree.attach(verb, before, "relcl");
+    }
+  }
+
+  private static void absolute(TreeEditor tree, int with) {
+    int object = tree.child(with, "pobj");
+    int verb = object < 0 ? -1 : tree.child(object, "acl");
+    if (verb > object && tree.tag(verb).equals("VBG")) {
+      tree.attach(verb, with, "pcomp");
+      tree.attach(object, verb, "nsubj");
+    }
+  }
+}

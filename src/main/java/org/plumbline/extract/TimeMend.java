@@ -1,0 +1,97 @@
+package org.plumbline.extract;
+
+import java.util.Set;
+import org.plumbline.extract.moment.MomentMention;
+import org.plumbline.extract.moment.MomentReader;
+
+/**
+ * Times that the parser took into a name ("On Thursday Rubio called") or hung on the noun before them though
+ * they date the verb ("flew to the area on Saturday").
+ */
+final class TimeMend implements TreeMender.Mend {
+  private static final Set<String> DATING =
+      Set.of("on", "in", "at", "since", "during", "until", "till", "by", "before", "after");
+  private static final Set<String> SEQUENCE =
+      Set.of("before", "after", "since", "without", "despite");
+
+  private final Words words;
+
+  TimeMend(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public void mend(TreeEditor tree) {
+    boolean[] timed = new boolean[tree.size()];
+    for (MomentMention moment :
+        new MomentReader().read(tree.sentence().tokens(), java.util.Optional.empty())) {
+      for (int i = moment.first(); i <= moment.last(); i++) {
+        timed[i] = true;
+      }
+      swallowed(tree, moment);
+    }
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.is(i, "prep") && tree.head(i) >= 0 && tree.head(i) < i) {
+        hung(tree, i, timed);
+      }
+    }
+  }
+
+  /** "On Thursday Rubio called": the day is the preposition's, who follows it is the subject. */
+  private static void swallowed(TreeEditor tree, MomentMention moment) {
+    int last = moment.last();
+    int noun = last + 1 < tree.size() ? tree.head(last) : -1;
+    if (noun <= last || !tree.isNoun(noun) || !tree.is(last, "compound", "nmod")) {
+      return;
+    }
+    int preposition = tree.head(noun);
+    if (!tree.is(noun, "pobj")
+        || preposition < 0
+        || preposition != moment.first() - 1 && preposition != moment.first()) {
+      return;
+    }
+    int verb = tree.head(preposition);
+    if (verb <= noun
+        || !tree.isVerb(verb)
+        || tree.has(verb, "nsubj", "nsubjpass", "csubj", "expl")) {
+      return;
+    }
+    boolean passive = tree.has(verb, "auxpass");
+    tree.attach(noun, verb, passive ? "nsubjpass" : "nsubj");
+    tree.attach(last, preposition, "pobj");
+    for (int i = preposition + 1; i < last; i++) {
+      if (tree.head(i) == noun) {
+        tree.attach(i, last, tree.token(i).relation());
+      }
+    }
+  }
+
+  private void hung(TreeEditor tree, int preposition, boolean[] timed) {
+    int noun = tree.head(preposition);
+    int object = tree.child(preposition, "pobj");
+    boolean dates = object >= 0 && timed[object] && DATING.contains(tree.lower(preposition));
+    boolean clause = SEQUENCE.contains(tree.lower(preposition)) && tree.has(preposition, "pcomp");
+    boolean event =
+        !tree.isName(noun)
+            && (words.isEvent(words.noun(tree.token(noun)))
+                || words.verbOfNoun(words.noun(tree.token(noun))).isPresent());
+    if (!dates && !clause || !tree.isNoun(noun) || timed[noun] || event) {
+      return;
+    }
+    int verb = governor(tree, noun);
+    if (verb >= 0) {
+      tree.attach(preposition, verb, "prep");
+    }
+  }
+
+  /** The verb whose subject or object the noun is, or the object of its preposition; -1 for none. */
+  private static int governor(TreeEditor tree, int noun) {
+    int head = tree.head(noun);
+    if (head >= 0 && tree.is(noun, "pobj") && tree.is(head, "prep", "agent")) {
+      head = tree.head(head);
+    } else if (!tree.is(noun, "nsubj", "nsubjpass", "dobj", "attr")) {
+      return -1;
+    }
+    return head >= 0 && tree.isVerb(head) ? head : -1;
+  }
+}

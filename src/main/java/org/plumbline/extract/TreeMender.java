@@ -1,0 +1,40 @@
+package org.plumbline.extract;
+
+import java.util.List;
+import org.plumbline.text.Document;
+import org.plumbline.text.Sentence;
+
+/**
+ * Puts right what the parser is known to get wrong, before anything is read from its trees. Each mend looks
+ * for the marks of one mistake and leaves every other tree alone.
+ */
+final class TreeMender {
+
+  /** One kind of mistake put right. */
+  interface Mend {
+    void mend(TreeEditor tree);
+  }
+
+  private final List<Mend> mends;
+
+  TreeMender(Words words) {
+    mends =
+        List.of(
+            new TimeMend(words),
+            new ScoreMend(),
+            new NameMend(words),
+            new GapMend(),
+            new ListMend(),
+            new RelativeMend(words));
+  }
+
+  Document mend(Document document) {
+    return new Document(document.source(), document.sentences().stream().map(this::mend).toList());
+  }
+
+  Sentence mend(Sentence sentence) {
+    TreeEditor tree = new TreeEditor(sentence);
+    mends.forEach(mend -> mend.mend(tree));
+    return tree.sentence();
+  }
+}

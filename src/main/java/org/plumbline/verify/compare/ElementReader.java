@@ -1,0 +1,82 @@
+package org.plumbline.verify.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Moment;
+import org.plumbline.fact.Quantity;
+import org.plumbline.fact.Reading;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+
+/** Takes a sentence of the claim apart into the things that it says. */
+final class ElementReader {
+  private static final int DEEPEST = 3;
+
+  private final Sentence sentence;
+  private final List<Element> elements = new ArrayList<>();
+  private final Set<Integer> spokenFor = new HashSet<>();
+  private final Set<Object> seen = new HashSet<>();
+
+  private ElementReader(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  static List<Element> read(Sentence sentence, Reading reading) {
+    ElementReader reader = new ElementReader(sentence);
+    for (Mention mention : reading.mentions()) {
+      if (mention.sentence() == sentence.index()) {
+        reader.collect(mention, 0);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      double weight = ContentWeights.of(token);
+      if (weight > 0 && !reader.spokenFor.contains(token.index())) {
+        reader.elements.add(Element.word(token, weight));
+      }
+    }
+    return reader.elements;
+  }
+
+  private void collect(Mention mention, int depth) {
+    Token token = sentence.tokens().get(mention.token());
+    for (Moment moment : mention.moments()) {
+      if (seen.add(moment)) {
+        elements.add(Element.time(token, mention, moment));
+        take(moment.surface());
+      }
+    }
+    for (Quantity quantity : mention.quantities()) {
+      if (seen.add(quantity)) {
+        elements.add(Element.number(token, mention, quantity));
+        take(quantity.surface());
+      }
+    }
+    if (mention.isName() && mention.moments().isEmpty() && seen.add(mention.token())) {
+      elements.add(Element.name(token, mention));
+      take(mention.name());
+    }
+    if (depth < DEEPEST) {
+      for (Mention.Modifier modifier : mention.modifiers()) {
+        collect(modifier.mention(), depth + 1);
+      }
+    }
+  }
+
+  /** Marks the tokens of {@code surface} as spoken for. */
+  private void take(String surface) {
+    String plain = plain(surface);
+    for (Token token : sentence.tokens()) {
+      if (plain.contains(plain(token.form()))) {
+        spokenFor.add(token.index());
+      }
+    }
+  }
+
+  private static String plain(String words) {
+    return " " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+  }
+}

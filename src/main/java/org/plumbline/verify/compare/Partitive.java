@@ -1,0 +1,51 @@
+package org.plumbline.verify.compare;
+
+import java.util.List;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Mention.Modifier;
+import org.plumbline.fact.Quantity;
+
+/** Reads "a third of the children" and "one in five adults" as what they count: children, adults. */
+final class Partitive {
+  private Partitive() {}
+
+  /** What {@code mention} is some of, with its number; {@code mention} itself when it is no part. */
+  static Mention whole(Mention mention) {
+    if (mention.kind() != Kind.NUMBER || mention.quantities().isEmpty()) {
+      return mention;
+    }
+    Quantity number = mention.quantities().get(0);
+    boolean shares =
+        switch (number.dimension()) {
+          case COUNT, FRACTION, PERCENT -> true;
+          default -> false;
+        };
+    for (Modifier modifier : mention.modifiers()) {
+      Mention inner = modifier.mention();
+      boolean things = inner.kind() == Kind.DESCRIPTION || inner.kind() == Kind.PRONOUN;
+      boolean ratio = modifier.marker().equals("in") && inner.quantities().contains(number);
+      if (shares && things && (modifier.marker().equals("of") || ratio)) {
+        return counted(mention, inner, number);
+      }
+    }
+    return mention;
+  }
+
+  private static Mention counted(Mention outer, Mention inner, Quantity number) {
+    return new Mention(
+        outer.text(),
+        inner.head(),
+        inner.kind(),
+        inner.name(),
+        Mention.Determiner.BARE,
+        inner.modifiers(),
+        List.of(number),
+        inner.moments(),
+        inner.entity(),
+        outer.sentence(),
+        inner.token(),
+        outer.start(),
+        outer.end());
+  }
+}

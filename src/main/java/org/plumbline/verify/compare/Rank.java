@@ -1,0 +1,50 @@
+package org.plumbline.verify.compare;
+
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+
+/** The rank before a superlative: "second-largest", "the fifth largest"; the largest is the first. */
+final class Rank {
+  private static final List<String> ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
+
+  private Rank() {}
+
+  /** Rank of the superlative at {@code token}: 1 unless something says otherwise. */
+  static int of(Sentence sentence, Token token) {
+    for (int back = 1; back <= 2 && token.index() - back >= 0; back++) {
+      String before = sentence.tokens().get(token.index() - back).form();
+      int rank = rank(before);
+      if (rank > 0) {
+        return rank;
+      }
+      if (!before.equals("-")) {
+        return 1;
+      }
+    }
+    return 1;
+  }
+
+  /** Rank that the words of a phrase give to its superlative. */
+  static int of(String phrase) {
+    int rank = 1;
+    for (String word : phrase.split("[\\s-]+")) {
+      rank = Math.max(rank, rank(word));
+    }
+    return rank;
+  }
+
+  private static int rank(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    int named = ORDINALS.indexOf(plain) + 1;
+    return named > 0
+        ? named
+        : plain.matches("\\d{1,3}(st|nd|rd|th)")
+            ? Integer.parseInt(plain.replaceAll("\\D", ""))
+            : 0;
+  }
+}

@@ -1,0 +1,283 @@
+package org.plumbline.verify.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.fact.Entity;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Moment;
+import org.plumbline.fact.Quantity;
+import org.plumbline.fact.Reading;
+import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.WordClass;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+import org.plumbline.truth.Source;
+
+/** Finds what a passage says in the place of what it lacks of the claim, where the two exclude each other. */
+final class RivalFinder {
+  private final WordComparator words;
+  private final MentionComparator mentions;
+  private final PredicateComparator predicates;
+  private final ElementRoles roles;
+
+  RivalFinder(
+      WordComparator words,
+      MentionComparator mentions,
+      PredicateComparator predicates,
+      ElementRoles roles) {
+    this.words = words;
+    this.mentions = mentions;
+    this.predicates = predicates;
+    this.roles = roles;
+  }
+
+  /** For each missing element the nearest value that excludes it. */
+  List<Rival> find(Passage passage, Alignment alignment, Reading claim, Source source) {
+    List<Rival> rivals = new ArrayList<>();
+    for (int element : alignment.missing()) {
+      new Search(passage, alignment, element, claim, source).nearest().ifPresent(rivals::add);
+    }
+    return rivals;
+  }
+
+  /** A value of the passage that may stand in the element's place. */
+  private record Candidate(Match match, String text, Mention mention) {}
+
+  /** The search for what stands in the place of one missing element. */
+  private final class Search {
+    private final Passage passage;
+    private final Alignment alignment;
+    private final int index;
+    private final Element element;
+    private final Reading claim;
+    private final Source source;
+    private final List<Match> neighbours = new ArrayList<>();
+
+    Search(Passage passage, Alignment alignment, int index, Reading claim, Source source) {
+      this.passage = passage;
+      this.alignment = alignment;
+      this.index = index;
+      this.element = alignment.elements().get(index);
+      this.claim = claim;
+      this.source = source;
+      for (int neighbour : alignment.neighbours(index)) {
+        if (alignment.present(neighbour)) {
+          neighbours.add(alignment.matches().get(neighbour));
+        }
+      }
+    }
+
+    Optional<Rival> nearest() {
+      Rival best = null;
+      for (int s = alignment.first(); s < alignment.first() + alignment.length(); s++) {
+        for (Candidate candidate : candidates(s)) {
+          Rival rival = rival(candidate);
+          if (best == null
+              || rival.inSlot() && !best.inSlot()
+              || rival.inSlot() == best.inSlot() && rival.steps() < best.steps()) {
+            best = rival;
+          }
+        }
+      }
+      return Optional.ofNullable(best);
+    }
+
+    private Rival rival(Candidate candidate) {
+      double steps = Paths.APART;
+      for (Match neighbour : neighbours) {
+        steps = Math.min(steps, Aligner.cost(candidate.match(), neighbour, source));
+      }
+      ElementRoles.Role role = roles.of(element, alignment, claim);
+      boolean knownPlaces =
+          element.kind() != Element.Kind.NAME
+              || role.slot() != Slot.PLACE
+              || candidate.mention() != null
+                  && mentions.knownPlaces(element.mention(), candidate.mention());
+      boolean inSlot =
+          candidate.mention() != null && roles.plays(role, candidate.mention(), alignment, source);
+      Token token = element.token();
+      return new Rival(
+          passage,
+          slot(role),
+          element.text(),
+          candidate.text(),
+          element.mention() == null ? token.span().start() : element.mention().start(),
+          element.mention() == null ? token.span().end() : element.mention().end(),
+          inSlot,
+          role.singleValued(),
+          // That a name without an entry in the gazetteer is a place only its role can tell.
+          knownPlaces || inSlot ? steps : Paths.APART);
+    }
+
+    private Slot slot(ElementRoles.Role role) {
+      return switch (element.kind()) {
+        case NUMBER -> Slot.COUNT;
+        case TIME -> Slot.TIME;
+        case NAME -> role.slot();
+        case WORD -> element.token().isVerb() ? Slot.PREDICATE : Slot.PROPERTY;
+      };
+    }
+
+    private List<Candidate> candidates(int sentence) {
+      return switch (element.kind()) {
+        case NUMBER -> numbers(sentence);
+        case TIME -> times(sentence);
+        case NAME -> names(sentence);
+        case WORD -> opposites(sentence);
+      };
+    }
+
+    private List<Candidate> numbers(int sentence) {
+      List<Candidate> found = new ArrayList<>();
+      for (Mention other : source.phrasesIn(sentence)) {
+        for (Quantity quantity : other.quantities()) {
+          if (QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
+              && !isSpokenFor(sentence, other)
+              && countsTheSame(element.mention(), other)) {
+            found.add(
+                new Candidate(new Match(sentence, other.token(), 1), quantity.surface(), other));
+          }
+        }
+      }
+      return found;
+    }
+
+    /** Whether another number of the claim was found there. */
+    private boolean isSpokenFor(int sentence, Mention other) {
+      for (int i = 0; i < alignment.elements().size(); i++) {
+        Match match = alignment.matches().get(i);
+        if (i != index
+            && alignment.elements().get(i).kind() == Element.Kind.NUMBER
+            && match.present()
+            && match.sentence() == sentence
+            && match.token() == other.token()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean countsTheSame(Mention claimed, Mention there) {
+      if (element.quantity().dimension() != Quantity.Dimension.COUNT) {
+        return true;
+      }
+      if (claimed.kind() == Mention.Kind.NUMBER || there.kind() == Mention.Kind.NUMBER) {
+        return claimed.kind() == there.kind();
+      }
+      return ElementMatcher.holds(mentions.heads(claimed, claim, there, source.reading()));
+    }
+
+    private List<Candidate> times(int sentence) {
+      List<Candidate> found = new ArrayList<>();
+      for (Mention other : source.phrasesIn(sentence)) {
+        for (Moment moment : other.moments()) {
+          if (MomentComparison.relate(element.moment(), moment) == Relation.CONFLICTS) {
+            found.add(
+                new Candidate(new Match(sentence, other.token(), 1), moment.surface(), other));
+          }
+        }
+      }
+      return found;
+    }
+
+    private List<Candidate> names(int sentence) {
+      List<Candidate> found = new ArrayList<>();
+      for (Mention other : source.phrasesIn(sentence)) {
+        if ((other.isName() || mentions.isDemonym(other))
+            && other.moments().isEmpty()
+            && !isMatched(sentence, other)
+            && !isClaimed(other)
+            && sameSort(element.mention(), other)
+            && excludes(other)) {
+          found.add(
+              new Candidate(
+                  new Match(sentence, other.token(), 1),
+                  other.isName() ? other.name() : other.text(),
+                  other));
+        }
+      }
+      return found;
+    }
+
+    private boolean excludes(Mention other) {
+      List<String> there =
+          other.isName() ? MentionComparator.names(other, source.reading()) : List.of(other.text());
+      // "Hickman" and "Hickam" may be one, misspelt.
+      return !there.isEmpty()
+          && there.stream().noneMatch(n -> Spelling.near(n, element.mention().name()))
+          && mentions.names(element.mention(), claim, there) == Relation.CONFLICTS;
+    }
+
+    /** Whether the claim names it as well, in another place. */
+    private boolean isClaimed(Mention other) {
+      return alignment.elements().stream()
+          .anyMatch(
+              e ->
+                  e.kind() == Element.Kind.NAME
+                      && ElementMatcher.holds(
+                          mentions.heads(e.mention(), claim, other, source.reading())));
+    }
+
+    private boolean isMatched(int sentence, Mention other) {
+      for (int i = 0; i < alignment.elements().size(); i++) {
+        Match match = alignment.matches().get(i);
+        if (alignment.elements().get(i).kind() == Element.Kind.NAME
+            && match.present()
+            && match.sentence() == sentence
+            && match.token() == other.token()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A person does not stand in the place of a town. */
+    private boolean sameSort(Mention claimed, Mention there) {
+      Entity.Kind one = kind(claimed, claim);
+      Entity.Kind other = kind(there, source.reading());
+      return one == other || one == Entity.Kind.OTHER || other == Entity.Kind.OTHER;
+    }
+
+    private static Entity.Kind kind(Mention mention, Reading reading) {
+      return mention.entity() < 0
+          ? Entity.Kind.OTHER
+          : reading.entities().get(mention.entity()).kind();
+    }
+
+    private List<Candidate> opposites(int sentence) {
+      List<Candidate> found = new ArrayList<>();
+      Sentence there = source.sentence(sentence);
+      WordClass wordClass = WordComparator.classOf(element.token().tag());
+      if (wordClass == WordClass.NOUN) {
+        // Another man is not a woman instead.
+        return found;
+      }
+      for (Token other : there.tokens()) {
+        if (ContentWeights.of(other) > 0
+            && WordComparator.classOf(other.tag()) == wordClass
+            && alignment.sentence().tokens().stream()
+                .noneMatch(t -> t.lemma().equals(other.lemma()))
+            && isOpposite(other, wordClass)) {
+          found.add(new Candidate(new Match(sentence, other.index(), 1), other.form(), null));
+        }
+      }
+      return found;
+    }
+
+    private boolean isOpposite(Token other, WordClass wordClass) {
+      String lemma = element.token().lemma();
+      if (wordClass == WordClass.VERB) {
+        PredicateMatch.Kind kind = predicates.relate(lemma, other.lemma()).kind();
+        if (kind != PredicateMatch.Kind.NONE) {
+          // What was sold was bought: the dictionary's opposites can be two sides of one event.
+          return kind == PredicateMatch.Kind.OPPOSITE;
+        }
+      }
+      return words.relate(lemma, wordClass, other.lemma(), wordClass) == Relation.CONFLICTS
+          || wordClass == WordClass.ADJECTIVE
+              && mentions.demonyms(lemma, other.lemma()) == Relation.CONFLICTS;
+    }
+  }
+}

@@ -1,0 +1,323 @@
+package org.plumbline.verify.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
+import org.plumbline.fact.Polarity;
+import org.plumbline.fact.Reading;
+import org.plumbline.fact.Slot;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+import org.plumbline.truth.Source;
+
+/** Compares how the aligned words hang together in the claim and in the passage. */
+final class StructureReader {
+  /** Steps within one clause. */
+  private static final double LINKED = 3.5;
+
+  /** Steps within one noun phrase. */
+  private static final double IN_ONE_PHRASE = 1.5;
+
+  /** From a noun over its preposition to another, with a step between. */
+  private static final double IN_NESTED_PHRASE = 2.5;
+
+  /** From a noun to its adjective. */
+  private static final double MODIFIER = 0.5;
+
+  private static final Set<Slot> CROSSING = Set.of(Slot.ACTOR, Slot.TARGET);
+
+  private static final Set<Slot> ROLES = Set.of(Slot.ACTOR, Slot.TARGET, Slot.RECIPIENT);
+
+  private final MentionComparator mentions;
+  private final PredicateComparator predicates;
+
+  StructureReader(MentionComparator mentions, PredicateComparator predicates) {
+    this.mentions = mentions;
+    this.predicates = predicates;
+  }
+
+  Structure read(Alignment alignment, Reading claim, Source source) {
+    int unlinked = 0;
+    int apart = 0;
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      int governor = alignment.governors().get(i);
+      if (governor < 0 || !alignment.present(i) || !alignment.present(governor)) {
+        continue;
+      }
+      Match own = alignment.matches().get(i);
+      Match other = alignment.matches().get(governor);
+      if (own.sentence() != other.sentence()) {
+        apart++;
+      } else if (Aligner.cost(own, other, source) > farthest(alignment, i, governor)) {
+        unlinked++;
+      }
+    }
+    boolean crossed = false;
+    boolean displaced = false;
+    boolean committed = true;
+    boolean claimNegative = false;
+    int compared = 0;
+    int disagreeing = 0;
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      if (alignment.elements().get(i).kind() == Element.Kind.WORD && alignment.present(i)) {
+        boolean empty = isNone(alignment.sentence(), alignment.elements().get(i).token().index());
+        Match match = alignment.matches().get(i);
+        disagreeing += empty == isNone(source.sentence(match.sentence()), match.token()) ? 0 : 1;
+      }
+    }
+    for (Fact fact : claim.facts()) {
+      if (!isCompared(fact, alignment)) {
+        continue;
+      }
+      claimNegative |= fact.polarity() == Polarity.NEGATIVE;
+      int anchor = anchor(fact, alignment);
+      if (anchor < 0 || !alignment.present(anchor)) {
+        continue;
+      }
+      Match match = alignment.matches().get(anchor);
+      Fact truth = governing(match, source);
+      if (truth != null) {
+        compared++;
+        disagreeing += truth.polarity() == fact.polarity() ? 0 : 1;
+        committed &= truth.modality() == Modality.ASSERTED || truth.modality() == fact.modality();
+      }
+      if (fact.form() == Fact.Form.STATE) {
+        displaced |= !isState(fact, alignment, claim, source);
+      } else if (truth != null && truth.token() == match.token()) {
+        Roles roles = roles(fact, truth, alignment, claim, source);
+        crossed |= roles.crossed();
+        displaced |= roles.displaced();
+      }
+    }
+    return new Structure(
+        unlinked,
+        apart,
+        crossed,
+        displaced,
+        compared,
+        disagreeing,
+        committed,
+        denies(alignment, source),
+        surplus(alignment, source),
+        claimNegative);
+  }
+
+  /** Content words of the passage's sentences that the claim lacks. */
+  private static int surplus(Alignment alignment, Source source) {
+    int surplus = 0;
+    for (int s = alignment.first(); s < alignment.first() + alignment.length(); s++) {
+      int sentence = s;
+      surplus +=
+          (int)
+              source.sentence(s).tokens().stream()
+                  .filter(t -> ContentWeights.of(t) >= MODIFIER)
+                  .filter(
+                      t ->
+                          alignment.matches().stream()
+                              .noneMatch(
+                                  m ->
+                                      m.sentence() == sentence
+                                          && (m.token() == t.index()
+                                              || Paths.within(
+                                                  source.sentence(sentence),
+                                                  t.index(),
+                                                  m.token()))))
+                  .count();
+    }
+    return surplus;
+  }
+
+  /** "no girl". */
+  private static boolean isNone(Sentence sentence, int noun) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.head() == noun && (t.lemma().equals("no") || t.lemma().equals("neither")));
+  }
+
+  /** What stands in one phrase in the claim must not be scattered over a clause of the passage. */
+  private static double farthest(Alignment alignment, int element, int governor) {
+    Token own = alignment.elements().get(element).token();
+    Token other = alignment.elements().get(governor).token();
+    double cost = Paths.cost(alignment.sentence(), own.index(), other.index());
+    if (other.isVerb() || own.isVerb() || cost > IN_ONE_PHRASE) {
+      return LINKED;
+    }
+    return cost <= MODIFIER ? IN_ONE_PHRASE : IN_NESTED_PHRASE;
+  }
+
+  private static boolean denies(Alignment alignment, Source source) {
+    for (int s = alignment.first(); s < alignment.first() + alignment.length(); s++) {
+      if (source.factsIn(s).stream()
+          .anyMatch(f -> f.form() != Fact.Form.NOMINAL && f.polarity() == Polarity.NEGATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCompared(Fact fact, Alignment alignment) {
+    return fact.sentence() == alignment.sentence().index()
+        && fact.form() != Fact.Form.NOMINAL
+        && fact.form() != Fact.Form.QUOTATION
+        && !fact.passing();
+  }
+
+  /** The element that tells the fact: its verb, or what a state says of its subject. */
+  static int anchor(Fact fact, Alignment alignment) {
+    int own = alignment.at(fact.token());
+    if (own >= 0) {
+      return own;
+    }
+    for (Argument argument : fact.arguments()) {
+      if (argument.slot() != Slot.ACTOR && argument.slot() != Slot.SPEAKER) {
+        int element = alignment.at(argument.mention().token());
+        if (element >= 0) {
+          return element;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The article's fact that the word tells, or that it is told in; null when there is none. */
+  static Fact governing(Match match, Source source) {
+    Sentence sentence = source.sentence(match.sentence());
+    int at = match.token();
+    for (int up = 0; at >= 0 && up < sentence.tokens().size(); up++) {
+      Fact nominal = null;
+      for (Fact fact : source.factsIn(match.sentence())) {
+        if (fact.token() == at && fact.form() != Fact.Form.QUOTATION && !fact.passing()) {
+          if (fact.form() != Fact.Form.NOMINAL) {
+            return fact;
+          }
+          nominal = nominal == null ? fact : nominal;
+        }
+      }
+      if (nominal != null) {
+        return nominal;
+      }
+      at = sentence.tokens().get(at).head();
+    }
+    return null;
+  }
+
+  private record Roles(boolean crossed, boolean displaced) {}
+
+  private Roles roles(Fact claimed, Fact truth, Alignment alignment, Reading claim, Source source) {
+    PredicateMatch match = predicates.relate(claimed.predicate(), truth.predicate());
+    boolean symmetric = predicates.symmetric(claimed);
+    boolean crossed = false;
+    boolean displaced = false;
+    for (Argument argument : claimed.arguments()) {
+      int element = alignment.at(argument.mention().token());
+      if (!ROLES.contains(argument.slot())
+          || symmetric
+          || element < 0
+          || !alignment.present(element)) {
+        continue;
+      }
+      Slot slot = match.truthSlot(argument.slot());
+      List<Mention> fillers = truth.fillers(slot);
+      if (fillers.stream()
+          .anyMatch(
+              f -> same(argument.mention(), claim, f, alignment.matches().get(element), source))) {
+        continue;
+      }
+      boolean opposite =
+          truth.arguments().stream()
+              .anyMatch(
+                  a ->
+                      a.slot() != slot
+                          && CROSSING.contains(a.slot())
+                          && CROSSING.contains(slot)
+                          && same(
+                              argument.mention(),
+                              claim,
+                              a.mention(),
+                              alignment.matches().get(element),
+                              source));
+      crossed |= opposite;
+      // A noun's complements can play several roles.
+      displaced |=
+          !opposite
+              && truth.form() != Fact.Form.NOMINAL
+              && fillers.stream().anyMatch(f -> isSomebodyElse(argument.mention(), f, source));
+    }
+    return new Roles(crossed, displaced);
+  }
+
+  /** A name, a person or a pronoun of its own; "holders" and "the team" may be the one whom the claim names. */
+  private boolean isSomebodyElse(Mention claimed, Mention filler, Source source) {
+    return filler.isName()
+        || !MentionComparator.names(filler, source.reading()).isEmpty()
+        || filler.kind() == Mention.Kind.PRONOUN
+        || mentions.isPerson(filler.head())
+        || !claimed.isName();
+  }
+
+  /** Whether a filler of the article is, or holds, what the claim's participant was found to be. */
+  private boolean same(Mention claimed, Reading claim, Mention filler, Match match, Source source) {
+    if (match.sentence() == filler.sentence()
+        && !mentions.isPerson(filler.head())
+        && Paths.contained(source.sentence(match.sentence()), match.token(), filler.token())) {
+      // "a field of vents" are vents.
+      return true;
+    }
+    if (match.sentence() == filler.sentence()
+        && Paths.within(source.sentence(match.sentence()), match.token(), filler.token())) {
+      return true;
+    }
+    return ElementMatcher.holds(mentions.heads(claimed, claim, filler, source.reading()));
+  }
+
+  /** Whether the passage says of the claim's subject what the claim says it is, has, or where it is. */
+  private boolean isState(Fact claimed, Alignment alignment, Reading claim, Source source) {
+    List<Integer> subjects = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    for (Argument argument : claimed.arguments()) {
+      int element = alignment.at(argument.mention().token());
+      if (element >= 0 && alignment.present(element)) {
+        (argument.slot() == Slot.ACTOR ? subjects : others).add(element);
+      }
+    }
+    for (int subject : subjects) {
+      for (int other : others) {
+        Match one = alignment.matches().get(subject);
+        Match two = alignment.matches().get(other);
+        if (one.token() == two.token() && one.sentence() == two.sentence()) {
+          continue;
+        }
+        if (Aligner.cost(one, two, source) > IN_ONE_PHRASE && !isToldState(one, two, source)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether some state of the article joins the two words. */
+  private static boolean isToldState(Match one, Match two, Source source) {
+    if (one.sentence() != two.sentence()) {
+      return false;
+    }
+    Sentence sentence = source.sentence(one.sentence());
+    return source.factsIn(one.sentence()).stream()
+        .filter(f -> f.form() == Fact.Form.STATE && f.polarity() == Polarity.POSITIVE)
+        .anyMatch(
+            f ->
+                holds(f, two, sentence)
+                    && (holds(f, one, sentence) || f.fillers(Slot.ACTOR).isEmpty()));
+  }
+
+  private static boolean holds(Fact fact, Match match, Sentence sentence) {
+    return fact.arguments().stream()
+        .anyMatch(
+            a ->
+                a.mention().sentence() == match.sentence()
+                    && (a.mention().token() == match.token()
+                        || Paths.within(sentence, match.token(), a.mention().token())));
+  }
+}

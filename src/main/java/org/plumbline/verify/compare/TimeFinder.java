@@ -1,0 +1,125 @@
+package org.plumbline.verify.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Moment;
+import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
+
+/** Finds the time of the article that answers a time of the claim: the event's own before others nearby. */
+final class TimeFinder {
+  private final Pair pair;
+  private final Surroundings around;
+
+  TimeFinder(Pair pair, Surroundings around) {
+    this.pair = pair;
+    this.around = around;
+  }
+
+  /**
+   * The article's time.
+   *
+   * @param relation how it stands to the claim's
+   * @param locality where it was found
+   * @param words its words, empty when there is none
+   */
+  record Time(Relation relation, Locality locality, String words) {
+    static final Time NONE = new Time(Relation.UNKNOWN, Locality.ABSENT, "");
+
+    boolean holds() {
+      return relation == Relation.EQUAL || relation == Relation.ENTAILS;
+    }
+  }
+
+  /**
+   * The time that answers {@code wanted}.
+   *
+   * @param nested whether it restricts a participant ("the revenue of 2020"): then the event's own time is
+   *     no answer
+   */
+  Time find(Moment wanted, boolean nested) {
+    Time time = find(wanted);
+    return nested && time.relation() == Relation.CONFLICTS
+        ? new Time(Relation.COMPATIBLE, time.locality(), time.words())
+        : time;
+  }
+
+  private Time find(Moment wanted) {
+    Time own = best(wanted, moments(around.inSlot(Slot.TIME)), Locality.SLOT);
+    if (own.holds()) {
+      return own;
+    }
+    Time inFact = best(wanted, moments(around.inFact()), Locality.FACT);
+    if (inFact.holds()) {
+      return inFact;
+    }
+    Time nearest = own.words().isEmpty() ? inFact : own;
+    Time inSentence = best(wanted, moments(around.inSentence()), Locality.SENTENCE);
+    if (isOnlyTimed()) {
+      // Nothing but the time tells which event it is: it must be this one's.
+      return inSentence.holds() && isOfWhole(wanted) ? inSentence : nearest;
+    }
+    if (inSentence.holds()) {
+      // The sentence gives the claim's time to another event, and this one has a time of its own.
+      boolean taken = own.relation() == Relation.CONFLICTS && isOfAnother(wanted);
+      return taken ? own : inSentence;
+    }
+    if (own.relation() == Relation.CONFLICTS) {
+      return own;
+    }
+    Time nearby = best(wanted, moments(around.nearby()), Locality.NEARBY);
+    return nearby.holds() || nearest.words().isEmpty() ? orFirst(nearby, inSentence) : nearest;
+  }
+
+  private static Time orFirst(Time nearby, Time inSentence) {
+    return nearby.holds() || inSentence.words().isEmpty() ? nearby : inSentence;
+  }
+
+  private static List<Moment> moments(List<Mention> mentions) {
+    List<Moment> moments = new ArrayList<>();
+    mentions.forEach(m -> moments.addAll(m.moments()));
+    return moments;
+  }
+
+  private static Time best(Moment wanted, List<Moment> among, Locality locality) {
+    Time best = Time.NONE;
+    for (Moment moment : among) {
+      Relation relation = MomentComparison.relate(wanted, moment);
+      if (relation.compareTo(best.relation()) < 0) {
+        best = new Time(relation, locality, moment.surface());
+      }
+    }
+    return best;
+  }
+
+  private boolean isOnlyTimed() {
+    return pair.getClaim().arguments().stream().allMatch(a -> a.slot() == Slot.TIME);
+  }
+
+  /** "lost a vote on Friday": the time of the losing is that of the vote. */
+  private boolean isOfWhole(Moment wanted) {
+    int event = pair.getTruth().token();
+    return pair.getSource().factsIn(around.sentence()).stream()
+        .filter(f -> f.arguments().stream().anyMatch(a -> a.mention().token() == event))
+        .flatMap(f -> f.fillers(Slot.TIME).stream())
+        .anyMatch(t -> best(wanted, t.moments(), Locality.SENTENCE).holds());
+  }
+
+  private boolean isOfAnother(Moment wanted) {
+    for (Fact fact : pair.getSource().factsIn(around.sentence())) {
+      if (fact.token() == pair.getTruth().token()) {
+        continue;
+      }
+      for (Argument argument : fact.arguments()) {
+        if (argument.slot() == Slot.TIME
+            && best(wanted, argument.mention().moments(), Locality.SENTENCE).holds()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
