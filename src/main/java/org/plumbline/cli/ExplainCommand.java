@@ -3,10 +3,14 @@ package org.plumbline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plumbline.report.ExplanationJson;
 import org.plumbline.report.ExplanationReport;
 import org.plumbline.report.Style;
 import org.plumbline.report.TextReport;
+import org.plumbline.verify.Explanation;
 import org.plumbline.verify.Judge;
+import org.plumbline.verify.NearMiss;
+import org.plumbline.verify.NearMissFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +23,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "For each statement of the claim: what was understood of it, the facts of the article that were set "
-          + "beside it, how each of their values compared, and which rule said what.",
+          + "beside it, how each of their values compared, and which rule said what. For an undecided "
+          + "statement also what came nearest to deciding it, and what kept it from that.",
       ""
     },
     footer = {
@@ -28,6 +33,13 @@ import picocli.CommandLine.Parameters;
       "  plumbline explain --article article.txt \"Twenty-eight people were killed.\""
     })
 final class ExplainCommand implements Callable<Integer> {
+
+  /** How derivations are written. */
+  enum Format {
+    text,
+    json
+  }
+
   private final Tools tools;
 
   @SuppressWarnings("unused") // read by picocli
@@ -48,6 +60,18 @@ final class ExplainCommand implements Callable<Integer> {
           "An article to check against: text, Markdown or HTML. Repeat it for more articles.")
   private List<Path> articles;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json.")
+  private Format format;
+
+  @Option(
+      names = "--all",
+      description = "Show every fact of the article that was looked at; JSON always has them all.")
+  private boolean all;
+
   ExplainCommand(Tools tools) {
     this.tools = tools;
   }
@@ -55,11 +79,33 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Judge.Hearing hearing = ruleOptions.judge(tools).open(articleOptions.read(articles));
+    return format == Format.json ? json(hearing) : text(hearing);
+  }
+
+  private int text(Judge.Hearing hearing) {
     Style style = new Style(tools.terminal().colour(), tools.terminal().width());
     for (String claim : claims) {
       new TextReport(tools.printer()::line, style).add("", hearing.verify(claim));
-      new ExplanationReport(tools.printer()::line).write(hearing.explain(claim));
+      Explanation explanation = hearing.explain(claim);
+      new ExplanationReport(tools.printer()::line, all)
+          .write(explanation, misses(hearing, claim, explanation));
     }
     return ExitCode.OK;
+  }
+
+  private int json(Judge.Hearing hearing) {
+    ExplanationJson report = new ExplanationJson(tools.printer()::line);
+    report.start();
+    for (String claim : claims) {
+      Explanation explanation = hearing.explain(claim);
+      report.add(hearing.verify(claim), explanation, misses(hearing, claim, explanation));
+    }
+    report.end();
+    return ExitCode.OK;
+  }
+
+  private static List<NearMiss> misses(
+      Judge.Hearing hearing, String claim, Explanation explanation) {
+    return new NearMissFinder(explanation, claim, mended -> hearing.verify(mended).label()).find();
   }
 }

@@ -63,7 +63,7 @@ final class CasualtyReader {
     }
     draft.add(Slot.TARGET, "", mentions.counting(mentions.read(count), mentions.read(first)));
     draft.add(Slot.ROLE, "as", mentions.read(state));
-    new Rephraser(tree, words).rephrase(draft);
+    new Rephraser(tree, words, prepositions).rephrase(draft);
     return Optional.of(draft);
   }
 

@@ -354,11 +354,6 @@ public final class Words {
         });
   }
 
-  /** "attack", "summit", "election": something that happens. */
-  boolean isEvent(String noun) {
-    return thesaurus.isEventNoun(noun);
-  }
-
   Optional<Modality> modalityOfModal(String lower) {
     return cue(lower, ModalityCue.Part.MODAL, "");
   }

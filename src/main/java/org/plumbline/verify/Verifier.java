@@ -108,7 +108,8 @@ final class Verifier {
   private Explanation explain(GroundTruth truth, Document document, Reading reading) {
     List<Fact> facts = ClaimParts.of(reading);
     Compared compared = comparator.compare(document, reading, facts, truth);
-    return new Explanation(new Source(document, reading), facts, compared, rules.judge(compared));
+    return new Explanation(
+        new Source(document, reading), truth, facts, compared, rules.judge(compared));
   }
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {

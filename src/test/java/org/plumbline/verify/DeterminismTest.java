@@ -28,6 +28,10 @@ class DeterminismTest {
           .toList();
 
   private List<String> judgedBy(int threads) throws Exception {
+    return judgedBy(threads, claims);
+  }
+
+  private List<String> judgedBy(int threads, List<GoldClaim> claims) throws Exception {
     GroundTruth truth = engine.read(List.of(Fixtures.article(ARTICLE)));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -72,6 +76,16 @@ class DeterminismTest {
       report.add(claim.id(), other.verify(second, claim.text()));
       assertEquals(lines.get(0), lines.get(1));
       lines.clear();
+    }
+  }
+
+  @Test
+  void aHundredRunsByOneThreadAndByEightGiveTheSameBytes() throws Exception {
+    List<GoldClaim> few = claims.subList(0, 8);
+    List<String> first = judgedBy(1, few);
+    for (int run = 0; run < 50; run++) {
+      assertEquals(first, judgedBy(1, few));
+      assertEquals(first, judgedBy(8, few));
     }
   }
 }

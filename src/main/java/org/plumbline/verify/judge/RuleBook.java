@@ -223,6 +223,7 @@ public final class RuleBook {
     compared.pairs().forEach(pair -> places.put(pair, places.size()));
     compared.comparisons().forEach(comparison -> places.put(comparison, places.size()));
     compared.passages().forEach(passage -> places.put(passage, places.size()));
+    compared.rivals().forEach(rival -> places.put(rival, places.size()));
     return places;
   }
 
@@ -236,11 +237,18 @@ public final class RuleBook {
             SlotFinding::rule),
         sorted(
             objects, PairFinding.class, finding -> places.get(finding.pair()), PairFinding::rule),
+        // One rule may find several values of a passage.
         sorted(
             objects,
             PassageFinding.class,
             finding -> places.get(finding.passage()),
-            PassageFinding::rule),
+            finding ->
+                String.join(
+                    "\0",
+                    finding.rule(),
+                    finding.slot().name(),
+                    finding.claimValue(),
+                    finding.truthValue())),
         sorted(objects, PartFinding.class, PartFinding::part, PartFinding::rule));
   }
 
