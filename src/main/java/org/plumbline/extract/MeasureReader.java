@@ -26,21 +26,82 @@ final class MeasureReader {
   /** Verbs that leave a level where they say. */
   private static final Set<String> REACHING =
       Set.of(
-          "rise", "fall", "climb", "drop", "increase", "decrease", "grow", "decline", "jump", "slip",
-          "soar", "surge", "plunge", "slump", "dip", "tumble", "widen", "narrow", "shrink", "reach",
-          "hit", "edge up", "edge down", "go up", "go down");
+          "rise",
+          "fall",
+          "climb",
+          "drop",
+          "increase",
+          "decrease",
+          "grow",
+          "decline",
+          "jump",
+          "slip",
+          "soar",
+          "surge",
+          "plunge",
+          "slump",
+          "dip",
+          "tumble",
+          "widen",
+          "narrow",
+          "shrink",
+          "reach",
+          "hit",
+          "edge up",
+          "edge down",
+          "go up",
+          "go down");
 
   private static final Map<String, String> CHANGES =
       Map.of(
-          "up", "rise", "down", "fall", "higher", "rise", "lower", "fall", "increase", "rise",
-          "decrease", "fall", "rise", "rise", "fall", "fall");
+          "up",
+          "rise",
+          "down",
+          "fall",
+          "higher",
+          "rise",
+          "lower",
+          "fall",
+          "increase",
+          "rise",
+          "decrease",
+          "fall",
+          "rise",
+          "rise",
+          "fall",
+          "fall");
 
   private static final Set<String> PROSPECTS =
       Set.of(
-          "expect", "forecast", "predict", "seek", "want", "ask", "demand", "request", "offer",
-          "face", "plan", "propose", "target", "aim", "estimate", "hope", "need", "require",
-          "reject", "deny", "suggest", "recommend", "urge", "threaten", "claim", "call", "push",
-          "bid", "risk");
+          "expect",
+          "forecast",
+          "predict",
+          "seek",
+          "want",
+          "ask",
+          "demand",
+          "request",
+          "offer",
+          "face",
+          "plan",
+          "propose",
+          "target",
+          "aim",
+          "estimate",
+          "hope",
+          "need",
+          "require",
+          "reject",
+          "deny",
+          "suggest",
+          "recommend",
+          "urge",
+          "threaten",
+          "claim",
+          "call",
+          "push",
+          "bid",
+          "risk");
 
   private final Tree tree;
   private final MentionReader mentions;
@@ -98,8 +159,7 @@ final class MeasureReader {
           predicate != null
               && tree.is(adverb, "advmod", "acomp", "prt", "prep")
               && clause.arguments.stream()
-                  .noneMatch(
-                      a -> a.slot() == Slot.TARGET && a.mention().token() != adverb);
+                  .noneMatch(a -> a.slot() == Slot.TARGET && a.mention().token() != adverb);
       if (!change) {
         continue;
       }

@@ -126,7 +126,8 @@ final class ScoreGrammar {
     boolean counted = in.isIn(next, COUNTED);
     int join = counted ? next + 1 : next;
     int other = join + 1;
-    boolean result = in.is(join, "to") && !changed && (counted || hasContext(in, VOTING) || in.is(i - 1, "by"));
+    boolean result =
+        in.is(join, "to") && !changed && (counted || hasContext(in, VOTING) || in.is(i - 1, "by"));
     if (!result) {
       int sided = in.is(join, "in") ? join + 1 : join;
       boolean favour = in.isIn(sided, FAVOUR);

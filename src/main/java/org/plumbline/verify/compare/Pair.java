@@ -86,9 +86,7 @@ public final class Pair {
 
   private static boolean isMeasured(Mention mention) {
     return mention.modifiers().stream()
-            .anyMatch(
-                m ->
-                    m.marker().equals("of") && m.mention().kind() == Mention.Kind.NUMBER)
+            .anyMatch(m -> m.marker().equals("of") && m.mention().kind() == Mention.Kind.NUMBER)
         || mention.quantities().stream()
             .anyMatch(
                 q ->
