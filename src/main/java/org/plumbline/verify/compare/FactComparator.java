@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ final class FactComparator {
 
     /** The number of a phrase that only names a measure; null for any other phrase. */
     private Modifier measure(Mention mention) {
-      boolean named = mention.kind() == Kind.DESCRIPTION && NumberFinder.isMeasure(mention.head());
+      boolean named = mention.kind() == Kind.DESCRIPTION && NumberRoles.isMeasure(mention.head());
       boolean plain = mention.determiner() != Mention.Determiner.DEFINITE;
       return named && plain && !marker.isEmpty() && mention.modifiers().size() == 1
           ? mention.modifiers().stream()
@@ -450,9 +451,12 @@ final class FactComparator {
         }
         NumberFinder.Number number =
             numbers.find(wanted, mention, before, slot == Slot.VALUE, counterpart);
+        // A number that does something is no value of what happens.
+        boolean acting = slot == Slot.VALUE && current == Slot.ACTOR;
+        boolean differs = number.relation() == Relation.CONFLICTS;
         emit(
             slot,
-            ofAnother(number.relation()),
+            acting && differs ? Relation.COMPATIBLE : ofAnother(number.relation()),
             number.locality(),
             wanted.surface(),
             mention,
@@ -487,10 +491,17 @@ final class FactComparator {
           .map(Argument::mention)
           .anyMatch(
               m ->
-                  m.text().toLowerCase(Locale.ROOT).startsWith("another ")
+                  startsAsAnother(m.text())
                       || m.quantities().stream()
-                          .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() > 1)
-                      || m.modifiers().stream().anyMatch(o -> OTHERS.contains(o.mention().head())));
+                          .anyMatch(
+                              q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() > 1));
+    }
+
+    /** Whether one of the first words of a phrase says that it is one more. */
+    private static boolean startsAsAnother(String phrase) {
+      return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split(" "))
+          .limit(2)
+          .anyMatch(OTHERS::contains);
     }
 
     /** An event that the claim calls by a definite noun happens once: "the trial ended". */
@@ -501,10 +512,6 @@ final class FactComparator {
                   a.kind() == Kind.DESCRIPTION
                       && a.determiner() == Mention.Determiner.DEFINITE
                       && mentions.isEvent(a.head()));
-    }
-
-    private boolean holds(Relation relation) {
-      return relation == Relation.EQUAL || relation == Relation.ENTAILS;
     }
 
     private void emit(

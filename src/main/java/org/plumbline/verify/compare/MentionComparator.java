@@ -45,6 +45,13 @@ final class MentionComparator {
         truth.kind() == Kind.DESCRIPTION
             ? words.nouns(claim.head(), truth.head())
             : Relation.UNKNOWN;
+    boolean people =
+        isAnyone(claim.head())
+            && truth.kind() == Kind.DESCRIPTION
+            && thesaurus.isPersonNoun(truth.head());
+    if (people && best == Relation.UNKNOWN) {
+      return Relation.ENTAILS;
+    }
     if (best == Relation.EQUAL || best == Relation.ENTAILS || truth.entity() < 0) {
       return best;
     }

@@ -26,69 +26,11 @@ import org.plumbline.truth.Source;
  */
 final class NumberFinder {
 
-  /** What is said of a level that changed: "from" gives the old one, "to" the new one, "by" the difference. */
-  private enum Role {
-    OLD,
-    NEW,
-    CHANGE,
-    ANY
-  }
-
-  private static final Set<String> COMPARED =
-      Set.of("from", "up from", "down from", "compared with", "compared to", "against", "than");
-  private static final Set<String> CHANGING =
+  private static final Set<String> COMPARATIVES =
       Set.of(
-          "rise",
-          "fall",
-          "increase",
-          "decrease",
-          "grow",
-          "drop",
-          "climb",
-          "decline",
-          "jump",
-          "slip",
-          "soar",
-          "surge",
-          "plunge",
-          "slump",
-          "tumble",
-          "raise",
-          "lower",
-          "cut",
-          "reduce",
-          "gain",
-          "lose",
-          "shrink",
-          "slide",
-          "dip",
-          "widen",
-          "narrow",
-          "expand",
-          "go up",
-          "go down");
-
-  private static final List<Set<String>> MEASURES =
-      List.of(
-          Set.of("depth", "deep", "below", "beneath", "under", "underneath", "down"),
-          Set.of("height", "altitude", "elevation", "high", "tall", "above", "up"),
-          Set.of(
-              "distance",
-              "away",
-              "off",
-              "north",
-              "south",
-              "east",
-              "west",
-              "outside",
-              "inland",
-              "beyond"),
-          Set.of("length", "long"),
-          Set.of("width", "wide", "breadth", "broad", "across"),
-          Set.of("thickness", "thick"),
-          Set.of("speed", "pace", "rate", "fast"),
-          Set.of("weight", "heavy"),
-          Set.of("age", "old"));
+          "higher", "lower", "more", "less", "fewer", "larger", "bigger", "smaller", "older",
+          "younger", "longer", "shorter", "taller", "faster", "slower", "later", "earlier", "high",
+          "low");
 
   private static final Pattern RESULT = Pattern.compile("(\\d+)-(\\d+)");
   private static final Set<String> POINTS =
@@ -139,6 +81,17 @@ final class NumberFinder {
    * @param counterpart the article's phrase that corresponds to {@code owner}
    */
   Number find(Quantity wanted, Mention owner, String marker, boolean bare, Found counterpart) {
+    Number number = search(wanted, owner, marker, bare, counterpart);
+    // "£5m higher" says how much it grew, not how much it is.
+    boolean difference =
+        COMPARATIVES.contains(owner.head())
+            && number.relation() == Relation.CONFLICTS
+            && number.locality() != Locality.SLOT;
+    return difference ? new Number(Relation.COMPATIBLE, number.locality(), number.words()) : number;
+  }
+
+  private Number search(
+      Quantity wanted, Mention owner, String marker, boolean bare, Found counterpart) {
     Number own = Number.NONE;
     if (counterpart.present()) {
       List<Candidate> there =
@@ -168,7 +121,7 @@ final class NumberFinder {
     if (!own.words().isEmpty() || !bare) {
       return elsewhere.holds() ? elsewhere : own;
     }
-    Number change = derived(wanted, role(marker, claimFact, true), inFact);
+    Number change = derived(wanted, NumberRoles.role(marker, claimFact, true), inFact);
     if (change.holds()) {
       return change;
     }
@@ -186,7 +139,7 @@ final class NumberFinder {
             && told.relation() == Relation.CONFLICTS
             && truthFact.fillers(Slot.TIME).stream()
                 .flatMap(t -> t.moments().stream())
-                .anyMatch(m -> m.granularity().compareTo(Granularity.YEAR) <= 0);
+                .anyMatch(m -> m.granularity().compareTo(Granularity.QUARTER) <= 0);
     return another ? new Number(Relation.COMPATIBLE, Locality.FACT, told.words()) : told;
   }
 
@@ -235,11 +188,11 @@ final class NumberFinder {
   }
 
   private static void nested(Mention mention, String marker, List<Candidate> into, int depth) {
-    String kind = isMeasure(mention.head()) ? mention.head() : marker;
+    String kind = NumberRoles.isMeasure(mention.head()) ? mention.head() : marker;
     mention.quantities().forEach(q -> into.add(new Candidate(mention, q, kind)));
     if (depth < 3) {
       for (Modifier modifier : mention.modifiers()) {
-        boolean of = modifier.marker().equals("of") && isMeasure(mention.head());
+        boolean of = modifier.marker().equals("of") && NumberRoles.isMeasure(mention.head());
         String inner = of ? mention.head() : modifier.marker();
         nested(modifier.mention(), inner, into, depth + 1);
       }
@@ -260,7 +213,7 @@ final class NumberFinder {
       List<Candidate> candidates,
       Locality locality,
       boolean sameThing) {
-    Role role = role(marker, claimFact, owner.kind() == Kind.NUMBER);
+    NumberRoles.Role role = NumberRoles.role(marker, claimFact, owner.kind() == Kind.NUMBER);
     // "was 6% in April" may be the level from which it rose.
     boolean dated =
         claimFact.form() == Fact.Form.STATE
@@ -268,8 +221,8 @@ final class NumberFinder {
             && claimFact.filler(Slot.TIME).isPresent();
     Number best = Number.NONE;
     for (Candidate candidate : candidates) {
-      if (!dated && !fits(role, role(candidate.marker(), truthFact, true))
-          || !sameMeasure(marker, candidate.marker())
+      if (!dated && !NumberRoles.fits(role, NumberRoles.role(candidate.marker(), truthFact, true))
+          || !NumberRoles.sameMeasure(marker, candidate.marker())
           || sameThing && !counts(owner, candidate.owner(), candidate.quantity())) {
         continue;
       }
@@ -325,7 +278,7 @@ final class NumberFinder {
         for (Quantity quantity : other.quantities()) {
           Relation relation = relate(wanted, owner, "", quantity);
           boolean holds = relation == Relation.EQUAL || relation == Relation.ENTAILS;
-          boolean old = COMPARED.contains(before(other)) && !COMPARED.contains(marker);
+          boolean old = NumberRoles.isCompared(before(other)) && !NumberRoles.isCompared(marker);
           if (!holds || old || !counts(owner, other, quantity)) {
             continue;
           }
@@ -404,42 +357,9 @@ final class NumberFinder {
         q.low(), q.high(), q.openLow(), q.openHigh(), q.precision(), dimension, unit, q.surface());
   }
 
-  private static Role role(String marker, Fact fact, boolean bare) {
-    if (COMPARED.contains(marker)) {
-      return Role.OLD;
-    }
-    boolean changing = CHANGING.contains(fact.predicate());
-    if (marker.equals("to")) {
-      return changing || fact.predicate().equals("be") ? Role.NEW : Role.ANY;
-    }
-    boolean difference = marker.equals("by") || marker.isEmpty() && bare;
-    return changing && difference ? Role.CHANGE : Role.ANY;
-  }
-
-  /** Whether the word, a noun, adjective or preposition, says what is measured. */
-  static boolean isMeasure(String word) {
-    return MEASURES.stream().anyMatch(kind -> kind.contains(word));
-  }
-
-  /** A depth is no distance, whatever their numbers. */
-  private static boolean sameMeasure(String claimed, String told) {
-    for (Set<String> kind : MEASURES) {
-      if (kind.contains(claimed)) {
-        return kind.contains(told) || MEASURES.stream().noneMatch(k -> k.contains(told));
-      }
-    }
-    return true;
-  }
-
-  private static boolean fits(Role claimed, Role told) {
-    return claimed == told
-        || claimed == Role.ANY && told != Role.OLD
-        || told == Role.ANY && claimed != Role.OLD;
-  }
-
   /** "rose by 14", where the article has "from 27 to 41". */
-  private static Number derived(Quantity wanted, Role role, List<Candidate> inFact) {
-    if (role != Role.CHANGE) {
+  private static Number derived(Quantity wanted, NumberRoles.Role role, List<Candidate> inFact) {
+    if (role != NumberRoles.Role.CHANGE) {
       return Number.NONE;
     }
     for (Candidate old : inFact) {
@@ -447,7 +367,7 @@ final class NumberFinder {
         Quantity from = old.quantity();
         Quantity to = now.quantity();
         boolean change =
-            COMPARED.contains(old.marker())
+            NumberRoles.isCompared(old.marker())
                 && (now.marker().equals("to") || now.marker().equals("of"))
                 && from.isPoint()
                 && to.isPoint()

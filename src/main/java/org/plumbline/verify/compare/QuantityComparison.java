@@ -90,6 +90,15 @@ public final class QuantityComparison {
     if (accepted(claim).contains(meant(truth))) {
       return Relation.ENTAILS;
     }
+    boolean whole = claim.isPoint() && claim.low() == Math.rint(claim.low());
+    boolean broken = truth.isPoint() && truth.low() != Math.rint(truth.low());
+    if (claim.dimension() == Dimension.COUNT
+        && whole
+        && broken
+        && Math.rint(truth.low()) == claim.low()) {
+      // An index that rose 83.7 points is no count of things: 84 is fair.
+      return Relation.ENTAILS;
+    }
     if (claim.precision() == Precision.ABOUT && claim.isPoint() && truth.isPoint()) {
       // "about 30%" for "nearly a third": hedges need only overlap around the middle.
       Range likely = meant(truth);
