@@ -375,13 +375,16 @@ final class Coreference {
     int excluded = other < 0 ? -1 : view.entity(other);
     List<Candidate> fitting =
         bySalience(view, token).stream()
-        .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
-        .filter(
-            c -> plural ? c.canBeThey() : neuter ? c.canBeIt() : c.canBePerson() && c.agrees(sex))
-        .sorted(
-            java.util.Comparator.comparingInt(
-                c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)))
-        .toList();
+            .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
+            .filter(
+                c ->
+                    plural
+                        ? c.canBeThey()
+                        : neuter ? c.canBeIt() : c.canBePerson() && c.agrees(sex))
+            .sorted(
+                java.util.Comparator.comparingInt(
+                    c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)))
+            .toList();
     // Of two women who did it together "she" is neither more than the other.
     boolean undecided =
         fitting.size() > 1
