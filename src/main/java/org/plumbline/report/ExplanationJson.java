@@ -39,7 +39,7 @@ public final class ExplanationJson {
   public void add(Verdict verdict, Explanation explanation, List<NearMiss> misses) {
     String id = String.valueOf(records.size() + 1);
     records.add(
-        Json.pretty(json -> new Record(json, explanation, misses).write(id, verdict))
+        Json.pretty(json -> new Derivation(json, explanation, misses).write(id, verdict))
             .replace("\n", "\n" + INDENT));
   }
 
@@ -52,13 +52,13 @@ public final class ExplanationJson {
   }
 
   /** One derivation. */
-  private static final class Record {
+  private static final class Derivation {
     private final JsonGenerator json;
     private final Explanation explanation;
     private final List<NearMiss> misses;
     private final FactIds ids;
 
-    Record(JsonGenerator json, Explanation explanation, List<NearMiss> misses) {
+    Derivation(JsonGenerator json, Explanation explanation, List<NearMiss> misses) {
       this.json = json;
       this.explanation = explanation;
       this.misses = misses;

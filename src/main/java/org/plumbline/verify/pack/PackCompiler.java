@@ -196,8 +196,10 @@ public final class PackCompiler {
     for (String name : classes.text(MODELS).lines().toList()) {
       if (!name.isBlank() && !name.startsWith(VERSION_LINE)) {
         models.add(
-            (Model)
-                Class.forName(name.strip(), true, classes).getDeclaredConstructor().newInstance());
+            Class.forName(name.strip(), true, classes)
+                .asSubclass(Model.class)
+                .getDeclaredConstructor()
+                .newInstance());
       }
     }
     return models;
