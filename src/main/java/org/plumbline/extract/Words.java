@@ -323,11 +323,6 @@ public final class Words {
         .orElse(family);
   }
 
-  /** Whether a noun mostly names something that happens. */
-  boolean isEvent(String noun) {
-    return thesaurus.isEventNoun(noun) && !thesaurus.isPersonNoun(noun);
-  }
-
   /** The predicate that an event noun names: killing, kill. */
   Optional<String> verbOfNoun(String noun) {
     return verbsOfNouns.computeIfAbsent(
