@@ -503,10 +503,6 @@ final class FactComparator {
                       && mentions.isEvent(a.head()));
     }
 
-    private boolean holds(Relation relation) {
-      return relation == Relation.EQUAL || relation == Relation.ENTAILS;
-    }
-
     private void emit(
         Slot slot, boolean core, boolean specific, Found found, Found inSlot, Mention mention) {
       comparisons.add(
