@@ -44,6 +44,7 @@ final class Idioms {
         || kept(draft)
         || undergone(draft)
         || tree.isPassive(draft.token)
+            && !tree.is(draft.token, "acl")
             && !Words.LOCATIONS.contains(draft.predicate)
             && participle(draft)
         || lasting(draft);
@@ -361,14 +362,16 @@ final class Idioms {
 
   /** "was linked to the attack", "is known as": a participle that has become an adjective. */
   private boolean participle(Draft draft) {
-    Optional<Argument> subject =
-        draft.arguments.stream().filter(a -> a.slot() == Slot.TARGET).findFirst();
-    if (subject.isEmpty() || !joined(draft, tree.lower(draft.token))) {
+    List<Mention> subjects =
+        draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.TARGET)
+            .map(Argument::mention)
+            .toList();
+    if (subjects.isEmpty() || !joined(draft, tree.lower(draft.token))) {
       return false;
     }
     draft.arguments.replaceAll(
-        a ->
-            a.mention() == subject.get().mention() ? new Argument(Slot.ACTOR, "", a.mention()) : a);
+        a -> subjects.contains(a.mention()) ? new Argument(Slot.ACTOR, "", a.mention()) : a);
     return true;
   }
 
