@@ -22,15 +22,12 @@ public final class ClaimComparator {
     MentionComparator mentions =
         new MentionComparator(words, new NameComparator(gazette), thesaurus);
     PredicateComparator predicates = new PredicateComparator(words, lexicon);
+    ContentWeights weights = new ContentWeights(lexicon);
     this.finder = new PairFinder(predicates, mentions);
     this.aligner =
         new Aligner(
-            new ContentWeights(lexicon),
-            words,
-            mentions,
-            predicates,
-            new ElementRoles(mentions, predicates, lexicon));
-    this.facts = new FactComparator(mentions, words, predicates);
+            weights, words, mentions, predicates, new ElementRoles(mentions, predicates, lexicon));
+    this.facts = new FactComparator(weights, mentions, words, predicates);
   }
 
   /** Compares {@code claimed}, the parts of a claim, with the truth. */

@@ -42,6 +42,11 @@ final class ContentWeights {
     return tag.startsWith("RB") ? ADVERB : 0;
   }
 
+  /** Whether what is said would be something else without the adverb: "only", "never". */
+  boolean restricts(String adverb) {
+    return lexicon.weight(adverb) == ContentWeight.RESTRICTING;
+  }
+
   /** Whether the word only joins what depends on it. */
   boolean joins(Token token) {
     ContentWeight weight = lexicon.weight(token.lemma());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.plumbline.fact.Argument;
+import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
@@ -29,11 +30,17 @@ final class FactComparator {
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "him", "her", "them", "it");
 
+  private final ContentWeights weights;
   private final MentionComparator mentions;
   private final WordComparator words;
   private final PredicateComparator predicates;
 
-  FactComparator(MentionComparator mentions, WordComparator words, PredicateComparator predicates) {
+  FactComparator(
+      ContentWeights weights,
+      MentionComparator mentions,
+      WordComparator words,
+      PredicateComparator predicates) {
+    this.weights = weights;
     this.predicates = predicates;
     this.mentions = mentions;
     this.words = words;
@@ -246,12 +253,19 @@ final class FactComparator {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }
+      if (slot == Slot.SPEAKER
+          && inSlot.relation() == Relation.CONFLICTS
+          && speaksFor(mention, inSlot.mention())) {
+        inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
+        found = found.holds() ? found : inSlot;
+      }
       if (!found.holds() && mention.isName() && isTopic(inSlot, mention)) {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
       }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
-      emit(slot, slot != Slot.MANNER, specific, found, inSlot, mention);
+      boolean needed = slot != Slot.MANNER || weights.restricts(mention.head());
+      emit(slot, needed, specific, found, inSlot, mention);
       if (isWholeList(mention, slot)) {
         return;
       }
@@ -260,6 +274,22 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    /** A minister may speak for the country, an official for the agency. */
+    private boolean speaksFor(Mention body, Mention speaker) {
+      return isBody(body, claim) != isBody(speaker, truth);
+    }
+
+    private static boolean isBody(Mention mention, Reading reading) {
+      if (mention.entity() < 0) {
+        return false;
+      }
+      Entity.Kind kind = reading.entities().get(mention.entity()).kind();
+      boolean acronym =
+          mention.name().length() > 1
+              && mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+      return kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.PLACE || acronym;
     }
 
     /** "The government plans to": who intends it is who does it. */

@@ -89,6 +89,14 @@ final class NameComparator {
     if (Names.compatible(claim, truth)) {
       return places ? Relation.UNKNOWN : Relation.EQUAL;
     }
-    return Relation.CONFLICTS;
+    // "Sunita Rao of the NCDC" and "Sunita Rao of the National Centre": one, or two banks of two
+    // countries.
+    return sharesBeginning(claim, truth) ? Relation.UNKNOWN : Relation.CONFLICTS;
+  }
+
+  private static boolean sharesBeginning(String claim, String truth) {
+    String one = Names.fold(claim.split(" of ")[0]);
+    String other = Names.fold(truth.split(" of ")[0]);
+    return one.equals(other) && one.contains(" ");
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Moment;
@@ -17,6 +18,9 @@ import org.plumbline.truth.Source;
 
 /** Finds what a passage says in the place of what it lacks of the claim, where the two exclude each other. */
 final class RivalFinder {
+  private static final Set<String> OTHERS =
+      Set.of("other", "another", "further", "more", "additional", "fellow");
+
   private final ContentWeights weights;
   private final WordComparator words;
   private final MentionComparator mentions;
@@ -98,8 +102,18 @@ final class RivalFinder {
               || role.slot() != Slot.PLACE
               || candidate.mention() != null
                   && mentions.knownPlaces(element.mention(), candidate.mention());
+      boolean halfKnown =
+          element.kind() == Element.Kind.NAME
+              && role.slot() == Slot.PLACE
+              && !knownPlaces
+              && candidate.mention() != null
+              && (mentions.knownPlaces(element.mention(), element.mention())
+                  || mentions.knownPlaces(candidate.mention(), candidate.mention()));
+      // A name that the gazetteer lacks may lie in one that it has.
       boolean inSlot =
-          candidate.mention() != null && roles.plays(role, candidate.mention(), alignment, source);
+          !halfKnown
+              && candidate.mention() != null
+              && roles.plays(role, candidate.mention(), alignment, source);
       Token token = element.token();
       return new Rival(
           passage,
@@ -134,10 +148,14 @@ final class RivalFinder {
 
     private List<Candidate> numbers(int sentence) {
       List<Candidate> found = new ArrayList<>();
+      if (isPartOrOther(element.mention(), alignment.sentence())) {
+        return found;
+      }
       for (Mention other : source.phrasesIn(sentence)) {
         for (Quantity quantity : other.quantities()) {
           if (QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
               && !isSpokenFor(sentence, other)
+              && !isPartOrOther(other, source.sentence(sentence))
               && countsTheSame(element.mention(), other)) {
             found.add(
                 new Candidate(new Match(sentence, other.token(), 1), quantity.surface(), other));
@@ -160,6 +178,22 @@ final class RivalFinder {
         }
       }
       return false;
+    }
+
+    /** "four of the six", "two other men": not the number of them all. */
+    private static boolean isPartOrOther(Mention counted, Sentence sentence) {
+      for (Token token : sentence.tokens()) {
+        if (token.head() == counted.token()
+            && (OTHERS.contains(token.lemma())
+                || token.tag().equals("CD")
+                    && sentence.tokens().stream()
+                        .anyMatch(t -> t.head() == token.index() && t.lemma().equals("of")))) {
+          return true;
+        }
+      }
+      return counted.kind() == Mention.Kind.NUMBER
+          && sentence.tokens().stream()
+              .anyMatch(t -> t.head() == counted.token() && t.lemma().equals("of"));
     }
 
     private boolean countsTheSame(Mention claimed, Mention there) {
