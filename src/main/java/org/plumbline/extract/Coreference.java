@@ -266,6 +266,10 @@ final class Coreference {
 
   private Candidate described(SentenceView view, int head) {
     Tree tree = view.tree();
+    Optional<Candidate> surname = surname(view, head);
+    if (surname.isPresent()) {
+      return surname.get();
+    }
     String noun = words.noun(tree.token(head));
     int determiner = tree.child(head, "det", "poss");
     boolean definite =
@@ -427,6 +431,17 @@ final class Coreference {
     return copula && tree.has(verb, "ccomp", "xcomp", "csubj", "advcl") && tree.has(verb, "acomp")
         || tree.is(token, "nsubjpass") && tree.has(verb, "ccomp")
         || Subjects.isCleft(tree, verb);
+  }
+
+  /** "Price said": the parser takes some surnames for common nouns. */
+  private Optional<Candidate> surname(SentenceView view, int head) {
+    String form = view.tree().token(head).form();
+    if (head == 0 || !Character.isUpperCase(form.charAt(0))) {
+      return Optional.empty();
+    }
+    return bySalience(view, head).stream()
+        .filter(c -> c.isNamed() && c.kind() == Entity.Kind.PERSON && c.canBe(form, false))
+        .findFirst();
   }
 
   private Candidate fresh() {

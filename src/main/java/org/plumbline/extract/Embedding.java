@@ -83,7 +83,9 @@ final class Embedding {
       }
     }
     for (int auxiliary : tree.all(governor, "aux")) {
-      words.modalityOfModal(tree.lower(auxiliary)).ifPresent(draft::weaken);
+      // "said it would buy": what was "will" when it was said.
+      boolean backshifted = tree.lower(auxiliary).equals("would") && isReportedInThePast(governor);
+      words.modalityOfModal(backshifted ? "will" : tree.lower(auxiliary)).ifPresent(draft::weaken);
     }
     // "Boeing to pay $1 billion": a headline's future.
     int to = tree.child(verb, "aux");
@@ -109,6 +111,24 @@ final class Embedding {
     if (tree.is(verb, "advcl") && mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))) {
       draft.weaken(Modality.CONDITIONAL);
     }
+  }
+
+  /** Whether the clause is what somebody said or thought in the past, on no condition. */
+  private boolean isReportedInThePast(int verb) {
+    int content = verb;
+    while (tree.is(content, "conj") && tree.head(content) >= 0) {
+      content = tree.head(content);
+    }
+    int head = tree.head(content);
+    boolean conditional =
+        tree.all(verb, "advcl").stream()
+            .map(clause -> tree.child(clause, "mark"))
+            .anyMatch(mark -> mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark)));
+    return !conditional
+        && head >= 0
+        && tree.is(content, "ccomp")
+        && (tree.tag(head).equals("VBD") || tree.tag(head).equals("VBN"))
+        && words.isReporting(words.verb(tree.token(head)));
   }
 
   private void embed(Draft draft, Draft[] at) {
@@ -174,6 +194,14 @@ final class Embedding {
     }
     if (parent.form == Fact.Form.STATE) {
       int adjective = tree.child(parent.token, "acomp", "oprd");
+      boolean future =
+          adjective < 0
+              && !tree.has(parent.token, "attr")
+              && complement == Implicative.Complement.TO;
+      if (future) {
+        // "is to meet party leaders"
+        return Words.Stance.of(Modality.PLANNED, false);
+      }
       return adjective < 0
           ? Words.Stance.NONE
           : words.stance(tree.lower(adjective), ModalityCue.Part.ADJECTIVE, complement, positive);

@@ -113,15 +113,25 @@ record Alignment(
     List<Integer> governors = new ArrayList<>();
     int top = -1;
     for (int i = 0; i < elements.size(); i++) {
-      int governor = above(sentence, elements, i);
-      if (governor < 0) {
-        // What hangs on a word that says nothing ("was") hangs together.
-        governor = top;
-        top = top < 0 ? i : top;
+      governors.add(above(sentence, elements, i));
+      if (governors.get(i) < 0 && (top < 0 || isBefore(elements.get(i), elements.get(top)))) {
+        top = i;
       }
-      governors.add(governor == i ? -1 : governor);
+    }
+    // What hangs on a word that says nothing ("was") hangs together.
+    for (int i = 0; i < elements.size(); i++) {
+      if (governors.get(i) < 0 && i != top) {
+        governors.set(i, top);
+      }
     }
     return governors;
+  }
+
+  /** Subjects come first, then what stands first. */
+  private static boolean isBefore(Element one, Element other) {
+    boolean first = one.token().relation().startsWith("nsubj");
+    boolean second = other.token().relation().startsWith("nsubj");
+    return first == second ? one.token().index() < other.token().index() : first;
   }
 
   private static int above(Sentence sentence, List<Element> elements, int element) {

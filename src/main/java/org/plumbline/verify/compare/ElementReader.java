@@ -34,7 +34,8 @@ final class ElementReader {
     }
     for (Token token : sentence.tokens()) {
       double weight = weights.of(token);
-      if (weight > 0 && !reader.spokenFor.contains(token.index())) {
+      boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
+      if (word && weight > 0 && !reader.spokenFor.contains(token.index())) {
         reader.elements.add(Element.word(token, weight, weights.joins(token)));
       }
     }

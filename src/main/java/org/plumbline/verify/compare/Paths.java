@@ -63,6 +63,11 @@ final class Paths {
     return new Climb(APART, last);
   }
 
+  /** Whether {@code low} stands under {@code high} in the tree. */
+  static boolean below(Sentence sentence, int low, int high) {
+    return low != high && climb(sentence, low, high).cost() < APART;
+  }
+
   /** Whether {@code low} names or describes what {@code high} does: title, apposition, member of its list. */
   static boolean within(Sentence sentence, int low, int high) {
     int at = low;

@@ -60,7 +60,8 @@ final class StructureReader {
       if (own.sentence() != other.sentence()) {
         apart++;
       } else if (Aligner.cost(own, other, source)
-          > (joined ? JOINED : farthest(alignment, i, governor))) {
+              > (joined ? JOINED : farthest(alignment, i, governor))
+          || joined && isPlacedUnder(alignment.elements().get(i), own, other, source)) {
         unlinked++;
       }
     }
@@ -143,6 +144,13 @@ final class StructureReader {
   private static boolean isNone(Sentence sentence, int noun) {
     return sentence.tokens().stream()
         .anyMatch(t -> t.head() == noun && (t.lemma().equals("no") || t.lemma().equals("neither")));
+  }
+
+  /** "A at B, C at D": the parser may hang the next of a list on the place of the last. */
+  private static boolean isPlacedUnder(Element place, Match own, Match other, Source source) {
+    return place.kind() == Element.Kind.NAME
+        && place.token().relation().equals("pobj")
+        && Paths.below(source.sentence(own.sentence()), other.token(), own.token());
   }
 
   /** What stands in one phrase in the claim must not be scattered over a clause of the passage. */
