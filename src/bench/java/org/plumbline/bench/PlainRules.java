@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.verify.compare.Compared;
@@ -61,6 +62,11 @@ final class PlainRules {
     return c.locality().compareTo(locality) <= 0;
   }
 
+  /** What is only planned or expected is no answer to what is said to be so. */
+  private static boolean answers(Pair p) {
+    return p.getTruthModality() == Modality.ASSERTED || p.getClaimModality() != Modality.ASSERTED;
+  }
+
   private void value(Comparison c, Pair p, List<Comparison> siblings) {
     Slot slot = c.slot();
     boolean state = p.getClaimForm() == Fact.Form.STATE;
@@ -71,7 +77,8 @@ final class PlainRules {
       }
       if (c.relation() == Relation.CONFLICTS
           && within(c, Locality.FACT)
-          && (slot == COUNT || !p.isClaimOpen())) {
+          && (slot == COUNT || !p.isClaimOpen())
+          && answers(p)) {
         found.add("count/single-valued-differs");
       }
     }
@@ -109,7 +116,8 @@ final class PlainRules {
       if (c.relation() == Relation.CONFLICTS
           && within(c, Locality.FACT)
           && !p.isClaimIndefinite()
-          && (p.isClaimTransitive() || c.singleValued())) {
+          && (p.isClaimTransitive() || c.singleValued())
+          && answers(p)) {
         found.add("time/differs");
       }
     }
@@ -138,13 +146,6 @@ final class PlainRules {
         && !c.slotFilled()
         && (!state || p.getTruthForm() != Fact.Form.STATE)) {
       found.add("participant/named-in-the-sentence");
-    }
-    if (slot == SPEAKER
-        && c.isHolding()
-        && c.locality() == Locality.NEARBY
-        && c.slotFilled()
-        && c.slotRelation() == Relation.UNKNOWN) {
-      found.add("speaker/named-nearby");
     }
     if (participant
         && c.isHolding()
