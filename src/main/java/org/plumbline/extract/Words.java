@@ -346,7 +346,7 @@ public final class Words {
         noun,
         n -> {
           Optional<String> family = lexicon.noun(n).map(p -> nameOf(p.id()));
-          if (family.isPresent() || !thesaurus.isEventNoun(n) || thesaurus.isPersonNoun(n)) {
+          if (family.isPresent() || !isEvent(n)) {
             return family;
           }
           List<String> verbs = thesaurus.verbsDerivedFrom(n);

@@ -17,16 +17,13 @@ public interface Judge {
   Hearing open(List<ReadableText> sources);
 
   /** One ground truth, ready for claims. Safe for use by many threads. */
-  @FunctionalInterface
   interface Hearing {
 
     /** Judges {@code claim}; never throws for what the claim says. */
     Verdict verify(String claim);
 
     /** The whole derivation of the verdict on {@code claim}. */
-    default Explanation explain(String claim) {
-      throw new UnsupportedOperationException("this judge does not explain");
-    }
+    Explanation explain(String claim);
   }
 
   /** The judge that {@code engine} is. */

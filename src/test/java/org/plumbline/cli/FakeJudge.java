@@ -10,6 +10,7 @@ import org.plumbline.text.Document;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
+import org.plumbline.verify.Explanation;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Judge;
 import org.plumbline.verify.Label;
@@ -41,9 +42,17 @@ final class FakeJudge implements Judge {
     opened.incrementAndGet();
     String text = sources.get(0).original();
     Evidence evidence = new Evidence(sources.get(0).name(), 1, 0, text.length(), text);
-    return claim -> {
-      judged.incrementAndGet();
-      return verdict(claim, evidence);
+    return new Hearing() {
+      @Override
+      public Verdict verify(String claim) {
+        judged.incrementAndGet();
+        return FakeJudge.verdict(claim, evidence);
+      }
+
+      @Override
+      public Explanation explain(String claim) {
+        throw new UnsupportedOperationException("there is nothing behind a fake");
+      }
     };
   }
 

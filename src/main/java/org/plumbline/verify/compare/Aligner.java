@@ -16,8 +16,6 @@ final class Aligner {
   /** Words of the very phrase count more than the same words far apart. */
   private static final double ELSEWHERE = 0.9;
 
-  private static final double IN_ONE_PHRASE = 1.5;
-
   private final ContentWeights weights;
   private final ElementMatcher matcher;
   private final StructureReader structures;
@@ -194,7 +192,7 @@ final class Aligner {
     for (int s = 0; s < source.size(); s++) {
       for (Match one : matcher.in(elements.get(element), said, reading, source, s)) {
         for (Match other : matcher.in(elements.get(governor), said, reading, source, s)) {
-          if (one.present() && other.present() && cost(one, other, source) <= IN_ONE_PHRASE) {
+          if (one.present() && other.present() && cost(one, other, source) <= Paths.IN_ONE_PHRASE) {
             return true;
           }
         }

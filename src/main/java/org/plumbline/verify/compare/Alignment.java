@@ -94,9 +94,7 @@ record Alignment(
   /** The element that stands at, or holds, a token of the claim; -1 when there is none. */
   int at(int token) {
     for (int i = 0; i < elements.size(); i++) {
-      Element element = elements.get(i);
-      if (element.token().index() == token
-          && (element.kind() == Element.Kind.WORD || element.kind() == Element.Kind.NAME)) {
+      if (elements.get(i).standsAt(token)) {
         return i;
       }
     }
@@ -138,11 +136,7 @@ record Alignment(
     int at = elements.get(element).token().index();
     for (int up = 0; at >= 0 && up < sentence.tokens().size(); up++) {
       for (int i = 0; i < elements.size(); i++) {
-        boolean holds =
-            elements.get(i).token().index() == at
-                && (elements.get(i).kind() == Element.Kind.WORD
-                    || elements.get(i).kind() == Element.Kind.NAME);
-        if (i != element && holds) {
+        if (i != element && elements.get(i).standsAt(at)) {
           return i;
         }
       }

@@ -50,6 +50,11 @@ record Element(
     return new Element(Kind.TIME, token, mention, null, moment, VALUE_WEIGHT, false);
   }
 
+  /** Whether it is the word, or the name, at a token; numbers and times only restrict what stands there. */
+  boolean standsAt(int index) {
+    return token.index() == index && (kind == Kind.WORD || kind == Kind.NAME);
+  }
+
   /** The claim's words. */
   String text() {
     return switch (kind) {

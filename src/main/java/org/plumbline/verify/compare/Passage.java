@@ -9,8 +9,6 @@ import org.plumbline.truth.Source;
  * word. Rules read its properties; identity is that of the object.
  */
 public final class Passage {
-  private static final double ADVERB = 0.5;
-
   private final int sentence;
   private final Source source;
   private final int best;
@@ -46,7 +44,10 @@ public final class Passage {
 
   /** Adverbs can be left out without saying anything else. */
   private static int count(List<Element> elements, Element.Kind kind) {
-    return (int) elements.stream().filter(e -> e.kind() == kind && e.weight() >= ADVERB).count();
+    return (int)
+        elements.stream()
+            .filter(e -> e.kind() == kind && e.weight() >= ContentWeights.NEEDED)
+            .count();
   }
 
   /** Index of the claim's sentence. */

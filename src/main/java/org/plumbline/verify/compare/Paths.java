@@ -12,6 +12,9 @@ final class Paths {
   /** Farther than any two words of one sentence that have to do with each other. */
   static final double APART = 100;
 
+  /** Steps within one noun phrase, at most. */
+  static final double IN_ONE_PHRASE = 1.5;
+
   private static final int LONGEST = 100;
 
   /** "A at B and C at D": what is said of one member of a list is not said of the next. */

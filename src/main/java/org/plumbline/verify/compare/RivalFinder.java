@@ -56,8 +56,8 @@ final class RivalFinder {
   private final class Search {
     private final Passage passage;
     private final Alignment alignment;
-    private final int index;
     private final Element element;
+    private final ElementRoles.Role role;
     private final Reading claim;
     private final Source source;
     private final List<Match> neighbours = new ArrayList<>();
@@ -65,8 +65,8 @@ final class RivalFinder {
     Search(Passage passage, Alignment alignment, int index, Reading claim, Source source) {
       this.passage = passage;
       this.alignment = alignment;
-      this.index = index;
       this.element = alignment.elements().get(index);
+      this.role = roles.of(element, alignment, claim);
       this.claim = claim;
       this.source = source;
       for (int neighbour : alignment.neighbours(index)) {
@@ -96,17 +96,11 @@ final class RivalFinder {
       for (Match neighbour : neighbours) {
         steps = Math.min(steps, Aligner.cost(candidate.match(), neighbour, source));
       }
-      ElementRoles.Role role = roles.of(element, alignment, claim);
+      boolean placeName = element.kind() == Element.Kind.NAME && role.slot() == Slot.PLACE;
       boolean knownPlaces =
-          element.kind() != Element.Kind.NAME
-              || role.slot() != Slot.PLACE
-              || candidate.mention() != null
-                  && mentions.knownPlaces(element.mention(), candidate.mention());
+          !placeName || mentions.knownPlaces(element.mention(), candidate.mention());
       boolean halfKnown =
-          element.kind() == Element.Kind.NAME
-              && role.slot() == Slot.PLACE
-              && !knownPlaces
-              && candidate.mention() != null
+          !knownPlaces
               && (mentions.knownPlaces(element.mention(), element.mention())
                   || mentions.knownPlaces(candidate.mention(), candidate.mention()));
       // A name that the gazetteer lacks may lie in one that it has.
@@ -117,7 +111,7 @@ final class RivalFinder {
       Token token = element.token();
       return new Rival(
           passage,
-          slot(role),
+          slot(),
           element.text(),
           candidate.text(),
           element.mention() == null ? token.span().start() : element.mention().start(),
@@ -128,7 +122,7 @@ final class RivalFinder {
           knownPlaces || inSlot ? steps : Paths.APART);
     }
 
-    private Slot slot(ElementRoles.Role role) {
+    private Slot slot() {
       return switch (element.kind()) {
         case NUMBER -> Slot.COUNT;
         case TIME -> Slot.TIME;
@@ -154,7 +148,7 @@ final class RivalFinder {
       for (Mention other : source.phrasesIn(sentence)) {
         for (Quantity quantity : other.quantities()) {
           if (QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
-              && !isSpokenFor(sentence, other)
+              && !isSpokenFor(Element.Kind.NUMBER, sentence, other)
               && !isPartOrOther(other, source.sentence(sentence))
               && countsTheSame(element.mention(), other)) {
             found.add(
@@ -165,12 +159,11 @@ final class RivalFinder {
       return found;
     }
 
-    /** Whether another number of the claim was found there. */
-    private boolean isSpokenFor(int sentence, Mention other) {
+    /** Whether some element of the claim of that kind was found there. */
+    private boolean isSpokenFor(Element.Kind kind, int sentence, Mention other) {
       for (int i = 0; i < alignment.elements().size(); i++) {
         Match match = alignment.matches().get(i);
-        if (i != index
-            && alignment.elements().get(i).kind() == Element.Kind.NUMBER
+        if (alignment.elements().get(i).kind() == kind
             && match.present()
             && match.sentence() == sentence
             && match.token() == other.token()) {
@@ -224,7 +217,7 @@ final class RivalFinder {
       for (Mention other : source.phrasesIn(sentence)) {
         if ((other.isName() || mentions.isDemonym(other))
             && other.moments().isEmpty()
-            && !isMatched(sentence, other)
+            && !isSpokenFor(Element.Kind.NAME, sentence, other)
             && !isClaimed(other)
             && sameSort(element.mention(), other)
             && excludes(other)) {
@@ -255,19 +248,6 @@ final class RivalFinder {
                   e.kind() == Element.Kind.NAME
                       && ElementMatcher.holds(
                           mentions.heads(e.mention(), claim, other, source.reading())));
-    }
-
-    private boolean isMatched(int sentence, Mention other) {
-      for (int i = 0; i < alignment.elements().size(); i++) {
-        Match match = alignment.matches().get(i);
-        if (alignment.elements().get(i).kind() == Element.Kind.NAME
-            && match.present()
-            && match.sentence() == sentence
-            && match.token() == other.token()) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** A person does not stand in the place of a town. */

@@ -19,9 +19,6 @@ final class StructureReader {
   /** Steps within one clause. */
   private static final double LINKED = 3.5;
 
-  /** Steps within one noun phrase. */
-  private static final double IN_ONE_PHRASE = 1.5;
-
   /** From a noun over its preposition to another, with a step between. */
   private static final double IN_NESTED_PHRASE = 2.5;
 
@@ -123,7 +120,7 @@ final class StructureReader {
       surplus +=
           (int)
               source.sentence(s).tokens().stream()
-                  .filter(t -> weights.of(t) >= MODIFIER)
+                  .filter(t -> weights.of(t) >= ContentWeights.NEEDED)
                   .filter(
                       t ->
                           alignment.matches().stream()
@@ -158,10 +155,10 @@ final class StructureReader {
     Token own = alignment.elements().get(element).token();
     Token other = alignment.elements().get(governor).token();
     double cost = Paths.cost(alignment.sentence(), own.index(), other.index());
-    if (other.isVerb() || own.isVerb() || cost > IN_ONE_PHRASE) {
+    if (other.isVerb() || own.isVerb() || cost > Paths.IN_ONE_PHRASE) {
       return LINKED;
     }
-    return cost <= MODIFIER ? IN_ONE_PHRASE : IN_NESTED_PHRASE;
+    return cost <= MODIFIER ? Paths.IN_ONE_PHRASE : IN_NESTED_PHRASE;
   }
 
   private static boolean denies(Alignment alignment, Source source) {
@@ -224,15 +221,14 @@ final class StructureReader {
 
   private Roles roles(Fact claimed, Fact truth, Alignment alignment, Reading claim, Source source) {
     PredicateMatch match = predicates.relate(claimed.predicate(), truth.predicate());
-    boolean symmetric = predicates.symmetric(claimed);
+    if (predicates.symmetric(claimed)) {
+      return new Roles(false, false);
+    }
     boolean crossed = false;
     boolean displaced = false;
     for (Argument argument : claimed.arguments()) {
       int element = alignment.at(argument.mention().token());
-      if (!ROLES.contains(argument.slot())
-          || symmetric
-          || element < 0
-          || !alignment.present(element)) {
+      if (!ROLES.contains(argument.slot()) || element < 0 || !alignment.present(element)) {
         continue;
       }
       Slot slot = match.truthSlot(argument.slot());
@@ -309,7 +305,7 @@ final class StructureReader {
         // "The toll was put at 29": what a measure is may be told by any verb.
         boolean measure =
             alignment.elements().get(other).kind() == Element.Kind.NUMBER && !isStart(two, source);
-        double farthest = measure ? LINKED : IN_ONE_PHRASE;
+        double farthest = measure ? LINKED : Paths.IN_ONE_PHRASE;
         if (Aligner.cost(one, two, source) > farthest && !isToldState(one, two, source)) {
           return false;
         }
