@@ -52,12 +52,23 @@ final class Verifier {
   }
 
   Verdict verify(GroundTruth truth, String claim) {
-    Verdict verdict = judge(truth, claim);
+    return verify(truth, claim, PostText.isPost(claim));
+  }
+
+  Verdict verifyPost(GroundTruth truth, String post) {
+    return verify(truth, post, true);
+  }
+
+  private Verdict verify(GroundTruth truth, String claim, boolean post) {
+    Verdict verdict = judge(truth, claim, post);
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
     String correction =
-        Correction.of(claim, verdict.findings(), mended -> judge(truth, mended).label());
+        Correction.of(
+            claim,
+            verdict.findings(),
+            mended -> judge(truth, mended, post || PostText.isPost(mended)).label());
     return new Verdict(
         verdict.claim(),
         verdict.label(),
@@ -70,13 +81,13 @@ final class Verifier {
         verdict.truthHash());
   }
 
-  private Verdict judge(GroundTruth truth, String claim) {
+  private Verdict judge(GroundTruth truth, String claim, boolean post) {
     Optional<ClaimScreen.Refusal> refusal =
         ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(read(claim, truth));
+    Document document = parser.parse(read(claim, truth, post));
     Reading reading = extractor.read(document);
     refusal = opinions.refuse(document, reading, ClaimParts.of(reading));
     if (refusal.isPresent() && Opinions.isEmpty(reading)) {
@@ -97,12 +108,12 @@ final class Verifier {
 
   /** Everything that was understood and compared on the way to a verdict. */
   Explanation explain(GroundTruth truth, String claim) {
-    Document document = parser.parse(read(claim, truth));
+    Document document = parser.parse(read(claim, truth, PostText.isPost(claim)));
     return explain(truth, document, extractor.read(document));
   }
 
-  private ReadableText read(String claim, GroundTruth truth) {
-    return PostText.isPost(claim) ? posts.read(claim, truth) : PlainText.readClaim(claim);
+  private ReadableText read(String claim, GroundTruth truth, boolean post) {
+    return post ? posts.read(claim, truth) : PlainText.readClaim(claim);
   }
 
   private Explanation explain(GroundTruth truth, Document document, Reading reading) {
