@@ -44,7 +44,6 @@ final class Idioms {
         || kept(draft)
         || undergone(draft)
         || tree.isPassive(draft.token)
-            && !tree.is(draft.token, "acl")
             && !Words.LOCATIONS.contains(draft.predicate)
             && participle(draft)
         || lasting(draft);
