@@ -44,6 +44,7 @@ final class Idioms {
         || kept(draft)
         || undergone(draft)
         || tree.isPassive(draft.token)
+            && !tree.is(draft.token, "acl")
             && !Words.LOCATIONS.contains(draft.predicate)
             && participle(draft)
         || lasting(draft);

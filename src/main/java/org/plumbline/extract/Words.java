@@ -330,11 +330,7 @@ public final class Words {
 
   /** The word that stands for a family in facts: its first verb, or its id when it has none. */
   String nameOf(String family) {
-    return lexicon
-        .predicate(family)
-        .filter(p -> !p.verbs().isEmpty())
-        .map(p -> p.verbs().get(0))
-        .orElse(family);
+    return lexicon.nameOf(family);
   }
 
   /** The word for saying that one has done it oneself: to have killed is to claim responsibility. */
