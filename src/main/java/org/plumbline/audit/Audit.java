@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,7 +38,6 @@ public final class Audit {
 
   private static final int BATCH = 64;
   private static final int WINDOW = 6;
-  private static final long PAUSE_NANOS = 1_000_000_000L;
 
   private final Settings settings;
   private final PostJudge judge;
@@ -51,8 +51,9 @@ public final class Audit {
    * @param threads how many judge, 1 or more
    * @param articles how many articles may be asked about one claim
    * @param setting what makes verdicts what they are: articles, rules, options
+   * @param pause how long to go on before what was done is kept for good
    */
-  public record Settings(Path out, int threads, int articles, String setting) {}
+  public record Settings(Path out, int threads, int articles, String setting, Duration pause) {}
 
   /**
    * What an audit came to.
@@ -267,7 +268,7 @@ public final class Audit {
       for (int i = 0; i < counts.length; i++) {
         counts[i] += lines.counts()[i];
       }
-      if (start - lastKept >= PAUSE_NANOS) {
+      if (start - lastKept >= settings.pause().toNanos()) {
         keep();
       }
       meter.book(Stage.WRITE, start);

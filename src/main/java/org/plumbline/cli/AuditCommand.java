@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,14 @@ final class AuditCommand implements Callable<Integer> {
       description = "How many threads; all cores unless told.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--keep-every",
+      hidden = true,
+      paramLabel = "MS",
+      defaultValue = "1000",
+      description = "How many milliseconds to go on before what was done is kept for good.")
+  private long pause;
+
   AuditCommand(Tools tools) {
     this.tools = tools;
   }
@@ -148,7 +157,9 @@ final class AuditCommand implements Callable<Integer> {
       Judge judge = ruleOptions.judge(tools);
       long start = System.nanoTime();
       AuditProgress progress = new AuditProgress(tools.printer(), tools.terminal().err());
-      Audit.Settings settings = new Audit.Settings(out, threads, perClaim, setting(judge, found));
+      Audit.Settings settings =
+          new Audit.Settings(
+              out, threads, perClaim, setting(judge, found), Duration.ofMillis(pause));
       Audit.Done done;
       try {
         done = new Audit(judge, found, settings, progress).run(input, resume);

@@ -39,6 +39,7 @@ public final class Main {
             .addSubcommand(new EvaluateCommand(tools))
             .addSubcommand(new AuditCommand(tools))
             .addSubcommand(new IndexCommand(tools))
+            .addSubcommand(new AuditSampleCommand(tools))
             .addSubcommand(RulesCommand.line(tools))
             .addSubcommand(new RehearseCommand(tools))
             .setOut(tools.printer().outWriter())

@@ -33,7 +33,7 @@ final class Cards {
             .findFirst()
             .ifPresent(
                 proof -> {
-                  String key = key(proof);
+                  String key = key(proof, claim.text());
                   keys.add(key);
                   cards.computeIfAbsent(key, k -> new Card(proof)).add(post, claim);
                 });
@@ -48,14 +48,10 @@ final class Cards {
     return keys;
   }
 
-  static String key(PostLine.Proof proof) {
-    return proof.source()
-        + '\0'
-        + proof.start()
-        + '\0'
-        + proof.slot()
-        + '\0'
-        + value(proof.claimValue());
+  /** Where a rule does not say which value is wrong, each wording is a claim of its own. */
+  private static String key(PostLine.Proof proof, String claim) {
+    String value = proof.claimValue().equals(proof.truthValue()) ? claim : proof.claimValue();
+    return proof.source() + '\0' + proof.start() + '\0' + proof.slot() + '\0' + value(value);
   }
 
   /** "Twenty-eight people" and "28" are one value. */

@@ -149,9 +149,11 @@ final class Page {
       html.append("<p class=\"correction\">").append(escaped(card.correction())).append("</p>\n");
     }
     html.append("<p><span class=\"tag\">").append(escaped(name(proof.slot()))).append("</span> ");
-    html.append("<del>").append(escaped(proof.claimValue())).append("</del>");
-    if (!proof.truthValue().isEmpty()) {
-      html.append(" → <ins>").append(escaped(proof.truthValue())).append("</ins>");
+    if (!proof.claimValue().equals(proof.truthValue())) {
+      html.append("<del>").append(escaped(proof.claimValue())).append("</del>");
+      if (!proof.truthValue().isEmpty()) {
+        html.append(" → <ins>").append(escaped(proof.truthValue())).append("</ins>");
+      }
     }
     html.append("</p>\n<blockquote>")
         .append(escaped(proof.quote()))
