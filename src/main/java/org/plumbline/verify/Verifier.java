@@ -29,8 +29,7 @@ import org.plumbline.verify.judge.Stance;
 
 /** Judges one claim: reads it, compares it, lets the rules judge, and writes down the verdict. */
 final class Verifier {
-  private final Parser parser;
-  private final FactExtractor extractor;
+  private final ClaimReadings claims;
   private final ClaimComparator comparator;
   private final RuleBook rules;
   private final PostText posts;
@@ -45,8 +44,7 @@ final class Verifier {
       Opinions opinions) {
     this.posts = posts;
     this.opinions = opinions;
-    this.parser = parser;
-    this.extractor = extractor;
+    this.claims = new ClaimReadings(parser, extractor);
     this.comparator = comparator;
     this.rules = rules;
   }
@@ -87,13 +85,14 @@ final class Verifier {
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(read(claim, truth, post));
-    Reading reading = extractor.read(document);
+    Source said = claims.read(read(claim, truth, post));
+    Document document = said.document();
+    Reading reading = said.reading();
     refusal = opinions.refuse(document, reading, ClaimParts.of(reading));
     if (refusal.isPresent() && Opinions.isEmpty(reading)) {
       return refused(truth, claim, refusal.get());
     }
-    Explanation explanation = explain(truth, document, reading);
+    Explanation explanation = explain(truth, said);
     List<Verdict.Part> parts = new ArrayList<>();
     for (Part part : explanation.compared().parts()) {
       parts.add(part(part, document, explanation.judgement()));
@@ -108,19 +107,17 @@ final class Verifier {
 
   /** Everything that was understood and compared on the way to a verdict. */
   Explanation explain(GroundTruth truth, String claim) {
-    Document document = parser.parse(read(claim, truth, PostText.isPost(claim)));
-    return explain(truth, document, extractor.read(document));
+    return explain(truth, claims.read(read(claim, truth, PostText.isPost(claim))));
   }
 
   private ReadableText read(String claim, GroundTruth truth, boolean post) {
     return post ? posts.read(claim, truth) : PlainText.readClaim(claim);
   }
 
-  private Explanation explain(GroundTruth truth, Document document, Reading reading) {
-    List<Fact> facts = ClaimParts.of(reading);
-    Compared compared = comparator.compare(document, reading, facts, truth);
-    return new Explanation(
-        new Source(document, reading), truth, facts, compared, rules.judge(compared));
+  private Explanation explain(GroundTruth truth, Source claim) {
+    List<Fact> facts = ClaimParts.of(claim.reading());
+    Compared compared = comparator.compare(claim.document(), claim.reading(), facts, truth);
+    return new Explanation(claim, truth, facts, compared, rules.judge(compared));
   }
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {

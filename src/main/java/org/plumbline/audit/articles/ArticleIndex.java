@@ -41,7 +41,7 @@ import org.plumbline.text.SourceReader;
  */
 public final class ArticleIndex implements Closeable {
   /** Beside the best article, only what comes near to it can be about the same. */
-  private static final double NEAR_ENOUGH = 0.5;
+  private static final double NEAR_ENOUGH = 0.6;
 
   private static final double TOPIC_WEIGHT = 1.5;
   private static final int RESERVE = 4;
