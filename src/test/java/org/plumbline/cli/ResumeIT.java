@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,9 +115,11 @@ class ResumeIT {
       inBetween += begun && !ended ? 1 : 0;
       if (ended) {
         // Killed too late: the next ones get a new audit to disturb.
-        Files.walk(killed)
-            .sorted(java.util.Comparator.reverseOrder())
-            .forEach(f -> f.toFile().delete());
+        try (Stream<Path> files = Files.list(killed)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
+        }
       }
     }
     assertTrue(inBetween > 2, "only " + inBetween + " kills left an audit half done");

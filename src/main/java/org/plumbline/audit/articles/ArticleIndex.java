@@ -118,7 +118,8 @@ public final class ArticleIndex implements Closeable {
 
   /** Whether any article may speak of what {@code text} speaks of. */
   public boolean lets(String text) {
-    return screen.lets(Terms.of(text));
+    Collection<String> terms = Terms.of(text);
+    return screen.lets(terms, Screen.othersNeeded(text, terms));
   }
 
   public int size() {
@@ -148,11 +149,12 @@ public final class ArticleIndex implements Closeable {
   public List<Article> candidates(String claim, int most) {
     Collection<String> terms = Terms.of(claim);
     terms.removeAll(common);
-    if (!screen.lets(terms)) {
+    int needed = Screen.othersNeeded(claim, terms);
+    if (!screen.lets(terms, needed)) {
       return List.of();
     }
     try {
-      ScoreDoc[] found = searcher.search(query(terms), most * RESERVE).scoreDocs;
+      ScoreDoc[] found = searcher.search(query(terms, needed), most * RESERVE).scoreDocs;
       List<Article> articles = new ArrayList<>();
       for (ScoreDoc doc : found) {
         if (doc.score >= NEAR_ENOUGH * found[0].score) {
@@ -176,10 +178,9 @@ public final class ArticleIndex implements Closeable {
     }
   }
 
-  private Query query(Collection<String> terms) throws IOException {
+  private Query query(Collection<String> terms, int needed) throws IOException {
     BooleanQuery.Builder topics = new BooleanQuery.Builder();
-    BooleanQuery.Builder pairs =
-        new BooleanQuery.Builder().setMinimumNumberShouldMatch(Screen.othersNeeded(terms));
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
     BooleanQuery.Builder scored = new BooleanQuery.Builder();
     for (String word : terms) {
       Term topic = new Term(IndexFields.TERMS, IndexFields.TOPIC + word);
@@ -196,12 +197,12 @@ public final class ArticleIndex implements Closeable {
         scored.add(weighted(other, weight), Occur.SHOULD);
       }
     }
-    Query needed =
+    Query onSubject =
         new BooleanQuery.Builder()
             .add(topics.build(), Occur.SHOULD)
             .add(pairs.build(), Occur.SHOULD)
             .build();
-    return scored.add(needed, Occur.FILTER).build();
+    return scored.add(onSubject, Occur.FILTER).build();
   }
 
   private static Query weighted(Term term, double weight) {

@@ -1,8 +1,6 @@
 package org.plumbline.audit.articles;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.Sentence;
@@ -10,48 +8,31 @@ import org.plumbline.text.Sentence;
 /**
  * What an article can be found by.
  *
- * @param topics terms any one of which puts a post on the article's subject: names, words of the headline,
- *     words that come again and again
+ * @param topics terms any one of which puts a post on the article's subject: names
  * @param others its other terms: two of them are needed
  */
 record ArticleTerms(Set<String> topics, Set<String> others) {
-  /** So often in one article, and a word belongs to its subject. */
-  private static final int OFTEN = 3;
-
   /** Of so short a text every word belongs to the subject. */
   private static final int SHORT = 60;
 
   static ArticleTerms of(ReadableText text, Set<String> common) {
-    Map<String, Integer> counts = new HashMap<>();
+    Set<String> all = new HashSet<>();
     Set<String> topics = new HashSet<>();
     for (ReadableText.Block block : text.blocks()) {
-      count(block.text(), counts);
-      if (block.kind() != Sentence.Kind.BODY) {
-        topics.addAll(Terms.of(block.text()));
+      all.addAll(Terms.of(block.text()));
+      // Some headlines have all their words in capitals.
+      if (block.kind() == Sentence.Kind.BODY) {
+        names(block.text(), topics);
       }
-      names(block.text(), topics);
     }
-    counts.keySet().removeAll(common);
+    all.removeAll(common);
     topics.removeAll(common);
-    boolean isShort = counts.size() <= SHORT;
-    counts.forEach(
-        (term, count) -> {
-          if (count >= OFTEN || isShort) {
-            topics.add(term);
-          }
-        });
-    Set<String> others = new HashSet<>(counts.keySet());
+    if (all.size() <= SHORT) {
+      return new ArticleTerms(all, Set.of());
+    }
+    Set<String> others = new HashSet<>(all);
     others.removeAll(topics);
     return new ArticleTerms(topics, others);
-  }
-
-  private static void count(String text, Map<String, Integer> counts) {
-    // Word by word: of a text as a whole each term would be told once.
-    for (String word : text.split("\\s+")) {
-      for (String term : Terms.of(word)) {
-        counts.merge(term, 1, Integer::sum);
-      }
-    }
   }
 
   /** Words in capitals that do not begin a sentence. */

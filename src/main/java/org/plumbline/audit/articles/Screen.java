@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Tells in a microsecond that no article can decide a post: it shares no topic with any, and too few
+ * Tells in a microsecond that no article can decide a post: it shares no name with any, and too few
  * other terms. Keeps 64 bits a term, so that a hundred thousand articles fit; two terms of one hash would let a
  * post through in vain, never keep one out.
  */
@@ -20,8 +20,8 @@ public final class Screen {
   }
 
   /** Whether some article may speak of what has these terms. */
-  public boolean lets(Collection<String> terms) {
-    int needed = othersNeeded(terms);
+  boolean lets(Collection<String> terms, int othersNeeded) {
+    int needed = othersNeeded;
     for (String term : terms) {
       long hash = hash(term);
       if (Arrays.binarySearch(topics, hash) >= 0) {
@@ -35,11 +35,15 @@ public final class Screen {
   }
 
   /**
-   * How many terms that are no topics must be shared: two, or one beside a number, since an article may have
-   * another number of the same thing.
+   * How many terms that are no names must be shared: two, or one beside a number or a name, since an article
+   * may have another number, day or name in its place.
    */
-  static int othersNeeded(Collection<String> terms) {
-    return terms.stream().anyMatch(t -> Character.isDigit(t.charAt(0))) ? 1 : 2;
+  static int othersNeeded(String text, Collection<String> terms) {
+    boolean named = terms.stream().anyMatch(t -> Character.isDigit(t.charAt(0)));
+    for (int i = 1; i < text.length() && !named; i++) {
+      named = text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
+    }
+    return named ? 1 : 2;
   }
 
   /** FNV-1a over the characters. */

@@ -1,6 +1,7 @@
 package org.plumbline.audit.articles;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,12 @@ import java.util.Set;
  */
 public final class Terms {
   private static final int STEM = 6;
+  private static final int SHORTEST_TAIL = 4;
+
+  /** First halves of compounds whose second half is what people call the thing: airstrikes, wildfire. */
+  private static final List<String> HALVES =
+      List.of("air", "anti", "counter", "earth", "fire", "gun", "land", "rail", "road", "wild");
+
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
           Map.entry("two", "2"),
@@ -73,6 +80,11 @@ public final class Terms {
       terms.add(number);
     } else if (lower.length() > 1) {
       terms.add(stem(lower));
+      for (String half : HALVES) {
+        if (lower.length() >= half.length() + SHORTEST_TAIL && lower.startsWith(half)) {
+          terms.add(stem(lower.substring(half.length())));
+        }
+      }
     }
   }
 
