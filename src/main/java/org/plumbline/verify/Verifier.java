@@ -20,6 +20,7 @@ import org.plumbline.verify.compare.Compared;
 import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
+import org.plumbline.verify.correct.Corrector;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.PartFinding;
 import org.plumbline.verify.judge.PassageFinding;
@@ -35,6 +36,7 @@ final class Verifier {
   private final RuleBook rules;
   private final PostText posts;
   private final Opinions opinions;
+  private final Corrector corrector;
 
   Verifier(
       Parser parser,
@@ -42,7 +44,9 @@ final class Verifier {
       ClaimComparator comparator,
       RuleBook rules,
       PostText posts,
-      Opinions opinions) {
+      Opinions opinions,
+      Corrector corrector) {
+    this.corrector = corrector;
     this.posts = posts;
     this.opinions = opinions;
     this.parser = parser;
@@ -56,8 +60,7 @@ final class Verifier {
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
-    String correction =
-        Correction.of(claim, verdict.findings(), mended -> judge(truth, mended).label());
+    Correction correction = corrector.mend(claim, new Trial(truth));
     return new Verdict(
         verdict.claim(),
         verdict.label(),
@@ -68,6 +71,25 @@ final class Verifier {
         correction,
         verdict.rulesHash(),
         verdict.truthHash());
+  }
+
+  /** Judges mended claims. */
+  private final class Trial implements Corrector.Trial {
+    private final GroundTruth truth;
+
+    Trial(GroundTruth truth) {
+      this.truth = truth;
+    }
+
+    @Override
+    public Verdict judge(String claim) {
+      return Verifier.this.judge(truth, claim);
+    }
+
+    @Override
+    public Explanation explain(String claim) {
+      return Verifier.this.explain(truth, claim);
+    }
   }
 
   private Verdict judge(GroundTruth truth, String claim) {
@@ -234,7 +256,8 @@ final class Verifier {
             : ambiguous ? Reason.AMBIGUOUS : Reason.NOT_MENTIONED;
     String note =
         ambiguous ? "The claim does not say who \"he\", \"she\", \"it\" or \"they\" is." : "";
-    return new Verdict(claim, label, reason, note, parts, findings, "", rules.hash(), truth.hash());
+    return new Verdict(
+        claim, label, reason, note, parts, findings, Correction.NONE, rules.hash(), truth.hash());
   }
 
   private Verdict refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
@@ -245,7 +268,7 @@ final class Verifier {
         refusal.note(),
         List.of(),
         List.of(),
-        "",
+        Correction.NONE,
         rules.hash(),
         truth.hash());
   }
