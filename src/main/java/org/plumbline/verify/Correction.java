@@ -16,7 +16,8 @@ public record Correction(String text, List<Replacement> replacements) {
   /** There is none. */
   public static final Correction NONE = new Correction("", List.of());
 
-  private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+  private static final Pattern PIECE =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[-.,'’][\\p{L}\\p{N}]+)*|\\s+|.", Pattern.DOTALL);
 
   /** Texts that differ in more than this are not compared word by word. */
   private static final long LARGEST = 1_000_000;
@@ -102,10 +103,9 @@ public record Correction(String text, List<Replacement> replacements) {
     return i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
   }
 
-  /** Whether only a space or a hyphen stands between two changes: they are one. */
+  /** Whether only space stands between two changes: they are one. */
   private static boolean joins(List<String> before, List<String> after, int i, int j) {
-    boolean small = before.get(i).isBlank() || before.get(i).equals("-");
-    return small
+    return before.get(i).isBlank()
         && i + 1 < before.size()
         && j + 1 < after.size()
         && !isSame(before, after, i + 1, j + 1);

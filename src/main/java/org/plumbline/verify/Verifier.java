@@ -9,6 +9,7 @@ import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
 import org.plumbline.text.Document;
 import org.plumbline.text.Parser;
 import org.plumbline.text.PlainText;
@@ -176,15 +177,31 @@ final class Verifier {
     var span = first.span().cover(last.span());
     String quote = document.quote(span).replaceAll("\\s+", " ");
     boolean against = decided.stance() == Stance.AGAINST;
-    return new Finding(
+    return finding(
         decided.rule(),
-        rules.summary(decided.rule()),
         decided.slot(),
         against ? Relation.CONFLICTS : Relation.ENTAILS,
         decided.claimValue().isEmpty() ? text : decided.claimValue(),
         decided.truthValue().isEmpty() ? quote : decided.truthValue(),
-        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote),
-        rules.severity(decided.rule()));
+        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote));
+  }
+
+  private Finding finding(
+      String rule,
+      Slot slot,
+      Relation relation,
+      String claimValue,
+      String truthValue,
+      Evidence evidence) {
+    return new Finding(
+        rule,
+        rules.explain(rule, claimValue, truthValue),
+        slot,
+        relation,
+        claimValue,
+        truthValue,
+        evidence,
+        rules.severity(rule));
   }
 
   private List<Finding> findings(PairFinding decided, RuleBook.Judgement judgement) {
@@ -197,9 +214,8 @@ final class Verifier {
           && (decided.stance() == Stance.FOR || slot.comparison().slot() == decided.slot())) {
         Comparison comparison = slot.comparison();
         findings.add(
-            new Finding(
+            finding(
                 slot.rule(),
-                rules.summary(slot.rule()),
                 comparison.slot(),
                 decided.stance() == Stance.FOR ? comparison.relation() : Relation.CONFLICTS,
                 comparison.claimValue(),
@@ -208,23 +224,20 @@ final class Verifier {
                     : comparison.slotValue().isEmpty()
                         ? comparison.truthValue()
                         : comparison.slotValue(),
-                evidence,
-                rules.severity(slot.rule())));
+                evidence));
         told |= decided.stance() == Stance.AGAINST || slot.rule().equals(decided.rule());
       }
     }
     if (!told) {
       findings.add(
           0,
-          new Finding(
+          finding(
               decided.rule(),
-              rules.summary(decided.rule()),
               decided.slot(),
               decided.stance() == Stance.FOR ? Relation.ENTAILS : Relation.CONFLICTS,
               decided.pair().getClaim().predicate(),
               decided.pair().getTruth().predicate(),
-              evidence,
-              rules.severity(decided.rule())));
+              evidence));
     }
     return findings;
   }

@@ -27,6 +27,7 @@ import org.plumbline.verify.pack.RuleSet;
 import org.plumbline.verify.pack.RuleSettings;
 import org.plumbline.verify.pack.Severity;
 import org.plumbline.verify.pack.ShippedRules;
+import org.plumbline.verify.pack.Template;
 
 /**
  * The rules, compiled. Safe for use by many threads.
@@ -144,9 +145,14 @@ public final class RuleBook {
     return hash;
   }
 
-  /** One sentence that explains the rule; empty for an unknown id. */
+  /** The rule's summary, a {@link Template}; empty for an unknown id. */
   public String summary(String rule) {
     return summaries.getOrDefault(rule, "");
+  }
+
+  /** One sentence that explains what the rule found in two values; empty for an unknown id. */
+  public String explain(String rule, String claimValue, String truthValue) {
+    return Template.fill(summary(rule), claimValue, truthValue);
   }
 
   /** How much the findings of a rule matter. */
