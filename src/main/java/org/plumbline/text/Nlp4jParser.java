@@ -124,8 +124,7 @@ public final class Nlp4jParser implements Parser {
       int before = aside.open() - 1;
       tokens[aside.open()] = bracket(aside.open(), before, raw, input, text, block);
       tokens[aside.close()] = bracket(aside.close(), before, raw, input, text, block);
-      List<Integer> inside =
-          IntStream.range(aside.open() + 1, aside.close()).boxed().toList();
+      List<Integer> inside = IntStream.range(aside.open() + 1, aside.close()).boxed().toList();
       place(inside, raw, input, text, block, before, tokens);
     }
     return List.of(tokens);
@@ -159,8 +158,7 @@ public final class Nlp4jParser implements Parser {
       ReadableText.Block block,
       int head,
       Token[] into) {
-    List<Token> parsed =
-        parsePlain(indexes.stream().map(raw::get).toList(), input, text, block);
+    List<Token> parsed = parsePlain(indexes.stream().map(raw::get).toList(), input, text, block);
     for (Token token : parsed) {
       int index = indexes.get(token.index());
       boolean root = token.head() < 0;
