@@ -34,6 +34,8 @@ class ArchitectureTest {
           .definedBy("..plumbline.report..")
           .layer("evaluate")
           .definedBy("..plumbline.evaluate..")
+          .layer("audit")
+          .definedBy("..plumbline.audit..")
           .layer("cli")
           .definedBy("..plumbline.cli..")
           .whereLayer("fact")
@@ -51,6 +53,8 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyAccessLayers("fact", "lexicon", "text", "extract", "truth", "verify")
           .whereLayer("evaluate")
+          .mayOnlyAccessLayers("fact", "lexicon", "text", "extract", "truth", "verify", "report")
+          .whereLayer("audit")
           .mayOnlyAccessLayers("fact", "lexicon", "text", "extract", "truth", "verify", "report")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();

@@ -33,11 +33,16 @@ final class ArticleOptions {
           "Encoding of the articles, as windows-1252; UTF-8 or what an HTML page declares, unless told.")
   private Charset encoding;
 
-  /** Reads {@code files}. */
-  List<ReadableText> read(List<Path> files) {
+  /** What these options come to. */
+  ReadOptions options() {
     ReadOptions options = ReadOptions.defaults();
     options = encoding == null ? options : options.withEncoding(encoding);
-    options = published == null ? options : options.withPublished(published);
+    return published == null ? options : options.withPublished(published);
+  }
+
+  /** Reads {@code files}. */
+  List<ReadableText> read(List<Path> files) {
+    ReadOptions options = options();
     List<ReadableText> texts = new ArrayList<>();
     for (Path file : files) {
       texts.add(SourceReader.read(file, options));

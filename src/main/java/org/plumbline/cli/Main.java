@@ -1,5 +1,8 @@
 package org.plumbline.cli;
 
+import org.plumbline.audit.AuditException;
+import org.plumbline.audit.articles.IndexException;
+import org.plumbline.audit.input.InputException;
 import org.plumbline.evaluate.BadLineException;
 import org.plumbline.lexicon.LexiconException;
 import org.plumbline.text.UnreadableSourceException;
@@ -34,6 +37,9 @@ public final class Main {
             .addSubcommand(new ExplainCommand(tools))
             .addSubcommand(new ExtractCommand(tools))
             .addSubcommand(new EvaluateCommand(tools))
+            .addSubcommand(new AuditCommand(tools))
+            .addSubcommand(new IndexCommand(tools))
+            .addSubcommand(new AuditSampleCommand(tools))
             .addSubcommand(RulesCommand.line(tools))
             .addSubcommand(new RehearseCommand(tools))
             .setOut(tools.printer().outWriter())
@@ -80,7 +86,10 @@ public final class Main {
   private static boolean isForUser(Throwable problem) {
     return problem instanceof UserError
         || problem instanceof BadLineException
-        || problem instanceof UnreadableSourceException;
+        || problem instanceof UnreadableSourceException
+        || problem instanceof AuditException
+        || problem instanceof IndexException
+        || problem instanceof InputException;
   }
 
   private static boolean isDebug(ParseResult parsed) {

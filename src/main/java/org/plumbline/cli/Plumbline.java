@@ -45,6 +45,6 @@ final class Plumbline implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: plumbline verify, explain, extract, evaluate or rules");
+        "say what to do: plumbline verify, explain, extract, evaluate, audit, index or rules");
   }
 }

@@ -54,24 +54,7 @@ final class VerdictJson {
 
   private void findings(List<Finding> findings) {
     json.writeArrayPropertyStart("findings");
-    findings.forEach(this::finding);
+    findings.forEach(finding -> FindingJson.write(json, finding));
     json.writeEndArray();
-  }
-
-  private void finding(Finding finding) {
-    json.writeStartObject();
-    json.writeStringProperty("rule", finding.rule());
-    json.writeStringProperty("explanation", finding.explanation());
-    json.writeStringProperty("slot", finding.slot().name());
-    json.writeStringProperty("relation", finding.relation().name());
-    json.writeStringProperty("claimValue", finding.claimValue());
-    json.writeStringProperty("truthValue", finding.truthValue());
-    json.writeStringProperty("source", finding.evidence().source());
-    json.writeNumberProperty("line", finding.evidence().line());
-    json.writeNumberProperty("start", finding.evidence().start());
-    json.writeNumberProperty("end", finding.evidence().end());
-    json.writeStringProperty("quote", finding.evidence().quote());
-    json.writeStringProperty("severity", finding.severity().written());
-    json.writeEndObject();
   }
 }

@@ -14,7 +14,24 @@ public final class SourceReader {
    */
   public static ReadableText read(Path file, ReadOptions options) {
     String name = file.toString();
-    String text = SourceFile.read(file, options);
+    return read(name, SourceFile.read(file, options), options);
+  }
+
+  /**
+   * The characters of an article, markup included.
+   *
+   * @throws UnreadableSourceException if the file holds no text
+   */
+  public static String readText(Path file, ReadOptions options) {
+    return SourceFile.read(file, options);
+  }
+
+  /**
+   * Reads an article that was in a file called {@code name}.
+   *
+   * @throws UnreadableSourceException if there is no English text in it to be read
+   */
+  public static ReadableText read(String name, String text, ReadOptions options) {
     ReadableText read = readAs(name, text, options);
     if (read.blocks().isEmpty()) {
       throw new UnreadableSourceException(name, "holds no text to read", "give an article");

@@ -21,6 +21,7 @@ import org.plumbline.text.Token;
 public final class Source {
   private static final int DEEPEST = 3;
   private static final int LONGEST_EXCERPT = 3;
+  private static final int SHORT_PART = 3;
 
   private final Document document;
   private final Reading reading;
@@ -30,6 +31,7 @@ public final class Source {
   private final Map<Integer, List<Fact>> byEntity = new HashMap<>();
   private final List<List<Mention>> phrasesBySentence = new ArrayList<>();
   private final Map<String, Set<Integer>> sentencesByLemma = new HashMap<>();
+  private volatile Map<String, String> spellings;
 
   /** An article that was read. */
   public Source(Document document, Reading reading) {
@@ -100,6 +102,26 @@ public final class Source {
   /** Whether the text is a sentence or three out of a longer one, with a topic that it need not name. */
   public boolean isExcerpt() {
     return size() <= LONGEST_EXCERPT;
+  }
+
+  /** How the article spells its names and their longer parts, by the same in small letters. */
+  public Map<String, String> spellings() {
+    Map<String, String> known = spellings;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Entity entity : reading.entities()) {
+        for (String alias : entity.aliases()) {
+          known.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias);
+          for (String part : alias.split(" ")) {
+            if (part.length() > SHORT_PART && Character.isUpperCase(part.charAt(0))) {
+              known.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
+            }
+          }
+        }
+      }
+      spellings = known;
+    }
+    return known;
   }
 
   /** Whether any entity of the article can be called {@code name}. */

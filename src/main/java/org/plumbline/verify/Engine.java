@@ -108,6 +108,11 @@ public final class Engine {
     return verifier.verify(truth, claim);
   }
 
+  /** Judges {@code post}, written as people write who have no editor. */
+  public Verdict verifyPost(GroundTruth truth, String post) {
+    return verifier.verifyPost(truth, post);
+  }
+
   /** The whole derivation of the verdict on {@code claim}. */
   public Explanation explain(GroundTruth truth, String claim) {
     return verifier.explain(truth, claim);

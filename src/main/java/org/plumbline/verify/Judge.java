@@ -22,6 +22,11 @@ public interface Judge {
     /** Judges {@code claim}; never throws for what the claim says. */
     Verdict verify(String claim);
 
+    /** Judges {@code post}, written as people write who have no editor. */
+    default Verdict verifyPost(String post) {
+      return verify(post);
+    }
+
     /** The whole derivation of the verdict on {@code claim}. */
     Explanation explain(String claim);
   }
@@ -41,6 +46,11 @@ public interface Judge {
           @Override
           public Verdict verify(String claim) {
             return engine.verify(truth, claim);
+          }
+
+          @Override
+          public Verdict verifyPost(String post) {
+            return engine.verifyPost(truth, post);
           }
 
           @Override

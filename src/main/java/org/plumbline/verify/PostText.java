@@ -155,24 +155,12 @@ final class PostText {
 
   /** Every name of the sources, by its words in small letters. */
   private static Map<String, String> names(GroundTruth truth) {
+    if (truth.sources().size() == 1) {
+      return truth.sources().get(0).spellings();
+    }
     Map<String, String> names = new HashMap<>();
     for (Source source : truth.sources()) {
-      source
-          .reading()
-          .entities()
-          .forEach(
-              entity ->
-                  entity
-                      .aliases()
-                      .forEach(
-                          alias -> {
-                            names.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias);
-                            for (String part : alias.split(" ")) {
-                              if (part.length() > 3 && Character.isUpperCase(part.charAt(0))) {
-                                names.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
-                              }
-                            }
-                          }));
+      source.spellings().forEach(names::putIfAbsent);
     }
     return names;
   }

@@ -31,8 +31,7 @@ import org.plumbline.verify.judge.Stance;
 
 /** Judges one claim: reads it, compares it, lets the rules judge, and writes down the verdict. */
 final class Verifier {
-  private final Parser parser;
-  private final FactExtractor extractor;
+  private final ClaimReadings claims;
   private final ClaimComparator comparator;
   private final RuleBook rules;
   private final PostText posts;
@@ -50,18 +49,25 @@ final class Verifier {
     this.corrector = corrector;
     this.posts = posts;
     this.opinions = opinions;
-    this.parser = parser;
-    this.extractor = extractor;
+    this.claims = new ClaimReadings(parser, extractor);
     this.comparator = comparator;
     this.rules = rules;
   }
 
   Verdict verify(GroundTruth truth, String claim) {
-    Verdict verdict = judge(truth, claim);
+    return verify(truth, claim, PostText.isPost(claim));
+  }
+
+  Verdict verifyPost(GroundTruth truth, String post) {
+    return verify(truth, post, true);
+  }
+
+  private Verdict verify(GroundTruth truth, String claim, boolean post) {
+    Verdict verdict = judge(truth, claim, post);
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
-    Correction correction = corrector.mend(claim, new Trial(truth));
+    Correction correction = corrector.mend(claim, new Trial(truth, post));
     return new Verdict(
         verdict.claim(),
         verdict.label(),
@@ -77,14 +83,16 @@ final class Verifier {
   /** Judges mended claims. */
   private final class Trial implements Corrector.Trial {
     private final GroundTruth truth;
+    private final boolean post;
 
-    Trial(GroundTruth truth) {
+    Trial(GroundTruth truth, boolean post) {
       this.truth = truth;
+      this.post = post;
     }
 
     @Override
     public Verdict judge(String claim) {
-      return Verifier.this.judge(truth, claim);
+      return Verifier.this.judge(truth, claim, post || PostText.isPost(claim));
     }
 
     @Override
@@ -93,19 +101,20 @@ final class Verifier {
     }
   }
 
-  private Verdict judge(GroundTruth truth, String claim) {
+  private Verdict judge(GroundTruth truth, String claim, boolean post) {
     Optional<ClaimScreen.Refusal> refusal =
         ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(read(claim, truth));
-    Reading reading = extractor.read(document);
+    Source said = claims.read(read(claim, truth, post));
+    Document document = said.document();
+    Reading reading = said.reading();
     refusal = opinions.refuse(document, reading, ClaimParts.of(reading));
     if (refusal.isPresent() && Opinions.isEmpty(reading)) {
       return refused(truth, claim, refusal.get());
     }
-    Explanation explanation = explain(truth, document, reading);
+    Explanation explanation = explain(truth, said);
     List<Verdict.Part> parts = new ArrayList<>();
     for (Part part : explanation.compared().parts()) {
       parts.add(part(part, document, explanation.judgement()));
@@ -120,19 +129,17 @@ final class Verifier {
 
   /** Everything that was understood and compared on the way to a verdict. */
   Explanation explain(GroundTruth truth, String claim) {
-    Document document = parser.parse(read(claim, truth));
-    return explain(truth, document, extractor.read(document));
+    return explain(truth, claims.read(read(claim, truth, PostText.isPost(claim))));
   }
 
-  private ReadableText read(String claim, GroundTruth truth) {
-    return PostText.isPost(claim) ? posts.read(claim, truth) : PlainText.readClaim(claim);
+  private ReadableText read(String claim, GroundTruth truth, boolean post) {
+    return post ? posts.read(claim, truth) : PlainText.readClaim(claim);
   }
 
-  private Explanation explain(GroundTruth truth, Document document, Reading reading) {
-    List<Fact> facts = ClaimParts.of(reading);
-    Compared compared = comparator.compare(document, reading, facts, truth);
-    return new Explanation(
-        new Source(document, reading), truth, facts, compared, rules.judge(compared));
+  private Explanation explain(GroundTruth truth, Source claim) {
+    List<Fact> facts = ClaimParts.of(claim.reading());
+    Compared compared = comparator.compare(claim.document(), claim.reading(), facts, truth);
+    return new Explanation(claim, truth, facts, compared, rules.judge(compared));
   }
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {

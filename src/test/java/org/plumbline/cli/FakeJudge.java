@@ -41,8 +41,9 @@ final class FakeJudge implements Judge {
   @Override
   public Hearing open(List<ReadableText> sources) {
     opened.incrementAndGet();
-    String text = sources.get(0).original();
-    Evidence evidence = new Evidence(sources.get(0).name(), 1, 0, text.length(), text);
+    String name = sources.isEmpty() ? "" : sources.get(0).name();
+    String text = sources.isEmpty() ? "" : sources.get(0).original();
+    Evidence evidence = new Evidence(name, 1, 0, text.length(), text);
     return new Hearing() {
       @Override
       public Verdict verify(String claim) {
