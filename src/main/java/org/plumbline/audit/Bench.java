@@ -98,7 +98,7 @@ final class Bench {
     supporting.forEach(o -> proofs(o, true, proofs));
     String correction =
         against.stream()
-            .map(o -> o.verdict().correction())
+            .map(o -> o.verdict().correction().text())
             .filter(c -> !c.isEmpty() && outcome != Outcome.DISPUTED)
             .findFirst()
             .orElse("");
