@@ -36,7 +36,7 @@ class ArchitectureTest {
           .definedBy("..plumbline.report..")
           .layer("evaluate")
           .definedBy("..plumbline.evaluate..")
-          .layer("check")
+          .optionalLayer("check")
           .definedBy("..plumbline.check..")
           .layer("cli")
           .definedBy("..plumbline.cli..")

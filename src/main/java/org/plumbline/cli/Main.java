@@ -4,6 +4,7 @@ import org.plumbline.evaluate.BadLineException;
 import org.plumbline.lexicon.LexiconException;
 import org.plumbline.text.UnreadableSourceException;
 import org.plumbline.verify.pack.RuleException;
+import org.plumbline.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -62,6 +63,8 @@ public final class Main {
       rules.problems().forEach(printer::note);
     } else if (problem instanceof LexiconException lexicon) {
       lexicon.problems().forEach(printer::note);
+    } else if (problem instanceof YamlException yaml) {
+      yaml.problems().forEach(printer::note);
     } else if (isForUser(problem)) {
       printer.note("plumbline: " + oneLine(problem.getMessage()));
     } else {

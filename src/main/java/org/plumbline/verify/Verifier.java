@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Fact;
@@ -52,7 +53,15 @@ final class Verifier {
   }
 
   Verdict verify(GroundTruth truth, String claim) {
-    Verdict verdict = judge(truth, claim);
+    return corrected(truth, claim, judge(truth, claim));
+  }
+
+  /** Judges a sentence as it was read out of a larger text. */
+  Verdict verify(GroundTruth truth, ReadableText claim) {
+    return corrected(truth, claim.plain(), judge(truth, claim.plain(), c -> claim));
+  }
+
+  private Verdict corrected(GroundTruth truth, String claim, Verdict verdict) {
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
@@ -71,12 +80,16 @@ final class Verifier {
   }
 
   private Verdict judge(GroundTruth truth, String claim) {
+    return judge(truth, claim, text -> read(text, truth));
+  }
+
+  private Verdict judge(GroundTruth truth, String claim, Function<String, ReadableText> reader) {
     Optional<ClaimScreen.Refusal> refusal =
         ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(read(claim, truth));
+    Document document = parser.parse(reader.apply(claim));
     Reading reading = extractor.read(document);
     refusal = opinions.refuse(document, reading, ClaimParts.of(reading));
     if (refusal.isPresent() && Opinions.isEmpty(reading)) {

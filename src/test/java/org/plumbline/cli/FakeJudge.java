@@ -10,6 +10,7 @@ import org.plumbline.text.Document;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
+import org.plumbline.truth.SourceText;
 import org.plumbline.verify.Explanation;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Judge;
@@ -26,6 +27,16 @@ final class FakeJudge implements Judge {
   @Override
   public GroundTruth read(List<ReadableText> sources) {
     opened.incrementAndGet();
+    return truth(sources);
+  }
+
+  @Override
+  public GroundTruth gather(List<SourceText> sources) {
+    opened.incrementAndGet();
+    return truth(sources.stream().map(source -> source.text(null)).toList());
+  }
+
+  private static GroundTruth truth(List<ReadableText> sources) {
     return new GroundTruth(
         sources.stream()
             .map(
@@ -38,15 +49,20 @@ final class FakeJudge implements Judge {
   }
 
   @Override
-  public Hearing open(List<ReadableText> sources) {
-    opened.incrementAndGet();
-    String text = sources.get(0).original();
-    Evidence evidence = new Evidence(sources.get(0).name(), 1, 0, text.length(), text);
+  public Hearing open(GroundTruth truth) {
+    ReadableText source = truth.sources().get(0).document().source();
+    String text = source.original();
+    Evidence evidence = new Evidence(source.name(), 1, 0, text.length(), text);
     return new Hearing() {
       @Override
       public Verdict verify(String claim) {
         judged.incrementAndGet();
         return FakeJudge.verdict(claim, evidence);
+      }
+
+      @Override
+      public Verdict verify(ReadableText claim) {
+        return verify(claim.plain());
       }
 
       @Override
