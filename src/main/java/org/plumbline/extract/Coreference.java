@@ -137,7 +137,7 @@ final class Coreference {
     }
     candidate.meet(view, head);
     if (run.titled()) {
-      candidate.describe(tree.lower(run.titleLast()));
+      candidate.describe(tree.lower(run.office(tree)));
     }
     if (run.present() && isAged(view, head)) {
       candidate.kind(Entity.Kind.PERSON);
@@ -234,7 +234,7 @@ final class Coreference {
 
   private void sexOfNamed(SentenceView view, NameRun run, Candidate candidate) {
     if (run.titled()) {
-      candidate.sex(words.sexOfNoun(view.tree().lower(run.titleLast())));
+      candidate.sex(words.sexOfNoun(view.tree().lower(run.office(view.tree()))));
     }
     if (candidate.kind() == Entity.Kind.PERSON) {
       candidate.sex(words.sexOfName(view.tree().token(run.first()).form()));

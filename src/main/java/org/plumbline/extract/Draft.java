@@ -24,6 +24,9 @@ final class Draft {
   /** It stands inside quotation marks: the words are the speaker's. */
   boolean quoted;
 
+  /** The noun that names what happens, null when the verb does: "took place", "carried out an attack". */
+  Mention event;
+
   /** The draft that this one is the content of; itself when it stands alone. */
   Draft parent = this;
 

@@ -104,6 +104,8 @@ public final class FactExtractor {
               draft.passing,
               sentence.index(),
               draft.token,
+              draft.event == null ? "" : draft.event.head(),
+              draft.event != null && draft.event.determiner() == Mention.Determiner.DEFINITE,
               evidence));
     }
     into.addAll(finished);

@@ -64,7 +64,8 @@ final class ListMend implements TreeMender.Mend {
       return;
     }
     int first = tree.head(preposition);
-    if (first >= 0 && tree.isVerb(first)) {
+    boolean ofVerb = first >= 0 && tree.isVerb(first);
+    if (ofVerb) {
       first = tree.child(first, "dobj", "attr");
     }
     if (first < 0 || !tree.isNoun(first) || first > place) {
@@ -76,6 +77,9 @@ final class ListMend implements TreeMender.Mend {
             || tree.children(first, "conj").stream().anyMatch(c -> c > member && hasPlace(tree, c));
     if (further) {
       tree.attach(member, first, "conj");
+      if (ofVerb && preposition == first + 1) {
+        tree.attach(preposition, first, "prep");
+      }
     }
   }
 
@@ -121,6 +125,10 @@ final class ListMend implements TreeMender.Mend {
       return;
     }
     int list = tree.is(verb, "acl") ? tree.head(verb) : -1;
+    if (list == all) {
+      // "and C at Z, all built by": the parser lets "all" describe the last place.
+      list = tree.head(all);
+    }
     int main = tree.child(verb, "auxpass");
     if (tree.head(all) == verb && main >= 0 && main < all && tree.is(verb, "root")) {
       // "were A, B and C, all linked to J": the participle took the verb of the sentence.

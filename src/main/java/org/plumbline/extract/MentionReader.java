@@ -196,13 +196,11 @@ final class MentionReader {
       }
     }
     // "Secretary of State": the office is the secretary's, of state.
-    int head = run.titleLast();
-    if (head > run.titleFirst() + 1 && tree.lower(head - 1).equals("of")) {
-      modifiers.removeIf(m -> m.mention().token() == run.titleLast() - 2);
-      modifiers.add(new Modifier("of", word(head)));
-      head = head - 2;
+    int office = run.office(tree);
+    if (office < run.titleLast()) {
+      modifiers.removeIf(m -> m.mention().token() == office);
+      modifiers.add(new Modifier("of", word(run.titleLast())));
     }
-    int office = head;
     return new Mention(
         view.quote(span),
         tree.lower(office),

@@ -22,6 +22,16 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     return titleFirst >= 0;
   }
 
+  /** Index of the title's noun: the secretary of "Secretary of State". */
+  int office(Tree tree) {
+    for (int i = titleFirst + 1; i < titleLast; i++) {
+      if (tree.lower(i).equals("of")) {
+        return i - 1;
+      }
+    }
+    return titleLast;
+  }
+
   /** Reads the name around the noun {@code head}. */
   static NameRun read(Tree tree, int head, Words words) {
     boolean name = tree.token(head).isProperNoun() || isAcronym(tree.token(head));
@@ -54,6 +64,9 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     if (tag.startsWith("NNP")) {
       return dominatedBy(tree, index, head) && !isPossessor(tree, index);
     }
+    if (isTitlesOf(tree, index)) {
+      return true;
+    }
     if (tag.equals("HYPH") || tree.token(index).form().equals("&")) {
       return index > 0 && tree.token(index - 1).span().end() == tree.token(index).span().start()
           || tree.token(index).form().equals("&");
@@ -71,6 +84,11 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     boolean capitalAdjective =
         tag.equals("JJ") && Character.isUpperCase(tree.token(index).form().charAt(0));
     return capitalAdjective && index > 0 && dominatedBy(tree, index, head);
+  }
+
+  /** "Secretary of State Mary Stone": the preposition inside a title. */
+  private static boolean isTitlesOf(Tree tree, int index) {
+    return tree.lower(index).equals("of") && tree.is(index, "compound");
   }
 
   private static boolean isPossessor(Tree tree, int index) {
@@ -130,7 +148,9 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
       titleLast = i;
     }
     for (int i = first; i < last; i++) {
-      if (isTitle(tree, i, words) && !tree.token(i + 1).form().equals("of")) {
+      if (isTitlesOf(tree, i)) {
+        titleLast = Math.max(titleLast, tree.child(i, "compound"));
+      } else if (isTitle(tree, i, words) && !tree.token(i + 1).form().equals("of")) {
         titleLast = i;
       } else if (i > first + 1
           && tree.lower(i - 1).equals("of")

@@ -51,6 +51,7 @@ final class NominalReader {
 
   private Draft read(int noun, String verb) {
     Draft draft = new Draft(Fact.Form.NOMINAL, noun, verb);
+    draft.event = mentions.read(noun);
     for (int child : tree.children(noun)) {
       switch (tree.relation(child)) {
         case "poss" ->

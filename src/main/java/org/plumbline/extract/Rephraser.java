@@ -151,6 +151,7 @@ final class Rephraser {
                   draft.predicate = verb;
                   draft.form = Fact.Form.CLAUSE;
                   draft.arguments.remove(argument);
+                  draft.event = event;
                   promote(draft, event, PATIENT_MARKERS);
                   if (event.determiner() == Mention.Determiner.NO) {
                     draft.negate();
@@ -173,6 +174,7 @@ final class Rephraser {
       if (verb.isPresent()) {
         draft.predicate = verb.get();
         draft.arguments.remove(argument);
+        draft.event = argument.mention();
         promote(draft, argument.mention(), PATIENT_MARKERS);
         return true;
       }

@@ -7,10 +7,15 @@ import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Modifier;
+import org.plumbline.fact.Modality;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Phrase;
 
-/** What follows from what somebody is: who is the founder of a firm founded it, whose wife she is married her. */
+/**
+ * What follows from what somebody is or says: who is the founder of a firm founded it, whose wife she is married
+ * her, and who says to have carried out an attack claims responsibility for it.
+ */
 final class Restatements {
   private final Words words;
 
@@ -22,6 +27,7 @@ final class Restatements {
   List<Draft> of(List<Draft> drafts) {
     List<Draft> restated = new ArrayList<>();
     for (Draft draft : drafts) {
+      admission(draft).ifPresent(restated::add);
       if (draft.form == Fact.Form.STATE && draft.predicate.equals("be")) {
         draft.arguments.stream()
             .filter(
@@ -33,6 +39,55 @@ final class Restatements {
       }
     }
     return restated;
+  }
+
+  private Optional<Draft> admission(Draft deed) {
+    Draft saying = deed.parent;
+    boolean own =
+        saying != deed
+            && words.isReporting(saying.predicate)
+            && actors(saying).stream()
+                .anyMatch(who -> actors(deed).stream().anyMatch(a -> a.entity() == who.entity()));
+    if (!own
+        || deed.polarity != Polarity.POSITIVE
+        || deed.modality != Modality.ASSERTED
+        || saying.polarity != Polarity.POSITIVE
+        || saying.modality != Modality.ASSERTED) {
+      return Optional.empty();
+    }
+    Optional<Mention> event = event(deed);
+    return event
+        .flatMap(e -> words.verbOfNoun(e.head()))
+        .flatMap(words::admission)
+        .map(
+            predicate -> {
+              Draft draft = new Draft(Fact.Form.CLAUSE, deed.token, predicate);
+              draft.passing = true;
+              draft.quoted = deed.quoted;
+              saying.arguments.stream()
+                  .filter(a -> a.slot() == Slot.ACTOR)
+                  .forEach(a -> draft.add(Slot.ACTOR, "", a.mention()));
+              draft.add(Slot.TARGET, "for", event.orElseThrow());
+              return draft;
+            });
+  }
+
+  /** What somebody has done, or is behind. */
+  private static Optional<Mention> event(Draft deed) {
+    if (deed.event != null) {
+      return deed.form == Fact.Form.CLAUSE ? Optional.of(deed.event) : Optional.empty();
+    }
+    return deed.arguments.stream()
+        .filter(a -> a.marker().equals("behind"))
+        .map(Argument::mention)
+        .findFirst();
+  }
+
+  private static List<Mention> actors(Draft draft) {
+    return draft.arguments.stream()
+        .filter(a -> a.slot() == Slot.ACTOR && a.mention().entity() >= 0)
+        .map(Argument::mention)
+        .toList();
   }
 
   private void restate(Draft state, Argument argument, List<Draft> into) {

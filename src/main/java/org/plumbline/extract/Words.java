@@ -18,6 +18,8 @@ import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Negator;
 import org.plumbline.lexicon.Phrase;
 import org.plumbline.lexicon.Place;
+import org.plumbline.lexicon.Predicate;
+import org.plumbline.lexicon.PredicateRelation;
 import org.plumbline.lexicon.ReportingVerb;
 import org.plumbline.lexicon.Sex;
 import org.plumbline.lexicon.Thesaurus;
@@ -328,11 +330,27 @@ public final class Words {
 
   /** The word that stands for a family in facts: its first verb, or its id when it has none. */
   String nameOf(String family) {
-    return lexicon
-        .predicate(family)
-        .filter(p -> !p.verbs().isEmpty())
-        .map(p -> p.verbs().get(0))
-        .orElse(family);
+    return lexicon.nameOf(family);
+  }
+
+  /** The word for saying that one has done it oneself: to have killed is to claim responsibility. */
+  Optional<String> admission(String predicate) {
+    List<Predicate> done = lexicon.verbs(predicate);
+    return lexicon.predicates().stream()
+        .filter(p -> !p.admits().isEmpty())
+        .filter(p -> done.stream().anyMatch(d -> admits(p, d)))
+        .map(p -> nameOf(p.id()))
+        .findFirst();
+  }
+
+  private boolean admits(Predicate admission, Predicate done) {
+    return admission.admits().stream()
+        .anyMatch(
+            id -> {
+              PredicateRelation.Kind kind =
+                  lexicon.predicate(id).map(p -> lexicon.relate(done, p).kind()).orElseThrow();
+              return kind == PredicateRelation.Kind.SAME || kind == PredicateRelation.Kind.ENTAILS;
+            });
   }
 
   /** Whether a noun mostly names something that happens. */

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param passing whether a part of a phrase tells it in passing ("his car", "the camp in Kotli")
  * @param sentence index of the sentence
  * @param token index of the predicate's token in the sentence
+ * @param event the noun that names the event, in small letters ("airstrikes": "launched airstrikes"), empty
+ *     when a verb does
+ * @param definite whether that noun is definite, so that the text means one event that is known already
  * @param evidence where it stands
  */
 public record Fact(
@@ -33,6 +36,8 @@ public record Fact(
     boolean passing,
     int sentence,
     int token,
+    String event,
+    boolean definite,
     Evidence evidence) {
 
   /** The construction that states a fact. */
@@ -52,8 +57,28 @@ public record Fact(
     Objects.requireNonNull(predicate);
     Objects.requireNonNull(polarity);
     Objects.requireNonNull(modality);
+    Objects.requireNonNull(event);
     Objects.requireNonNull(evidence);
     arguments = List.copyOf(arguments);
+  }
+
+  /** The same fact, standing elsewhere. */
+  public Fact at(Evidence place) {
+    return new Fact(
+        id,
+        form,
+        predicate,
+        arguments,
+        polarity,
+        modality,
+        parent,
+        quoted,
+        passing,
+        sentence,
+        token,
+        event,
+        definite,
+        place);
   }
 
   /** The first filler of {@code slot}. */

@@ -211,6 +211,11 @@ final class ContrastReader {
     return asked == WordClass.ANY || table == WordClass.ANY || asked == table;
   }
 
+  /** Whether anything is said of what kind the noun is. */
+  boolean hasKinds(String noun) {
+    return generals.containsKey(lower(noun));
+  }
+
   boolean kindOf(String specific, String general) {
     String goal = lower(general);
     Set<String> seen = new HashSet<>();

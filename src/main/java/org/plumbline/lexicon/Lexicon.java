@@ -218,6 +218,14 @@ public final class Lexicon {
     return first(verbs.all(lemma));
   }
 
+  /** The word that stands for a family in facts: its first verb, or its id when it has none. */
+  public String nameOf(String family) {
+    return predicate(family)
+        .filter(p -> !p.verbs().isEmpty())
+        .map(p -> p.verbs().get(0))
+        .orElse(family);
+  }
+
   /** Every sense of a verb, the commonest first. */
   public List<Predicate> verbs(String lemma) {
     return verbs.all(lemma);
@@ -454,6 +462,13 @@ public final class Lexicon {
   /** The words that may stand for this one, itself left out. */
   public Set<String> synonyms(WordClass wordClass, String word) {
     return contrasts.synonyms(wordClass, word);
+  }
+
+  /** Whether the lexicon has the noun, of one word or several: in a set of synonyms, or as an office. */
+  public boolean isNoun(String words) {
+    return !synonyms(WordClass.NOUN, words).isEmpty()
+        || !roles(words).isEmpty()
+        || contrasts.hasKinds(words);
   }
 
   /** Whether the first is a kind of the second: a robbery is a crime. */

@@ -26,6 +26,7 @@ import org.plumbline.fact.Slot;
  * @param converse the same event from the other side
  * @param opposite what cannot be true of the same participants on the same occasion
  * @param undoes what it reverses, or what reverses it
+ * @param admits families of which it holds that who says to have done them says this
  * @param singleValued slots with one value an event
  */
 public record Predicate(
@@ -47,6 +48,7 @@ public record Predicate(
     List<Link> converse,
     List<Link> opposite,
     List<Link> undoes,
+    List<String> admits,
     Set<Slot> singleValued) {
 
   /**

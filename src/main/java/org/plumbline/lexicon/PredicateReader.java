@@ -41,6 +41,7 @@ final class PredicateReader {
           "converse",
           "opposite",
           "undoes",
+          "admits",
           "single-valued");
   private static final Set<String> PHRASE_KEYS = Set.of("verb", "object", "pp", "target");
 
@@ -139,6 +140,7 @@ final class PredicateReader {
             links(entry, "converse"),
             links(entry, "opposite"),
             links(entry, "undoes"),
+            entry.texts("admits"),
             singleValued);
     if (family.symmetric() && family.antisymmetric()) {
       entry.problem("symmetric", "is true, and so is antisymmetric", "keep one of them");
@@ -226,6 +228,9 @@ final class PredicateReader {
       if (!family.withoutObject().isEmpty() && !families.containsKey(family.withoutObject())) {
         unknown(family, "without-object", family.withoutObject());
       }
+      family.admits().stream()
+          .filter(id -> !families.containsKey(id))
+          .forEach(id -> unknown(family, "admits", id));
     }
     oneHome("verbs", "also-verbs", Predicate::verbs);
     oneHome("nouns", "also-nouns", Predicate::nouns);

@@ -135,6 +135,8 @@ class FactsReportTest {
             false,
             1,
             0,
+            "",
+            false,
             evidence(3, SECOND));
     List<Entity> entities =
         List.of(
@@ -164,6 +166,8 @@ class FactsReportTest {
         false,
         0,
         0,
+        "",
+        false,
         evidence(line, text));
   }
 

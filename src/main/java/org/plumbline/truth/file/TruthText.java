@@ -160,19 +160,7 @@ public final class TruthText implements SourceText {
     Evidence evidence =
         new Evidence(
             fact.evidence().source(), at.line(), at.start(), at.start(), fact.evidence().quote());
-    return new Fact(
-        fact.id(),
-        fact.form(),
-        fact.predicate(),
-        fact.arguments(),
-        fact.polarity(),
-        fact.modality(),
-        fact.parent(),
-        fact.quoted(),
-        fact.passing(),
-        fact.sentence(),
-        fact.token(),
-        evidence);
+return fact.at(evidence);
   }
 
   /** By quote, the ids of facts that its sentence seems to state and that are not to count. */

@@ -18,6 +18,7 @@ final class Aligner {
 
   private final ContentWeights weights;
   private final ElementMatcher matcher;
+  private final MultiwordReader multiwords;
   private final StructureReader structures;
   private final RivalFinder rivals;
 
@@ -26,9 +27,11 @@ final class Aligner {
       WordComparator words,
       MentionComparator mentions,
       PredicateComparator predicates,
-      ElementRoles roles) {
+      ElementRoles roles,
+      MultiwordReader multiwords) {
     this.weights = weights;
-    this.matcher = new ElementMatcher(weights, words, mentions, predicates);
+    this.multiwords = multiwords;
+    this.matcher = new ElementMatcher(weights, words, mentions, predicates, multiwords);
     this.structures = new StructureReader(weights, mentions, predicates);
     this.rivals = new RivalFinder(weights, words, mentions, predicates, roles);
   }
@@ -44,13 +47,15 @@ final class Aligner {
       return List.of();
     }
     List<Integer> governors = Alignment.governors(said, elements);
+    ElementPlaces places =
+        new ElementPlaces(matcher, multiwords, said, elements, reading, source);
     List<Aligned> passages = new ArrayList<>();
     for (int first : candidates(elements, source)) {
       for (int length = 1; length <= 2 && first + length <= source.size(); length++) {
         if (source.isMuted(first + length - 1)) {
           break;
         }
-        Alignment alignment = align(said, elements, governors, reading, source, first, length);
+        Alignment alignment = align(places, governors, first, length);
         Passage passage =
             new Passage(alignment, structures.read(alignment, reading, source), source);
         passages.add(new Aligned(passage, rivals.find(passage, alignment, reading, source)));
@@ -85,45 +90,39 @@ final class Aligner {
     return order.size() > MOST_SENTENCES ? order.subList(0, MOST_SENTENCES) : order;
   }
 
-  private Alignment align(
-      Sentence said,
-      List<Element> elements,
-      List<Integer> governors,
-      Reading reading,
-      Source source,
-      int first,
-      int length) {
+  private static Alignment align(
+      ElementPlaces places, List<Integer> governors, int first, int length) {
+    List<Element> elements = places.elements();
     List<List<Match>> choices = new ArrayList<>();
-    for (Element element : elements) {
+    for (int i = 0; i < elements.size(); i++) {
       List<Match> found = new ArrayList<>();
       for (int s = first; s < first + length; s++) {
-        found.addAll(matcher.in(element, said, reading, source, s));
+        found.addAll(places.in(i, s));
       }
-      if (found.isEmpty() && element.kind() == Element.Kind.TIME) {
-        found.addAll(nearby(element, said, reading, source, first, length));
+      if (found.isEmpty() && elements.get(i).kind() == Element.Kind.TIME) {
+        found.addAll(nearby(i, places, first, length));
       }
       choices.add(found);
     }
-    List<Match> matches = choose(choices, governors, source);
+    List<Match> matches = choose(choices, governors, places.source());
     for (int i = 0; i < elements.size(); i++) {
-      if (!matches.get(i).present()
-          && saidElsewhere(i, said, elements, governors, matches, reading, source)) {
+      if (!matches.get(i).present() && saidElsewhere(i, places, governors, matches)) {
         matches.set(i, matches.get(governors.get(i)).withShare(ELSEWHERE));
       }
     }
-    return new Alignment(said, elements, governors, matches, first, length);
+    return new Alignment(places.said(), elements, governors, matches, first, length);
   }
 
   /** The time of a dated article's event may stand in the sentence before or after. */
-  private List<Match> nearby(
-      Element element, Sentence said, Reading reading, Source source, int first, int length) {
+  private static List<Match> nearby(int element, ElementPlaces places, int first, int length) {
     List<Match> found = new ArrayList<>();
+    Source source = places.source();
     if (source.document().source().publishedOn().isPresent()) {
       if (first > 0) {
-        found.addAll(matcher.in(element, said, reading, source, first - 1));
+        found.addAll(places.in(element, first - 1));
       }
       if (first + length < source.size()) {
-        found.addAll(matcher.in(element, said, reading, source, first + length));
+        found.addAll(places.in(element, first + length));
       }
     }
     return found;
@@ -170,14 +169,9 @@ final class Aligner {
    * "the market attack", when the passage says "the attack" and the article elsewhere "the attack on the
    * market": what restricts a thing need not be repeated.
    */
-  private boolean saidElsewhere(
-      int element,
-      Sentence said,
-      List<Element> elements,
-      List<Integer> governors,
-      List<Match> matches,
-      Reading reading,
-      Source source) {
+  private static boolean saidElsewhere(
+      int element, ElementPlaces places, List<Integer> governors, List<Match> matches) {
+    List<Element> elements = places.elements();
     int governor = governors.get(element);
     if (governor < 0
         || !matches.get(governor).present()
@@ -192,9 +186,10 @@ final class Aligner {
         && !relation.equals("pobj")) {
       return false;
     }
+    Source source = places.source();
     for (int s = 0; s < source.size(); s++) {
-      for (Match one : matcher.in(elements.get(element), said, reading, source, s)) {
-        for (Match other : matcher.in(elements.get(governor), said, reading, source, s)) {
+      for (Match one : places.in(element, s)) {
+        for (Match other : places.in(governor, s)) {
           if (one.present() && other.present() && cost(one, other, source) <= Paths.IN_ONE_PHRASE) {
             return true;
           }

@@ -18,12 +18,15 @@ final class ElementMatcher {
   private final WordComparator words;
   private final MentionComparator mentions;
   private final PredicateComparator predicates;
+  private final MultiwordReader multiwords;
 
   ElementMatcher(
       ContentWeights weights,
       WordComparator words,
       MentionComparator mentions,
-      PredicateComparator predicates) {
+      PredicateComparator predicates,
+      MultiwordReader multiwords) {
+    this.multiwords = multiwords;
     this.weights = weights;
     this.words = words;
     this.mentions = mentions;
@@ -55,6 +58,78 @@ final class ElementMatcher {
       }
     }
     return found;
+  }
+
+  /**
+   * {@code found} with the places that say the word only as part of several words, or in several words: "torched"
+   * for "set ablaze", "top diplomat" for "foreign minister".
+   */
+  List<Match> withMultiwords(
+      List<Match> found,
+      Token token,
+      List<Multiword> said,
+      Sentence sentence,
+      List<Multiword> there) {
+    List<Multiword> wholes = said.stream().filter(m -> m.tokens().contains(token.index())).toList();
+    if (wholes.isEmpty() && there.isEmpty()) {
+      return found;
+    }
+    List<Match> all = new ArrayList<>(found);
+    for (Multiword other : there) {
+      boolean says =
+          isSaid(token, other)
+              || wholes.stream()
+                  .anyMatch(w -> isSaid(w.text(), w.wordClass(), other.text(), other.wordClass()));
+      if (says) {
+        add(new Match(sentence.index(), other.head(), 1), all);
+      }
+    }
+    for (Multiword whole : wholes) {
+      for (Token other : sentence.tokens()) {
+        if (weights.of(other) > 0 && isSaid(whole, other)) {
+          add(new Match(sentence.index(), other.index(), 1), all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void add(Match match, List<Match> all) {
+    all.removeIf(m -> m.token() == match.token() && !m.present());
+    if (all.stream().noneMatch(m -> m.token() == match.token())) {
+      all.add(match);
+    }
+  }
+
+  private boolean isSaid(Token claim, Multiword truth) {
+    return truth.wordClass() == WordClass.NOUN
+        ? claim.isNoun() && isSaid(claim.lemma(), WordClass.NOUN, truth.text(), WordClass.NOUN)
+        : (claim.isVerb() || claim.isNoun())
+            && isSaid(predicateOf(claim), WordClass.VERB, truth.text(), WordClass.VERB);
+  }
+
+  private boolean isSaid(Multiword claim, Token truth) {
+    return claim.wordClass() == WordClass.NOUN
+        ? truth.isNoun() && isSaid(claim.text(), WordClass.NOUN, truth.lemma(), WordClass.NOUN)
+        : (truth.isVerb() || truth.isNoun())
+            && isSaid(claim.text(), WordClass.VERB, predicateOf(truth), WordClass.VERB);
+  }
+
+  private String predicateOf(Token token) {
+    return token.isVerb() ? token.lemma() : multiwords.predicateOf(token);
+  }
+
+  private boolean isSaid(String claim, WordClass claimClass, String truth, WordClass truthClass) {
+    if (claimClass != truthClass) {
+      return false;
+    }
+    if (claimClass == WordClass.NOUN) {
+      return holds(words.nouns(claim, truth));
+    }
+    PredicateMatch match = predicates.relate(claim, truth);
+    return match.roles().isEmpty()
+        && (match.kind() == PredicateMatch.Kind.SAME
+            || match.kind() == PredicateMatch.Kind.ENTAILS);
   }
 
   private List<Match> words(Token token, Sentence said, Sentence sentence) {

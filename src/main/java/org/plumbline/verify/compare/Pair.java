@@ -74,6 +74,27 @@ public final class Pair {
                     && a.mention().determiner() == Mention.Determiner.INDEFINITE);
   }
 
+  /** Whether the claim says of one known event when it was, and nothing else: "The strikes were on Friday". */
+  public boolean isClaimOnlyTimed() {
+    return claim.definite() && claim.arguments().stream().allMatch(a -> a.slot() == Slot.TIME);
+  }
+
+  /** Whether the article calls the event by the claim's noun: airstrikes are strikes. */
+  public boolean isEventNamedAlike() {
+    return !claim.event().isEmpty() && truth.event().endsWith(claim.event());
+  }
+
+  /** Whether the article says of its event anything but when it was and who told of it. */
+  public boolean isTruthRestricted() {
+    return truth.arguments().stream()
+        .anyMatch(a -> a.slot() != Slot.TIME && a.slot() != Slot.SPEAKER);
+  }
+
+  /** Whether the article's fact lists several who did it, or to whom it was done. */
+  public boolean isTruthListing() {
+    return truth.fillers(Slot.ACTOR).size() > 1 || truth.fillers(Slot.TARGET).size() > 1;
+  }
+
   /** Whether the article's fact only says what one of its states means: a founder founded. */
   public boolean isTruthRestated() {
     return truth.passing() && truth.form() == Fact.Form.CLAUSE;

@@ -35,18 +35,17 @@ final class PairFinder {
     return pairs;
   }
 
-  /** What the claim's state says in other words: who is the founder founded it. */
+  /** What the claim says in other words: who is the founder founded it. */
   private static List<Fact> restatements(Fact claim, Reading reading) {
-    return claim.form() == Fact.Form.STATE
-        ? reading.facts().stream()
-            .filter(
-                f ->
-                    f.passing()
-                        && f.form() == Fact.Form.CLAUSE
-                        && f.sentence() == claim.sentence()
-                        && f.token() == claim.token())
-            .toList()
-        : List.of();
+    return reading.facts().stream()
+        .filter(
+            f ->
+                f.passing()
+                    && f.form() == Fact.Form.CLAUSE
+                    && f.id() != claim.id()
+                    && f.sentence() == claim.sentence()
+                    && f.token() == claim.token())
+        .toList();
   }
 
   /** Quotations that the claim's could be, or be made from. */

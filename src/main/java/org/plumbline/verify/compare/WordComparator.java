@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Relation;
 import org.plumbline.lexicon.Contrast;
 import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.Role;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.lexicon.WordRelation;
@@ -53,7 +54,7 @@ public final class WordComparator {
       if (lexicon.contrast(claimClass, claim, truth) != Contrast.NONE) {
         return Relation.CONFLICTS;
       }
-      if (claimClass == WordClass.NOUN && lexicon.kindOf(truth, claim)) {
+      if (claimClass == WordClass.NOUN && (lexicon.kindOf(truth, claim) || isOffice(claim, truth))) {
         return Relation.ENTAILS;
       }
     }
@@ -69,6 +70,18 @@ public final class WordComparator {
       case ANTONYM, EXCLUSIVE -> Relation.CONFLICTS;
       case SIBLING, NONE -> Relation.UNKNOWN;
     };
+  }
+
+  /** Whether who has the article's office has the claim's too: a foreign minister is a minister. */
+  private boolean isOffice(String claim, String truth) {
+    for (Role there : lexicon.roles(truth)) {
+      for (Role here : lexicon.roles(claim)) {
+        if (there.id().equals(here.id()) || lexicon.implies(there, here)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
