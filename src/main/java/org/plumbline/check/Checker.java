@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.plumbline.fact.Relation;
 import org.plumbline.text.ReadableText;
@@ -26,29 +27,42 @@ public final class Checker {
   public static final String UNDECIDED = "check/undecided";
 
   private final Judge judge;
+  private final Predicate<String> wanted;
 
-  public Checker(Judge judge) {
+  /**
+   * @param wanted whether a sentence, as a person reads it, is to be checked
+   */
+  public Checker(Judge judge, Predicate<String> wanted) {
     this.judge = judge;
+    this.wanted = wanted;
+  }
+
+  /** What a check found in one draft. */
+  public record Checked(Draft draft, int sentences, List<Problem> problems) {
+    public Checked {
+      problems = List.copyOf(problems);
+    }
   }
 
   /** The problems of {@code draft} beside {@code truth}, in textual order. */
-  public List<Problem> against(GroundTruth truth, Draft draft) {
+  public Checked against(GroundTruth truth, Draft draft) {
     Judge.Hearing hearing = judge.open(truth);
-    List<Sentence> sentences = sentences(draft);
+    Source source = judge.read(List.of(draft.text())).sources().get(0);
+    List<Sentence> sentences = sentences(draft, source);
     List<List<Problem>> found =
         IntStream.range(0, sentences.size())
             .parallel()
             .mapToObj(i -> problems(draft, sentences.get(i), hearing))
             .toList();
-    return found.stream().flatMap(List::stream).toList();
+    return new Checked(draft, sentences.size(), found.stream().flatMap(List::stream).toList());
   }
 
   /** The problems of {@code draft} with itself: each sentence beside all the others. */
-  public List<Problem> againstItself(Draft draft) {
+  public Checked againstItself(Draft draft) {
     GroundTruth whole = judge.read(List.of(draft.text()));
     Source source = whole.sources().get(0);
     SelfContradiction doubt = new SelfContradiction(source);
-    List<Sentence> sentences = Draft.checkable(source.document());
+    List<Sentence> sentences = sentences(draft, source);
     List<List<Problem>> found =
         IntStream.range(0, sentences.size())
             .parallel()
@@ -60,16 +74,17 @@ public final class Checker {
                           List.of(source.without(Set.of(sentence.index()))), whole.hash());
                   return found(draft, sentence, judge.open(rest)).stream()
                       .filter(f -> doubt.holds(sentence, f.finding(), f.problem()))
-                      .map(Found::problem)
+                      .map(f -> f.problem().withoutFix())
                       .toList();
                 })
             .toList();
-    return new Disagreements(source.document()).once(found);
+    return new Checked(draft, sentences.size(), new Disagreements(source.document()).once(found));
   }
 
-  private List<Sentence> sentences(Draft draft) {
-    Source source = judge.read(List.of(draft.text())).sources().get(0);
-    return Draft.checkable(source.document());
+  private List<Sentence> sentences(Draft draft, Source source) {
+    return Draft.checkable(source.document()).stream()
+        .filter(sentence -> wanted.test(draft.claim(sentence).plain()))
+        .toList();
   }
 
   /** A contradiction, and the finding that it rests on. */
@@ -129,24 +144,25 @@ public final class Checker {
       if (!seen.add(words)) {
         continue;
       }
-      Optional<Correction> own =
-          correction.filter(c -> wrong.size() == 1 || c.touches(words));
+      Optional<Correction> own = correction.filter(c -> wrong.size() == 1 || c.touches(words));
       problems.add(
-          new Found(new Problem(
-              draft.name(),
-              words,
-              draft.region(sentence),
-              claim.plain(),
-              finding.rule(),
-              finding.severity() == Severity.ERROR ? Level.CONTRADICTED : Level.WARNING,
-              message(finding, claim.plain()),
-              finding.explanation(),
-              List.of(finding.evidence()),
-              own.map(Correction::sentence).orElse(""),
-              own.map(Correction::edit).orElse(null),
-              Fingerprints.of(
-                  draft.name(), finding.rule(), claim.plain(), finding.claimValue()),
-              Suppression.NONE), finding));
+          new Found(
+              new Problem(
+                  draft.name(),
+                  words,
+                  draft.region(sentence),
+                  claim.plain(),
+                  finding.rule(),
+                  finding.severity() == Severity.ERROR ? Level.CONTRADICTED : Level.WARNING,
+                  message(finding, claim.plain()),
+                  finding.explanation(),
+                  List.of(finding.evidence()),
+                  own.map(Correction::sentence).orElse(""),
+                  own.map(Correction::edit).orElse(null),
+                  Fingerprints.of(
+                      draft.name(), finding.rule(), claim.plain(), finding.claimValue()),
+                  Suppression.NONE),
+              finding));
     }
     return problems;
   }
@@ -157,17 +173,10 @@ public final class Checker {
     if (whole || finding.truthValue().isEmpty()) {
       return where + " says otherwise.";
     }
-    return "“"
-        + finding.claimValue()
-        + "”, but "
-        + where
-        + " says “"
-        + finding.truthValue()
-        + "”.";
+    return "“" + finding.claimValue() + "”, but " + where + " says “" + finding.truthValue() + "”.";
   }
 
-  private static Region words(
-      Draft draft, Sentence sentence, ReadableText claim, String value) {
+  private static Region words(Draft draft, Sentence sentence, ReadableText claim, String value) {
     String text = claim.blocks().get(0).text();
     int at = value.isEmpty() ? -1 : text.indexOf(value);
     return at < 0 || claim.blocks().size() > 1

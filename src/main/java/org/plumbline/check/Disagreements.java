@@ -44,8 +44,7 @@ final class Disagreements {
   }
 
   private boolean isBody(int sentence) {
-    return sentence < 0
-        || document.sentences().get(sentence).kind() == Sentence.Kind.BODY;
+    return sentence < 0 || document.sentences().get(sentence).kind() == Sentence.Kind.BODY;
   }
 
   /** The sentence that starts at {@code offset}, -1 when there is none. */

@@ -31,15 +31,23 @@ public record Draft(String name, String original, ReadableText text, Places plac
    *
    * @param skipped what is no part of the text that its author answers for
    */
-  public static Draft read(Path file, String name, Set<ReadOptions.Part> skipped, ReadOptions options) {
+  public static Draft read(
+      Path file, String name, Set<ReadOptions.Part> skipped, ReadOptions options) {
+    String original = SourceReader.characters(file, options);
+    return of(name, original, skipped, options);
+  }
+
+  /** A draft that is at hand as a string. */
+  public static Draft of(
+      String name, String original, Set<ReadOptions.Part> skipped, ReadOptions options) {
     Set<ReadOptions.Part> parts = EnumSet.allOf(ReadOptions.Part.class);
     parts.removeAll(skipped);
     ReadOptions reading = options.withParts(parts);
-    String original = SourceReader.characters(file, reading);
     String readable = original;
     if (!SourceReader.isMarkup(name, original)) {
       readable = skipped.contains(ReadOptions.Part.COMMENTS) ? blank(readable, COMMENT) : readable;
-      readable = skipped.contains(ReadOptions.Part.QUOTES) ? blank(readable, QUOTED_LINE) : readable;
+      readable =
+          skipped.contains(ReadOptions.Part.QUOTES) ? blank(readable, QUOTED_LINE) : readable;
     }
     ReadableText text = SourceReader.read(name, readable, reading);
     return new Draft(name, original, text, new Places(original));
@@ -96,8 +104,6 @@ public record Draft(String name, String original, ReadableText text, Places plac
 
   /** The sentences that state anything. */
   static List<Sentence> checkable(Document document) {
-    return document.sentences().stream()
-        .filter(sentence -> sentence.tokens().size() >= 3)
-        .toList();
+    return document.sentences().stream().filter(sentence -> sentence.tokens().size() >= 3).toList();
   }
 }

@@ -42,6 +42,16 @@ public final class Places {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
+  /** Offset of the first character of a line, from 1. */
+  public int startOf(int line) {
+    return starts[line - 1];
+  }
+
+  /** Offset after the last character of a line, its end included. */
+  public int endOf(int line) {
+    return line < starts.length ? starts[line] : text.length();
+  }
+
   /** How many lines there are. */
   public int lines() {
     return starts.length;
@@ -51,6 +61,6 @@ public final class Places {
   public String textOf(int line) {
     int from = starts[line - 1];
     int to = line < starts.length ? starts[line] : text.length();
-    return text.substring(from, to).stripTrailing();
+    return text.substring(from, to).replaceFirst("\\R$", "");
   }
 }

@@ -60,6 +60,29 @@ public record Problem(
     return suppression.kind() == Suppression.Kind.NONE;
   }
 
+  /** The same problem, of which nobody can tell how to mend it. */
+  Problem withoutFix() {
+    return new Problem(
+        file,
+        region,
+        sentence,
+        text,
+        rule,
+        level,
+        message,
+        explanation,
+        evidence,
+        "",
+        null,
+        fingerprint,
+        suppression);
+  }
+
+  /** Tells problems apart that say the same of the same words: the second gets a number. */
+  public static List<Problem> distinct(List<Problem> problems) {
+    return Fingerprints.distinct(problems);
+  }
+
   Problem with(Suppression why) {
     return new Problem(
         file,

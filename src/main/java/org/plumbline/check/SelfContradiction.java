@@ -31,7 +31,9 @@ final class SelfContradiction {
           "\\b(?:ago|earlier|previous|previously|since|record|compared|last (?:week|month|year|season)"
               + "|another|other|more|further|additional|average|typically|usually|each|every|if|would)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CARDINAL = Pattern.compile("(?i)(?:about |around |nearly |at least |almost |some |more than |over )?(?:\\d[\\d,]*|[a-z]+(?:[- ][a-z]+)*)");
+  private static final Pattern CARDINAL =
+      Pattern.compile(
+          "(?i)(?:about |around |nearly |at least |almost |some |more than |over )?(?:\\d[\\d,]*|[a-z]+(?:[- ][a-z]+)*)");
   private static final Pattern ORDINAL =
       Pattern.compile("(?i).*(?:first|second|third|\\d(?:st|nd|rd|th)|one|half|quarter|both)\\b.*");
   private static final Set<Slot> TITLES = Set.of(Slot.ROLE, Slot.TARGET, Slot.PROPERTY);
@@ -124,9 +126,7 @@ final class SelfContradiction {
                 q.size() >= SHORTEST_QUOTE
                     && quotations(other).stream()
                         .anyMatch(
-                            o ->
-                                o.size() >= SHORTEST_QUOTE
-                                    && (contains(q, o) || contains(o, q))));
+                            o -> o.size() >= SHORTEST_QUOTE && (contains(q, o) || contains(o, q))));
   }
 
   private List<List<String>> quotations(Sentence sentence) {

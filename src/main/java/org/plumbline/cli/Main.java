@@ -1,5 +1,7 @@
 package org.plumbline.cli;
 
+import java.time.Clock;
+import org.plumbline.check.GitHistory;
 import org.plumbline.evaluate.BadLineException;
 import org.plumbline.lexicon.LexiconException;
 import org.plumbline.text.UnreadableSourceException;
@@ -34,6 +36,7 @@ public final class Main {
             .addSubcommand(new VerifyCommand(tools))
             .addSubcommand(new ExplainCommand(tools))
             .addSubcommand(new ExtractCommand(tools))
+            .addSubcommand(new CheckCommand(tools, Clock.systemDefaultZone()))
             .addSubcommand(new EvaluateCommand(tools))
             .addSubcommand(RulesCommand.line(tools))
             .addSubcommand(new RehearseCommand(tools))
@@ -83,7 +86,8 @@ public final class Main {
   private static boolean isForUser(Throwable problem) {
     return problem instanceof UserError
         || problem instanceof BadLineException
-        || problem instanceof UnreadableSourceException;
+        || problem instanceof UnreadableSourceException
+        || problem instanceof GitHistory.GitException;
   }
 
   private static boolean isDebug(ParseResult parsed) {

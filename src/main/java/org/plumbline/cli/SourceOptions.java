@@ -1,9 +1,12 @@
 package org.plumbline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.text.ReadOptions;
 import org.plumbline.truth.SourceText;
 import org.plumbline.truth.file.TruthFile;
 import org.plumbline.truth.file.TruthFiles;
@@ -56,12 +59,31 @@ final class SourceOptions {
       throw new ParameterException(
           spec.commandLine(), "Missing required option: '--article=FILE' or '--truth=PATH'");
     }
+    return read(List.of(), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /**
+   * Reads what is named, or where no truth is named, {@code usual}.
+   *
+   * @param today the day on which facts must hold, unless another one is named
+   */
+  List<SourceText> read(List<Path> usual, LocalDate today) {
     List<SourceText> sources = new ArrayList<>();
     articleOptions.read(articles).forEach(article -> sources.add(SourceText.of(article)));
-    LocalDate day = asOf == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : asOf;
-    for (TruthFile file : TruthFiles.read(truths)) {
-      sources.add(new TruthText(file, day));
+    boolean named = !articles.isEmpty() || !truths.isEmpty();
+    for (TruthFile file : TruthFiles.read(named ? truths : usual)) {
+      sources.add(new TruthText(file, asOf == null ? today : asOf));
     }
     return sources;
+  }
+
+  /** How texts are read. */
+  ReadOptions reading() {
+    return articleOptions.reading();
+  }
+
+  /** The bytes of a text that was read from {@code file}. */
+  byte[] encoded(Path file, String text) throws IOException {
+    return articleOptions.encoded(file, text);
   }
 }

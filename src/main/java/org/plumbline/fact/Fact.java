@@ -65,20 +65,8 @@ public record Fact(
   /** The same fact, standing elsewhere. */
   public Fact at(Evidence place) {
     return new Fact(
-        id,
-        form,
-        predicate,
-        arguments,
-        polarity,
-        modality,
-        parent,
-        quoted,
-        passing,
-        sentence,
-        token,
-        event,
-        definite,
-        place);
+        id, form, predicate, arguments, polarity, modality, parent, quoted, passing, sentence,
+        token, event, definite, place);
   }
 
   /** The first filler of {@code slot}. */

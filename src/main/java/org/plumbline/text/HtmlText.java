@@ -204,8 +204,7 @@ final class HtmlText {
       if (options.reads(ReadOptions.Part.COMMENTS) && comment.sourceRange().isTracked()) {
         finish(false);
         int from = comment.sourceRange().startPos() + "<!--".length();
-        aligner.append(
-            comment.getData(), from, from + comment.getData().length(), false, block);
+        aligner.append(comment.getData(), from, from + comment.getData().length(), false, block);
         finish(false);
       }
     }

@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** What the user says about a source that the source itself may not. */
 public final class ReadOptions {
-  private static final ReadOptions DEFAULTS =
-      new ReadOptions(null, null, EnumSet.of(Part.QUOTES));
+  private static final ReadOptions DEFAULTS = new ReadOptions(null, null, EnumSet.of(Part.QUOTES));
 
   // Both may be null: not said.
   private final Charset encoding;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Phrase;
@@ -116,7 +117,13 @@ final class Phrasing {
     return new Verb(predicate.replace('-', ' '), "");
   }
 
-  private static String active(Statement said, String verb) {
+  private String active(Statement said, String verb) {
+    boolean plain = said.modality() == Modality.ASSERTED && !said.negative();
+    String base = verb.split(" ", 2)[0];
+    if (plain && !participles.containsKey(base)) {
+      // The past of a regular verb is its participle; of the others only the latter is known.
+      return participle(verb);
+    }
     String not = said.negative() ? "not " : "";
     return switch (said.modality()) {
       case PLANNED -> "will " + not + verb;

@@ -160,7 +160,7 @@ public final class TruthText implements SourceText {
     Evidence evidence =
         new Evidence(
             fact.evidence().source(), at.line(), at.start(), at.start(), fact.evidence().quote());
-return fact.at(evidence);
+    return fact.at(evidence);
   }
 
   /** By quote, the ids of facts that its sentence seems to state and that are not to count. */

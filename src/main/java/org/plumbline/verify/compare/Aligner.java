@@ -47,8 +47,7 @@ final class Aligner {
       return List.of();
     }
     List<Integer> governors = Alignment.governors(said, elements);
-    ElementPlaces places =
-        new ElementPlaces(matcher, multiwords, said, elements, reading, source);
+    ElementPlaces places = new ElementPlaces(matcher, multiwords, said, elements, reading, source);
     List<Aligned> passages = new ArrayList<>();
     for (int first : candidates(elements, source)) {
       for (int length = 1; length <= 2 && first + length <= source.size(); length++) {

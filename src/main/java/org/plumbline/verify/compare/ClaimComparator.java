@@ -26,7 +26,12 @@ public final class ClaimComparator {
     this.finder = new PairFinder(predicates, mentions);
     this.aligner =
         new Aligner(
-            weights, words, mentions, predicates, new ElementRoles(mentions, predicates, lexicon), new MultiwordReader(lexicon));
+            weights,
+            words,
+            mentions,
+            predicates,
+            new ElementRoles(mentions, predicates, lexicon),
+            new MultiwordReader(lexicon));
     this.facts = new FactComparator(weights, mentions, words, predicates);
   }
 

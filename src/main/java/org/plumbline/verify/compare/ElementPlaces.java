@@ -55,7 +55,11 @@ final class ElementPlaces {
           sentences.computeIfAbsent(sentence, s -> multiwords.read(source.sentence(s)));
       found =
           matcher.withMultiwords(
-              found, elements.get(element).token(), saidMultiwords, source.sentence(sentence), there);
+              found,
+              elements.get(element).token(),
+              saidMultiwords,
+              source.sentence(sentence),
+              there);
     }
     return found;
   }

@@ -54,7 +54,8 @@ public final class WordComparator {
       if (lexicon.contrast(claimClass, claim, truth) != Contrast.NONE) {
         return Relation.CONFLICTS;
       }
-      if (claimClass == WordClass.NOUN && (lexicon.kindOf(truth, claim) || isOffice(claim, truth))) {
+      if (claimClass == WordClass.NOUN
+          && (lexicon.kindOf(truth, claim) || isOffice(claim, truth))) {
         return Relation.ENTAILS;
       }
     }
