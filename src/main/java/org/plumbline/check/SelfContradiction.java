@@ -67,6 +67,17 @@ final class SelfContradiction {
         && isOneTime(problem.text(), finding.evidence().quote());
   }
 
+  /** Whether two quoted sentences of one article that are no slip still cannot both be true. */
+  boolean agreesOnOccasion(Sentence sentence, Finding finding, String text) {
+    return finding.slot() == Slot.COUNT
+        && isCardinal(finding.claimValue())
+        && isCardinal(finding.truthValue())
+        && isOneTime(text, finding.evidence().quote())
+        && at(finding.evidence().start())
+            .map(other -> !isReportedByOthers(sentence, other))
+            .orElse(false);
+  }
+
   private Optional<Sentence> at(int offset) {
     return source.document().sentences().stream()
         .filter(s -> s.span().start() <= offset && offset < s.span().end())

@@ -23,11 +23,9 @@ import org.plumbline.check.Fixes;
 import org.plumbline.check.GitHistory;
 import org.plumbline.check.Ignores;
 import org.plumbline.check.Problem;
-import org.plumbline.check.format.Format;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.SourceText;
 import org.plumbline.verify.Judge;
-import org.plumbline.verify.pack.Rule;
 import org.plumbline.verify.pack.RuleLibrary;
 import org.plumbline.verify.pack.RuleSet;
 import picocli.CommandLine.Command;
@@ -76,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions sourceOptions;
   @Mixin private RuleOptions ruleOptions;
+  @Mixin private FormatOptions formatOptions;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -84,14 +83,6 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "Texts, Markdown or HTML files, or folders of them; what the configuration names unless told.")
   private List<Path> drafts = List.of();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT[=FILE]",
-      description =
-          "text, json, sarif, junit, github or checkstyle; to standard output or to a file. Repeat it for "
-              + "several.")
-  private List<String> formats = List.of("text");
 
   @Option(
       names = "--fail-on",
@@ -130,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Format, Optional<Path>> outputs = outputs();
+    formatOptions.check();
     if (updateBaseline && baseline == null) {
       throw new ParameterException(spec.commandLine(), "--update-baseline needs --baseline FILE");
     }
@@ -155,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
       result = mend(result);
     }
     if (!diff) {
-      report(result, outputs, groups.get(0).rules());
+      formatOptions.write(result, tools, () -> RuleLibrary.read(groups.get(0).rules()).rules());
     }
     return result.fails() ? FOUND : ExitCode.OK;
   }
@@ -254,22 +245,6 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Map<Format, Optional<Path>> outputs() {
-    Map<Format, Optional<Path>> outputs = new LinkedHashMap<>();
-    for (String format : formats) {
-      String[] parts = format.split("=", 2);
-      Format known =
-          Format.of(parts[0])
-              .orElseThrow(
-                  () ->
-                      new ParameterException(
-                          spec.commandLine(),
-                          "--format " + parts[0] + " is not known; use one of " + Format.NAMES));
-      outputs.put(known, parts.length == 1 ? Optional.empty() : Optional.of(Path.of(parts[1])));
-    }
-    return outputs;
-  }
-
   /** Applies or shows corrections; the result is that of the drafts as they are then. */
   private CheckResult mend(CheckResult result) {
     List<Problem> left = new ArrayList<>(result.problems());
@@ -304,28 +279,5 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UserError("cannot write " + file + ": " + e.getMessage(), e);
     }
-  }
-
-  private void report(CheckResult result, Map<Format, Optional<Path>> outputs, RuleSet rules) {
-    outputs.forEach(
-        (format, file) -> {
-          boolean colour = file.isEmpty() && tools.terminal().colour();
-          String text = format.reporter(() -> known(rules), colour).write(result);
-          if (file.isEmpty()) {
-            tools.printer().line(text);
-            return;
-          }
-          try {
-            Path folder = file.get().toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Files.writeString(file.get(), text + "\n");
-          } catch (IOException e) {
-            throw new UserError("cannot write " + file.get() + ": " + e.getMessage(), e);
-          }
-        });
-  }
-
-  private static List<Rule> known(RuleSet rules) {
-    return RuleLibrary.read(rules).rules();
   }
 }

@@ -37,6 +37,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(tools))
             .addSubcommand(new ExtractCommand(tools))
             .addSubcommand(new CheckCommand(tools, Clock.systemDefaultZone()))
+            .addSubcommand(TruthCommand.line(tools, Clock.systemDefaultZone()))
             .addSubcommand(new EvaluateCommand(tools))
             .addSubcommand(RulesCommand.line(tools))
             .addSubcommand(new RehearseCommand(tools))

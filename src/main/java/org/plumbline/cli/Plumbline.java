@@ -46,6 +46,6 @@ final class Plumbline implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: plumbline verify, explain, extract, check, evaluate or rules");
+        "say what to do: plumbline verify, explain, extract, check, truth, evaluate or rules");
   }
 }

@@ -31,6 +31,9 @@ public final class Extraction {
           Slot.AFFILIATION,
           Slot.MANNER);
 
+  /** Markers that say how a word restricts another. */
+  private static final Set<String> NO_PREPOSITIONS = Set.of("nn", "adj", "be", "neg");
+
   private static final int HASH_DIGITS = 16;
 
   private Extraction() {}
@@ -51,13 +54,13 @@ public final class Extraction {
             .findFirst()
             .orElse("");
     Origin origin = new Origin(path, title, text.publishedOn().orElse(null), url, hash(text));
-    List<TruthEntity> entities = new ArrayList<>();
+    Map<String, TruthEntity> entities = new LinkedHashMap<>();
     for (Entity entity : source.reading().entities()) {
       if (entity.isNamed()) {
-        entities.add(entity(entity));
+        entities.putIfAbsent(entity.name(), entity(entity));
       }
     }
-    return new TruthFile(name, "", origin, entities, facts(source));
+    return new TruthFile(name, "", origin, List.copyOf(entities.values()), facts(source));
   }
 
   /** Hash of what a person reads of an article. */
@@ -120,7 +123,8 @@ public final class Extraction {
   private static String words(Argument argument) {
     Mention mention = argument.mention();
     String text = oneLine(mention.text());
-    boolean marked = MARKED.contains(argument.slot()) && argument.marker().matches("[a-z ]+");
+    boolean marked = MARKED.contains(argument.slot()) && argument.marker().matches("[a-z ]+")
+            && !NO_PREPOSITIONS.contains(argument.marker());
     return marked && mention.kind() != Mention.Kind.CLAUSE ? argument.marker() + " " + text : text;
   }
 
