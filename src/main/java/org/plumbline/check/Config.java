@@ -109,13 +109,20 @@ public record Config(
       }
     }
     FailOn failOn = top.choice("fail-on", FailOn.class, null);
-    List<Path> truth = top.texts("truth").stream().map(folder::resolve).toList();
-    List<Path> packs = top.texts("packs").stream().map(folder::resolve).toList();
+    List<Path> truth = top.texts("truth").stream().map(folder::resolve).map(Config::here).toList();
+    List<Path> packs = top.texts("packs").stream().map(folder::resolve).map(Config::here).toList();
     Config config =
         new Config(
             folder, file, truth, top.texts("files"), top.texts("exclude"), packs, skip, failOn);
     problems.throwIfAny();
     return config;
+  }
+
+  /** The path from the folder that the program runs in, where it lies below: so that reports can be moved. */
+  private static Path here(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path normal = path.normalize();
+    return normal.startsWith(here) ? here.relativize(normal) : normal;
   }
 
   /** Whether {@code path} matches one of {@code globs}, from this folder on. */

@@ -123,7 +123,9 @@ public final class Extraction {
   private static String words(Argument argument) {
     Mention mention = argument.mention();
     String text = oneLine(mention.text());
-    boolean marked = MARKED.contains(argument.slot()) && argument.marker().matches("[a-z ]+")
+    boolean marked =
+        MARKED.contains(argument.slot())
+            && argument.marker().matches("[a-z ]+")
             && !NO_PREPOSITIONS.contains(argument.marker());
     return marked && mention.kind() != Mention.Kind.CLAUSE ? argument.marker() + " " + text : text;
   }
