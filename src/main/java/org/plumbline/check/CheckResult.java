@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a run found.
  *
  * @param drafts every draft that was checked
- * @param problems every problem, by draft and place
+ * @param problems every problem, by draft and place; undecided sentences only where they make the run fail
  * @param failOn what makes the run fail
  */
 public record CheckResult(List<Checker.Checked> drafts, List<Problem> problems, FailOn failOn) {
@@ -33,11 +33,18 @@ public record CheckResult(List<Checker.Checked> drafts, List<Problem> problems, 
     return problems.stream().anyMatch(p -> p.counts() && failOn.fails(p.level()));
   }
 
-  /** The problems that are shown: undecided sentences only where they make a run fail. */
+  /** The problems that count. */
   public List<Problem> shown() {
-    return problems.stream()
-        .filter(p -> p.counts() && (p.level() != Level.UNDECIDED || failOn == FailOn.UNDECIDED))
-        .toList();
+    return problems.stream().filter(Problem::counts).toList();
+  }
+
+  /** How many sentences nothing decides. */
+  public int undecided() {
+    return (int)
+        drafts.stream()
+            .flatMap(checked -> checked.problems().stream())
+            .filter(problem -> problem.level() == Level.UNDECIDED)
+            .count();
   }
 
   /** How many sentences were checked. */

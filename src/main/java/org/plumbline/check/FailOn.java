@@ -7,6 +7,11 @@ public enum FailOn {
   UNDECIDED,
   NEVER;
 
+  /** Whether the problem is one to be shown: undecided sentences are many, and only told where they matter. */
+  public boolean concerns(Problem problem) {
+    return problem.level() != Level.UNDECIDED || this == UNDECIDED;
+  }
+
   /** Whether a problem of this level makes the run fail. */
   public boolean fails(Level level) {
     return switch (this) {

@@ -211,8 +211,10 @@ final class CheckCommand implements Callable<Integer> {
                   ? checker.against(truth.get(), draft)
                   : checker.againstItself(draft);
           checked.add(one);
+          FailOn failOn = failOn(config);
+          List<Problem> weighty = one.problems().stream().filter(failOn::concerns).toList();
           problems.addAll(
-              Ignores.apply(draft, one.problems(), LocalDate.now(clock), changedSince == null));
+              Ignores.apply(draft, weighty, LocalDate.now(clock), changedSince == null));
         });
   }
 

@@ -72,9 +72,7 @@ class CheckCommandTest {
     assertEquals("                     ^^", lines.get(2));
     assertTrue(lines.get(3).startsWith("    evidence    The flood killed 26 people in Arlen"));
     assertEquals("    correction  The flood killed 26 people in Arlen on Monday.", lines.get(4));
-    assertEquals(
-        "1 draft, 4 sentences: 2 contradicted, 1 undecided",
-        lines.get(lines.size() - 1).replace(", 2 undecided", ", 1 undecided"));
+    assertEquals("1 draft, 4 sentences: 2 contradicted, 1 undecided", lines.get(lines.size() - 1));
   }
 
   @Test

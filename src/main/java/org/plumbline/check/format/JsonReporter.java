@@ -19,6 +19,7 @@ final class JsonReporter implements Reporter {
           json.writeStartObject();
           json.writeNumberProperty("drafts", result.drafts().size());
           json.writeNumberProperty("sentences", result.sentences());
+          json.writeNumberProperty("undecided", result.undecided());
           json.writeBooleanProperty("fails", result.fails());
           json.writeArrayPropertyStart("problems");
           result.problems().forEach(problem -> problem(json, problem));

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.check.CheckResult;
 import org.plumbline.check.Checker;
-import org.plumbline.check.FailOn;
-import org.plumbline.check.Level;
 import org.plumbline.check.Problem;
 
 /** JUnit's XML, as GitLab and Jenkins read it: a suite for each draft, a failed case for each problem. */
@@ -19,10 +17,7 @@ final class JunitReporter implements Reporter {
     int failures = 0;
     for (Checker.Checked checked : result.drafts()) {
       List<Problem> problems =
-          result.problems().stream()
-              .filter(p -> p.file().equals(checked.draft().name()))
-              .filter(p -> p.level() != Level.UNDECIDED || result.failOn() == FailOn.UNDECIDED)
-              .toList();
+          result.problems().stream().filter(p -> p.file().equals(checked.draft().name())).toList();
       int failed = (int) problems.stream().filter(Problem::counts).count();
       int cases = Math.max(1, problems.size());
       suite(checked.draft().name(), problems, cases, failed, suites);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.plumbline.check.CheckResult;
 import org.plumbline.check.Edit;
-import org.plumbline.check.FailOn;
 import org.plumbline.check.Level;
 import org.plumbline.check.Problem;
 import org.plumbline.check.Region;
@@ -38,7 +37,6 @@ final class SarifReporter implements Reporter {
   public String write(CheckResult result) {
     List<Problem> problems =
         result.problems().stream()
-            .filter(p -> p.level() != Level.UNDECIDED || result.failOn() == FailOn.UNDECIDED)
             .sorted(
                 Comparator.comparing((Problem p) -> !p.counts())
                     .thenComparing(p -> -p.level().ordinal()))

@@ -90,7 +90,7 @@ final class TextReporter implements Reporter {
   private static String summary(CheckResult result) {
     int contradicted = result.counting(Level.CONTRADICTED).size();
     int warnings = result.counting(Level.WARNING).size();
-    int undecided = result.counting(Level.UNDECIDED).size();
+    int undecided = result.undecided();
     long ignored = count(result, Suppression.Kind.IGNORED);
     long old = count(result, Suppression.Kind.BASELINE);
     return number(result.drafts().size(), "draft")
