@@ -136,7 +136,7 @@ public final class Checker {
         wrong.putIfAbsent(finding.claimValue(), finding);
       }
     }
-    Optional<Correction> correction = Correction.of(draft, claim, verdict.correction());
+    Optional<Correction> correction = Correction.of(draft, claim, verdict.correction().text());
     List<Found> problems = new ArrayList<>();
     Set<Region> seen = new HashSet<>();
     for (Finding finding : wrong.values()) {

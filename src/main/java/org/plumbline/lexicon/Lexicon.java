@@ -422,6 +422,11 @@ public final class Lexicon {
     return names.implies(first, second, 0);
   }
 
+  /** Whether what the noun names is part of one thing only: an offshoot, a suburb. */
+  public boolean belongsToOne(String noun) {
+    return names.belonging.contains(noun);
+  }
+
   /** A word before a name: Mr, Dr, Sen. */
   public Optional<Honorific> honorific(String form) {
     return first(names.honorifics.all(form));

@@ -2,6 +2,7 @@ package org.plumbline.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.plumbline.yaml.Problems;
 /** Reads roles.yaml and aliases.yaml. */
 final class NameReader {
   static final String HONORIFICS = "honorifics";
+  static final String BELONGING = "belonging";
   static final String ABBREVIATIONS = "post-abbreviations";
 
   private static final int DEPTH = 4;
 
+  final Set<String> belonging = new HashSet<>();
   final Words<Honorific> honorifics = new Words<>();
   final Words<String> abbreviations = new Words<>();
 
@@ -39,6 +42,8 @@ final class NameReader {
     for (Map.Entry<String, Node> section : file.entries().entrySet()) {
       if (section.getKey().equals(HONORIFICS)) {
         honorifics(section.getValue());
+      } else if (section.getKey().equals(BELONGING)) {
+        belonging.addAll(Entry.texts(section.getValue(), BELONGING, problems));
       } else {
         roles(section.getKey(), section.getValue());
       }

@@ -22,6 +22,7 @@ import org.plumbline.truth.Source;
 import org.plumbline.truth.SourceText;
 import org.plumbline.verify.compare.ClaimComparator;
 import org.plumbline.verify.compare.WorldGazette;
+import org.plumbline.verify.correct.Corrector;
 import org.plumbline.verify.judge.RuleBook;
 import org.plumbline.verify.pack.RuleSet;
 
@@ -68,7 +69,14 @@ public final class Engine {
     PostText posts = new PostText(lexicon, gazetteer);
     try {
       Verifier verifier =
-          new Verifier(parser.join(), extractor, comparator, rules, posts, new Opinions(lexicon));
+          new Verifier(
+              parser.join(),
+              extractor,
+              comparator,
+              rules,
+              posts,
+              new Opinions(lexicon),
+              new Corrector(gazetteer));
       return new Engine(parser.join(), extractor, lexicon, verifier);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;

@@ -10,6 +10,7 @@ import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
 import org.plumbline.text.Document;
 import org.plumbline.text.Parser;
 import org.plumbline.text.PlainText;
@@ -21,6 +22,7 @@ import org.plumbline.verify.compare.Compared;
 import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
+import org.plumbline.verify.correct.Corrector;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.PartFinding;
 import org.plumbline.verify.judge.PassageFinding;
@@ -36,6 +38,7 @@ final class Verifier {
   private final RuleBook rules;
   private final PostText posts;
   private final Opinions opinions;
+  private final Corrector corrector;
 
   Verifier(
       Parser parser,
@@ -43,7 +46,9 @@ final class Verifier {
       ClaimComparator comparator,
       RuleBook rules,
       PostText posts,
-      Opinions opinions) {
+      Opinions opinions,
+      Corrector corrector) {
+    this.corrector = corrector;
     this.posts = posts;
     this.opinions = opinions;
     this.parser = parser;
@@ -65,8 +70,7 @@ final class Verifier {
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
-    String correction =
-        Correction.of(claim, verdict.findings(), mended -> judge(truth, mended).label());
+    Correction correction = corrector.mend(claim, new Trial(truth));
     return new Verdict(
         verdict.claim(),
         verdict.label(),
@@ -77,6 +81,25 @@ final class Verifier {
         correction,
         verdict.rulesHash(),
         verdict.truthHash());
+  }
+
+  /** Judges mended claims. */
+  private final class Trial implements Corrector.Trial {
+    private final GroundTruth truth;
+
+    Trial(GroundTruth truth) {
+      this.truth = truth;
+    }
+
+    @Override
+    public Verdict judge(String claim) {
+      return Verifier.this.judge(truth, claim);
+    }
+
+    @Override
+    public Explanation explain(String claim) {
+      return Verifier.this.explain(truth, claim);
+    }
   }
 
   private Verdict judge(GroundTruth truth, String claim) {
@@ -167,15 +190,31 @@ final class Verifier {
     var span = first.span().cover(last.span());
     String quote = document.quote(span).replaceAll("\\s+", " ");
     boolean against = decided.stance() == Stance.AGAINST;
-    return new Finding(
+    return finding(
         decided.rule(),
-        rules.summary(decided.rule()),
         decided.slot(),
         against ? Relation.CONFLICTS : Relation.ENTAILS,
         decided.claimValue().isEmpty() ? text : decided.claimValue(),
         decided.truthValue().isEmpty() ? quote : decided.truthValue(),
-        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote),
-        rules.severity(decided.rule()));
+        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote));
+  }
+
+  private Finding finding(
+      String rule,
+      Slot slot,
+      Relation relation,
+      String claimValue,
+      String truthValue,
+      Evidence evidence) {
+    return new Finding(
+        rule,
+        rules.explain(rule, claimValue, truthValue),
+        slot,
+        relation,
+        claimValue,
+        truthValue,
+        evidence,
+        rules.severity(rule));
   }
 
   private List<Finding> findings(PairFinding decided, RuleBook.Judgement judgement) {
@@ -188,9 +227,8 @@ final class Verifier {
           && (decided.stance() == Stance.FOR || slot.comparison().slot() == decided.slot())) {
         Comparison comparison = slot.comparison();
         findings.add(
-            new Finding(
+            finding(
                 slot.rule(),
-                rules.summary(slot.rule()),
                 comparison.slot(),
                 decided.stance() == Stance.FOR ? comparison.relation() : Relation.CONFLICTS,
                 comparison.claimValue(),
@@ -199,23 +237,20 @@ final class Verifier {
                     : comparison.slotValue().isEmpty()
                         ? comparison.truthValue()
                         : comparison.slotValue(),
-                evidence,
-                rules.severity(slot.rule())));
+                evidence));
         told |= decided.stance() == Stance.AGAINST || slot.rule().equals(decided.rule());
       }
     }
     if (!told) {
       findings.add(
           0,
-          new Finding(
+          finding(
               decided.rule(),
-              rules.summary(decided.rule()),
               decided.slot(),
               decided.stance() == Stance.FOR ? Relation.ENTAILS : Relation.CONFLICTS,
               decided.pair().getClaim().predicate(),
               decided.pair().getTruth().predicate(),
-              evidence,
-              rules.severity(decided.rule())));
+              evidence));
     }
     return findings;
   }
@@ -247,7 +282,8 @@ final class Verifier {
             : ambiguous ? Reason.AMBIGUOUS : Reason.NOT_MENTIONED;
     String note =
         ambiguous ? "The claim does not say who \"he\", \"she\", \"it\" or \"they\" is." : "";
-    return new Verdict(claim, label, reason, note, parts, findings, "", rules.hash(), truth.hash());
+    return new Verdict(
+        claim, label, reason, note, parts, findings, Correction.NONE, rules.hash(), truth.hash());
   }
 
   private Verdict refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
@@ -258,7 +294,7 @@ final class Verifier {
         refusal.note(),
         List.of(),
         List.of(),
-        "",
+        Correction.NONE,
         rules.hash(),
         truth.hash());
   }

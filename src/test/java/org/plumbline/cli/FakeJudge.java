@@ -11,6 +11,7 @@ import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
 import org.plumbline.truth.SourceText;
+import org.plumbline.verify.Correction;
 import org.plumbline.verify.Explanation;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Judge;
@@ -113,7 +114,7 @@ final class FakeJudge implements Judge {
         "",
         List.of(new Verdict.Part(claim, Label.NOT_ENOUGH_INFO, Reason.NOT_MENTIONED, List.of())),
         List.of(),
-        "",
+        Correction.NONE,
         "r1",
         "t1");
   }
@@ -127,7 +128,7 @@ final class FakeJudge implements Judge {
         "",
         List.of(new Verdict.Part(claim, label, Reason.NONE, findings)),
         findings,
-        correction,
+        correction.isEmpty() ? Correction.NONE : Correction.between(claim, correction),
         "r1",
         "t1");
   }

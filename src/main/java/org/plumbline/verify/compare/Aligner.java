@@ -42,7 +42,7 @@ final class Aligner {
   /** The best passages for one sentence of the claim. */
   List<Aligned> align(Document claim, Reading reading, int sentence, Source source) {
     Sentence said = claim.sentences().get(sentence);
-    List<Element> elements = ElementReader.read(said, reading, weights);
+    List<Element> elements = ElementReader.read(said, reading, weights, multiwords.read(said));
     if (elements.isEmpty()) {
       return List.of();
     }

@@ -72,12 +72,19 @@ record Alignment(
       return governors.get(element);
     }
     int joining = governors.get(element);
+    int first = -1;
     for (int i = 0; i < elements.size(); i++) {
-      if (i != element && governors.get(i) == joining && present(i)) {
-        return i < element ? i : governors.get(joining);
+      if (governors.get(i) == joining
+          && (present(i) || i == element)
+          && (first < 0 || position(i) < position(first))) {
+        first = i;
       }
     }
-    return governors.get(joining);
+    return first != element ? first : governors.get(joining);
+  }
+
+  private int position(int element) {
+    return elements.get(element).token().index();
   }
 
   /** The element that depends on, or governs, {@code element}. */

@@ -19,8 +19,8 @@ public final class ClaimComparator {
 
   public ClaimComparator(Thesaurus thesaurus, Lexicon lexicon, Gazette gazette) {
     WordComparator words = new WordComparator(thesaurus, lexicon);
-    MentionComparator mentions =
-        new MentionComparator(words, new NameComparator(gazette), thesaurus);
+    NameComparator names = new NameComparator(gazette);
+    MentionComparator mentions = new MentionComparator(words, names, thesaurus);
     PredicateComparator predicates = new PredicateComparator(words, lexicon);
     ContentWeights weights = new ContentWeights(lexicon);
     this.finder = new PairFinder(predicates, mentions);
@@ -32,7 +32,9 @@ public final class ClaimComparator {
             predicates,
             new ElementRoles(mentions, predicates, lexicon),
             new MultiwordReader(lexicon));
-    this.facts = new FactComparator(weights, mentions, words, predicates);
+    this.facts =
+        new FactComparator(
+            weights, mentions, words, predicates, new OfficeComparator(lexicon, names));
   }
 
   /** Compares {@code claimed}, the parts of a claim, with the truth. */

@@ -76,6 +76,11 @@ public record Comparison(
     return claimValue;
   }
 
+  /** Where the claim's value begins, in characters of the claim. */
+  public int getClaimStart() {
+    return claimStart;
+  }
+
   public boolean isSlotFilled() {
     return slotFilled;
   }

@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import org.plumbline.lexicon.ContentWeight;
 import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
 
 /** How much of what a sentence says one of its words carries. */
@@ -45,6 +46,12 @@ final class ContentWeights {
   /** Whether what is said would be something else without the adverb: "only", "never". */
   boolean restricts(String adverb) {
     return lexicon.weight(adverb) == ContentWeight.RESTRICTING;
+  }
+
+  /** Whether an expression of several words only joins what depends on it: "take place", for "happen". */
+  boolean joins(Multiword expression) {
+    return expression.wordClass() == WordClass.VERB
+        && lexicon.weight(expression.text()) == ContentWeight.WEAK;
   }
 
   /** Whether the word only joins what depends on it. */

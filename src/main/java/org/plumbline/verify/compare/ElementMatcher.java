@@ -36,7 +36,7 @@ final class ElementMatcher {
   /** Every place in the sentence, in textual order. */
   List<Match> in(Element element, Sentence said, Reading reading, Source source, int sentence) {
     return element.kind() == Element.Kind.WORD
-        ? words(element.token(), said, source.sentence(sentence))
+        ? words(element, said, source.sentence(sentence))
         : phrases(element, reading, source, sentence);
   }
 
@@ -132,10 +132,16 @@ final class ElementMatcher {
             || match.kind() == PredicateMatch.Kind.ENTAILS);
   }
 
-  private List<Match> words(Token token, Sentence said, Sentence sentence) {
+  private List<Match> words(Element element, Sentence said, Sentence sentence) {
     List<Match> found = new ArrayList<>();
+    Token token = element.token();
     int rank = Rank.of(said, token);
     for (Token other : sentence.tokens()) {
+      if (element.joining()
+          && WordComparator.classOf(other.tag()) != WordComparator.classOf(token.tag())) {
+        // The holders of a cup do not hold what "was held" in Rome.
+        continue;
+      }
       double share =
           token.tag().equals("JJS") && Rank.of(sentence, other) != rank ? 0 : share(token, other);
       if (share > 0) {

@@ -25,7 +25,8 @@ final class ElementReader {
     this.sentence = sentence;
   }
 
-  static List<Element> read(Sentence sentence, Reading reading, ContentWeights weights) {
+  static List<Element> read(
+      Sentence sentence, Reading reading, ContentWeights weights, List<Multiword> multiwords) {
     ElementReader reader = new ElementReader(sentence);
     for (Mention mention : reading.mentions()) {
       if (mention.sentence() == sentence.index()) {
@@ -36,10 +37,17 @@ final class ElementReader {
       double weight = weights.of(token);
       boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
       if (word && weight > 0 && !reader.spokenFor.contains(token.index())) {
-        reader.elements.add(Element.word(token, weight, weights.joins(token)));
+        boolean joins = weights.joins(token) || joins(token, multiwords, weights);
+        reader.elements.add(Element.word(token, weight, joins));
       }
     }
     return reader.elements;
+  }
+
+  /** "took place": joins as a whole. */
+  private static boolean joins(Token token, List<Multiword> multiwords, ContentWeights weights) {
+    return multiwords.stream()
+        .anyMatch(m -> m.tokens().contains(token.index()) && weights.joins(m));
   }
 
   private void collect(Mention mention, int depth) {

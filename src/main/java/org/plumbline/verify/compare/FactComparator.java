@@ -35,12 +35,15 @@ final class FactComparator {
   private final MentionComparator mentions;
   private final WordComparator words;
   private final PredicateComparator predicates;
+  private final OfficeComparator offices;
 
   FactComparator(
       ContentWeights weights,
       MentionComparator mentions,
       WordComparator words,
-      PredicateComparator predicates) {
+      PredicateComparator predicates,
+      OfficeComparator offices) {
+    this.offices = offices;
     this.weights = weights;
     this.predicates = predicates;
     this.mentions = mentions;
@@ -250,6 +253,10 @@ final class FactComparator {
         inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
         found = inSlot;
       }
+      if (complement && !inSlot.holds() && inSlot.present() && isOfficeOfAnother(mention)) {
+        inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
+        found = inSlot;
+      }
       if (slot == Slot.PLACE
           && inSlot.relation() == Relation.CONFLICTS
           && !mentions.knownPlaces(mention, inSlot.mention())) {
@@ -277,6 +284,12 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    private boolean isOfficeOfAnother(Mention office) {
+      return pair.getTruth().fillers(Slot.ACTOR).stream()
+          .filter(who -> who.entity() >= 0)
+          .anyMatch(who -> offices.isHeldByAnother(office, claim, who.entity(), truth, mentions));
     }
 
     /** A minister may speak for the country, an official for the agency. */
@@ -321,11 +334,12 @@ final class FactComparator {
         if (modifier.marker().equals("neg") || isUnresolved(modifier.mention())) {
           continue;
         }
-        modifier(modifier, mention.isName(), counterpart, depth);
+        modifier(modifier, mention, counterpart, depth);
       }
     }
 
-    private void modifier(Modifier modifier, boolean ofName, Found counterpart, int depth) {
+    private void modifier(Modifier modifier, Mention of, Found counterpart, int depth) {
+      boolean ofName = of.isName();
       Mention mention = modifier.mention();
       if (mention.kind() == Kind.TIME) {
         moments(Slot.TIME, mention, current != Slot.TIME);
@@ -352,6 +366,21 @@ final class FactComparator {
           best = best.orBetter(describedElsewhere(mention, counterpart.mention()));
         }
       }
+      Optional<Mention> office = best.holds() ? Optional.empty() : sameOffice(of, counterpart);
+      if (office.isPresent()
+          && slotOf(modifier) == Slot.PROPERTY
+          && offices.exclude(of, office.get())) {
+        Found other = new Found(office.get(), Relation.CONFLICTS, Locality.SLOT);
+        emit(Slot.PROPERTY, true, false, other, other, mention);
+        return;
+      }
+      Optional<Mention> body =
+          office.flatMap(o -> offices.otherBody(of, modifier, o, claim, truth));
+      if (body.isPresent()) {
+        Found other = new Found(body.get(), Relation.CONFLICTS, Locality.SLOT);
+        emit(Slot.AFFILIATION, true, true, other, other, mention);
+        return;
+      }
       Found own = best.locality() == Locality.SLOT ? best : Found.NOTHING;
       if (!best.holds()) {
         best = best.orBetter(search(mention));
@@ -360,6 +389,20 @@ final class FactComparator {
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
+    }
+
+    /** The article's phrase for the office: "Its director, Ana Ruiz" has it on the other side of the name. */
+    private Optional<Mention> sameOffice(Mention office, Found counterpart) {
+      if (!counterpart.present() || office.kind() != Kind.DESCRIPTION) {
+        return Optional.empty();
+      }
+      List<Mention> there = new ArrayList<>(List.of(counterpart.mention()));
+      if (pair.getTruth().form() == Fact.Form.STATE) {
+        pair.getTruth().arguments().forEach(a -> there.add(a.mention()));
+      }
+      return there.stream()
+          .filter(m -> m.kind() == Kind.DESCRIPTION && m.head().equals(office.head()))
+          .findFirst();
     }
 
     private boolean sameSort(String claimMarker, String truthMarker) {

@@ -12,6 +12,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Predicate;
 import org.plumbline.lexicon.PredicateRelation;
 import org.plumbline.lexicon.RoleMap;
@@ -88,6 +89,18 @@ final class PredicateComparator {
   /** Whether ACTOR and TARGET may change places: "met", "married". */
   boolean symmetric(Fact fact) {
     return senses(fact.predicate()).stream().anyMatch(Predicate::symmetric);
+  }
+
+  /** Whether what is done to something leaves open if it happens: a vote that is scheduled has not taken place. */
+  boolean isTentative(String predicate) {
+    return lexicon.modality(predicate).stream()
+        .anyMatch(
+            c ->
+                c.part() == ModalityCue.Part.VERB
+                    && switch (c.gives()) {
+                      case PLANNED, POSSIBLE, CONDITIONAL, DENIED, WANTED -> true;
+                      case REPORTED, REQUIRED -> false;
+                    });
   }
 
   private List<Predicate> senses(String predicate) {

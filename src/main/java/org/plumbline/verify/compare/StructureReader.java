@@ -2,7 +2,9 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -82,6 +84,10 @@ final class StructureReader {
       claimNegative |= fact.polarity() == Polarity.NEGATIVE;
       int anchor = anchor(fact, alignment);
       if (anchor < 0 || !alignment.present(anchor)) {
+        for (Fact told : toldOfParticipants(fact, alignment, source)) {
+          disagreeing += told.polarity() == fact.polarity() ? 0 : 1;
+          committed &= isCommitted(fact, told);
+        }
         continue;
       }
       Match match = alignment.matches().get(anchor);
@@ -90,6 +96,10 @@ final class StructureReader {
         compared++;
         disagreeing += truth.polarity() == fact.polarity() ? 0 : 1;
         committed &= truth.modality() == Modality.ASSERTED || truth.modality() == fact.modality();
+      }
+      if (!fact.event().isEmpty() && truth != null && truth.form() == Fact.Form.NOMINAL) {
+        Fact told = tellingOf(match, source);
+        committed &= told == null || isCommitted(fact, told);
       }
       if (fact.form() == Fact.Form.STATE) {
         displaced |= !isState(fact, alignment, claim, source);
@@ -169,6 +179,50 @@ final class StructureReader {
       }
     }
     return false;
+  }
+
+  /** What the passage tells of those whom only a joining word ties to the rest in the claim: "the vote was on". */
+  private static List<Fact> toldOfParticipants(Fact fact, Alignment alignment, Source source) {
+    int verb = alignment.at(fact.token());
+    if (verb >= 0 && !alignment.elements().get(verb).joining()) {
+      return List.of();
+    }
+    Set<Integer> participants = new TreeSet<>();
+    for (Argument argument : fact.arguments()) {
+      if (CROSSING.contains(argument.slot())) {
+        participants.add(alignment.at(argument.mention().token()));
+      }
+    }
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      if (alignment.elements().get(i).token().lemma().equals(fact.event())) {
+        participants.add(i);
+      }
+    }
+    return participants.stream()
+        .filter(i -> i >= 0 && alignment.present(i))
+        .map(i -> tellingOf(alignment.matches().get(i), source))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Whether what is told of an event has it happen as far as the claim does: a planned vote need not. */
+  private boolean isCommitted(Fact fact, Fact told) {
+    return fact.modality() != Modality.ASSERTED
+        || told.modality() == Modality.ASSERTED && !predicates.isTentative(told.predicate());
+  }
+
+  /** The clause that the word stands in; null when there is none. */
+  private static Fact tellingOf(Match match, Source source) {
+    int at = match.token();
+    Sentence sentence = source.sentence(match.sentence());
+    for (int up = 0; at >= 0 && up < sentence.tokens().size(); up++) {
+      Fact fact = governing(new Match(match.sentence(), at, 1), source);
+      if (fact == null || fact.form() == Fact.Form.CLAUSE) {
+        return fact;
+      }
+      at = sentence.tokens().get(fact.token()).head();
+    }
+    return null;
   }
 
   private static boolean isCompared(Fact fact, Alignment alignment) {
