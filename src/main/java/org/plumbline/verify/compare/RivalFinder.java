@@ -104,8 +104,10 @@ final class RivalFinder {
               && (mentions.knownPlaces(element.mention(), element.mention())
                   || mentions.knownPlaces(candidate.mention(), candidate.mention()));
       // A name that the gazetteer lacks may lie in one that it has.
+      boolean ofOthers = isOfOthers();
       boolean inSlot =
           !halfKnown
+              && !ofOthers
               && candidate.mention() != null
               && roles.plays(role, candidate.mention(), alignment, source);
       Token token = element.token();
@@ -119,7 +121,20 @@ final class RivalFinder {
           inSlot,
           source.isSingleValued(candidate.match().sentence(), slot(), role.singleValued()),
           // That a name without an entry in the gazetteer is a place only its role can tell.
-          knownPlaces || inSlot ? steps : Paths.APART);
+          !ofOthers && (knownPlaces || inSlot) ? steps : Paths.APART);
+    }
+
+    /** "France's minister" and "African ministers": what several are called says nothing of the one. */
+    private boolean isOfOthers() {
+      if (role.owner() < 0 || !alignment.present(role.owner())) {
+        return false;
+      }
+      Token owner = alignment.elements().get(role.owner()).token();
+      Match match = alignment.matches().get(role.owner());
+      Token there = source.sentence(match.sentence()).tokens().get(match.token());
+      return owner.isNoun()
+          && there.isNoun()
+          && owner.tag().endsWith("S") != there.tag().endsWith("S");
     }
 
     private Slot slot() {

@@ -129,13 +129,26 @@ public final class Corrector {
       switch (finding.slot()) {
         case POLARITY -> polarity(pair);
         case PREDICATE -> predicates.event(pair).ifPresent(edits::add);
-        default ->
-            explanation.judgement().slots().stream()
-                .filter(f -> f.getPair() == pair && f.stance() == Stance.AGAINST)
-                .map(SlotFinding::comparison)
-                .filter(c -> c.slot() == finding.slot())
-                .forEach(this::comparison);
+        default -> {
+          List<Comparison> against = comparisons(pair, finding.slot(), Stance.AGAINST);
+          List<Comparison> agreeing = comparisons(pair, finding.slot(), Stance.FOR);
+          // A rule of pairs may speak of a value that no rule of values finds different.
+          (against.isEmpty()
+                  ? explanation.compared().comparisons().stream()
+                      .filter(c -> c.pair() == pair && c.slot() == finding.slot())
+                      .filter(c -> !agreeing.contains(c))
+                  : against.stream())
+              .forEach(this::comparison);
+        }
       }
+    }
+
+    private List<Comparison> comparisons(Pair pair, Slot slot, Stance stance) {
+      return explanation.judgement().slots().stream()
+          .filter(f -> f.getPair() == pair && f.stance() == stance)
+          .map(SlotFinding::comparison)
+          .filter(c -> c.slot() == slot)
+          .toList();
     }
 
     private void polarity(Pair pair) {

@@ -166,13 +166,31 @@ final class ValueEdits {
     String old = claim.at(span);
     List<String> edits = new ArrayList<>();
     for (String form : forms(value, old)) {
-      String put = likePlace(form, old);
+      String put = likePlace(withoutNext(form, span), old);
       boolean lower = !old.isEmpty() && Character.isLowerCase(old.charAt(0));
-      boolean post = lower && Character.isUpperCase(put.charAt(0)) && claimsName(span);
+      boolean name = claimsName(span);
+      boolean named = Character.isUpperCase(put.charAt(0)) || put.startsWith("the ");
+      if (name && !lower && !named) {
+        continue;
+      }
+      boolean small = lower && Character.isUpperCase(put.charAt(0)) && (name || !put.equals(form));
       Span whole = isPossessive(put) || endsName(span) ? claim.withArticle(span) : span;
-      edits.add(claim.replace(whole, post ? put.toLowerCase(Locale.ROOT) : put));
+      String written = small ? put.toLowerCase(Locale.ROOT) : put;
+      // "Indian External Affairs" beside "India's": the claim tells the country itself.
+      int space = put.indexOf(' ');
+      boolean demonym = space > 0 && gazetteer.placeOfDemonym(put.substring(0, space)).isPresent();
+      edits.add(claim.replace(whole, small && demonym ? written.substring(space + 1) : written));
     }
     return edits;
+  }
+
+  /** "agriculture" of "Agriculture Minister" before the claim's own "minister". */
+  private String withoutNext(String form, Span span) {
+    String after = claim.text().substring(span.end()).strip().toLowerCase(Locale.ROOT);
+    int space = form.lastIndexOf(' ');
+    boolean told =
+        space > 0 && after.startsWith(form.substring(space + 1).toLowerCase(Locale.ROOT));
+    return told ? form.substring(0, space) : form;
   }
 
   /** "India's" for "Pakistan's", where the article has "Indian". */
@@ -206,7 +224,9 @@ final class ValueEdits {
     }
     for (int s = value.first(); s <= value.last(); s++) {
       for (Mention mention : value.source().phrasesIn(s)) {
-        if (mention.text().equals(value.said()) || mention.name().equals(value.said())) {
+        if (mention.text().equals(value.said())
+            || mention.name().equals(value.said())
+            || isPartOfName(value.said(), mention)) {
           names(mention, value, old, forms);
         }
       }
@@ -221,6 +241,13 @@ final class ValueEdits {
       forms.add(bare && description ? own + " " + said : said);
     }
     return List.copyOf(forms);
+  }
+
+  /** "social" of "the Social Alliance". */
+  private static boolean isPartOfName(String said, Mention mention) {
+    return mention.isName()
+        && List.of(mention.name().toLowerCase(Locale.ROOT).split(" "))
+            .contains(said.toLowerCase(Locale.ROOT));
   }
 
   /** Names of whom or what a phrase means, as long as the claim's own first. */
