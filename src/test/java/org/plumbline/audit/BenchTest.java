@@ -8,6 +8,7 @@ import org.plumbline.audit.articles.Article;
 import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.verify.Correction;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.Reason;
@@ -37,7 +38,7 @@ class BenchTest {
             "",
             List.of(),
             decided ? List.of(finding) : List.of(),
-            label == Label.CONTRADICTED ? "31 died." : "",
+            label == Label.CONTRADICTED ? new Correction("31 died.", List.of()) : Correction.NONE,
             "r",
             "t"));
   }
