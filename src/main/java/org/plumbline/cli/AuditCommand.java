@@ -233,7 +233,7 @@ final class AuditCommand implements Callable<Integer> {
     for (Path folder : truths) {
       for (Path file : Articles.in(folder)) {
         try {
-          texts.add(SourceReader.read(file, articleOptions.options()));
+          texts.add(SourceReader.read(file, articleOptions.reading()));
         } catch (UnreadableSourceException e) {
           tools.printer().note("plumbline: left out: " + e.getMessage());
         }

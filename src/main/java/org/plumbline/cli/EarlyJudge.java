@@ -13,7 +13,7 @@ import org.plumbline.verify.Judge;
  */
 final class EarlyJudge implements Supplier<Judge> {
   private static final Set<String> COMMANDS =
-      Set.of("verify", "explain", "extract", "evaluate", "audit");
+      Set.of("verify", "explain", "extract", "evaluate", "audit", "check");
 
   private final CompletableFuture<Judge> loading;
 

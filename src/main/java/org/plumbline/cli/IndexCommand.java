@@ -71,7 +71,7 @@ final class IndexCommand implements Callable<Integer> {
     Indexing indexing =
         new Indexing(
             index,
-            articleOptions.options(),
+            articleOptions.reading(),
             Math.max(1, threads),
             (done, total) -> {
               if (shown) {

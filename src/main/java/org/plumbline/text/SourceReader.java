@@ -17,12 +17,8 @@ public final class SourceReader {
     return read(name, SourceFile.read(file, options), options);
   }
 
-  /**
-   * The characters of an article, markup included.
-   *
-   * @throws UnreadableSourceException if the file holds no text
-   */
-  public static String readText(Path file, ReadOptions options) {
+  /** The characters of a file, without a byte order mark. */
+  public static String characters(Path file, ReadOptions options) {
     return SourceFile.read(file, options);
   }
 
@@ -43,6 +39,12 @@ public final class SourceReader {
                   name, "looks like " + language, "only English is understood: give a translation");
             });
     return read;
+  }
+
+  /** Whether a text of this name has comments of its own: Markdown or HTML. */
+  public static boolean isMarkup(String name, String text) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown") || isHtml(lower, text);
   }
 
   private static ReadableText readAs(String name, String text, ReadOptions options) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Fact;
@@ -62,8 +63,16 @@ final class Verifier {
     return verify(truth, post, true);
   }
 
+  /** Judges a sentence as it was read out of a larger text. */
+  Verdict verify(GroundTruth truth, ReadableText claim) {
+    return corrected(truth, claim.plain(), false, judge(truth, claim.plain(), () -> claim));
+  }
+
   private Verdict verify(GroundTruth truth, String claim, boolean post) {
-    Verdict verdict = judge(truth, claim, post);
+    return corrected(truth, claim, post, judge(truth, claim, post));
+  }
+
+  private Verdict corrected(GroundTruth truth, String claim, boolean post, Verdict verdict) {
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
@@ -102,12 +111,16 @@ final class Verifier {
   }
 
   private Verdict judge(GroundTruth truth, String claim, boolean post) {
+    return judge(truth, claim, () -> read(claim, truth, post));
+  }
+
+  private Verdict judge(GroundTruth truth, String claim, Supplier<ReadableText> reader) {
     Optional<ClaimScreen.Refusal> refusal =
         ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Source said = claims.read(read(claim, truth, post));
+    Source said = claims.read(reader.get());
     Document document = said.document();
     Reading reading = said.reading();
     refusal = opinions.refuse(document, reading, ClaimParts.of(reading));

@@ -38,9 +38,7 @@ class BenchTest {
             "",
             List.of(),
             decided ? List.of(finding) : List.of(),
-            label == Label.CONTRADICTED
-                ? Correction.between("26 died.", "31 died.")
-                : Correction.NONE,
+            label == Label.CONTRADICTED ? new Correction("31 died.", List.of()) : Correction.NONE,
             "r",
             "t"));
   }

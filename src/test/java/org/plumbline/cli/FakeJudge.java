@@ -10,6 +10,7 @@ import org.plumbline.text.Document;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
+import org.plumbline.truth.SourceText;
 import org.plumbline.verify.Correction;
 import org.plumbline.verify.Explanation;
 import org.plumbline.verify.Finding;
@@ -27,6 +28,16 @@ final class FakeJudge implements Judge {
   @Override
   public GroundTruth read(List<ReadableText> sources) {
     opened.incrementAndGet();
+    return truth(sources);
+  }
+
+  @Override
+  public GroundTruth gather(List<SourceText> sources) {
+    opened.incrementAndGet();
+    return truth(sources.stream().map(source -> source.text(null)).toList());
+  }
+
+  private static GroundTruth truth(List<ReadableText> sources) {
     return new GroundTruth(
         sources.stream()
             .map(
@@ -39,16 +50,21 @@ final class FakeJudge implements Judge {
   }
 
   @Override
-  public Hearing open(List<ReadableText> sources) {
-    opened.incrementAndGet();
-    String name = sources.isEmpty() ? "" : sources.get(0).name();
-    String text = sources.isEmpty() ? "" : sources.get(0).original();
+  public Hearing open(GroundTruth truth) {
+    boolean none = truth.sources().isEmpty();
+    String name = none ? "" : truth.sources().get(0).document().source().name();
+    String text = none ? "" : truth.sources().get(0).document().source().original();
     Evidence evidence = new Evidence(name, 1, 0, text.length(), text);
     return new Hearing() {
       @Override
       public Verdict verify(String claim) {
         judged.incrementAndGet();
         return FakeJudge.verdict(claim, evidence);
+      }
+
+      @Override
+      public Verdict verify(ReadableText claim) {
+        return verify(claim.plain());
       }
 
       @Override

@@ -131,7 +131,7 @@ public final class Indexing {
 
   private boolean put(Path article, Map<String, String> known, IndexWriting writing) {
     String name = article.toString();
-    String original = SourceReader.readText(article, options);
+    String original = SourceReader.characters(article, options);
     String hash = IndexFields.hash(original, options.published().map(Object::toString).orElse(""));
     if (hash.equals(known.get(name))) {
       return false;

@@ -119,7 +119,7 @@ final class RivalFinder {
           element.mention() == null ? token.span().start() : element.mention().start(),
           element.mention() == null ? token.span().end() : element.mention().end(),
           inSlot,
-          role.singleValued(),
+          source.isSingleValued(candidate.match().sentence(), slot(), role.singleValued()),
           // That a name without an entry in the gazetteer is a place only its role can tell.
           !ofOthers && (knownPlaces || inSlot) ? steps : Paths.APART);
     }
