@@ -105,14 +105,20 @@ final class Phrasing {
     if (isWord) {
       return new Verb(predicate, "");
     }
-    if (!family.get().verbs().isEmpty()) {
-      return new Verb(family.get().verbs().get(0), "");
+    // A verb of several words may lack the preposition before its object; an idiom has it.
+    Optional<String> single =
+        family.get().verbs().stream().filter(verb -> verb.indexOf(' ') < 0).findFirst();
+    if (single.isPresent()) {
+      return new Verb(single.get(), "");
     }
     if (!family.get().phrases().isEmpty()) {
       Phrase phrase = family.get().phrases().get(0);
       return new Verb(
           phrase.verb() + " " + phrase.words(),
           phrase.targetMarkers().stream().findFirst().orElse(""));
+    }
+    if (!family.get().verbs().isEmpty()) {
+      return new Verb(family.get().verbs().get(0), "");
     }
     return new Verb(predicate.replace('-', ' '), "");
   }
