@@ -234,6 +234,7 @@ final class RivalFinder {
             && other.moments().isEmpty()
             && !isSpokenFor(Element.Kind.NAME, sentence, other)
             && !isClaimed(other)
+            && !roles.isPartOfTitle(source.sentence(sentence), other.token())
             && sameSort(element.mention(), other)
             && excludes(other)) {
           found.add(
