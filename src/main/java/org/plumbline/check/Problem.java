@@ -84,23 +84,14 @@ public record Problem(
   }
 
   Problem with(Suppression why) {
-    return new Problem(
-        file,
-        region,
-        sentence,
-        text,
-        rule,
-        level,
-        message,
-        explanation,
-        evidence,
-        correction,
-        fix,
-        fingerprint,
-        why);
+    return with(fingerprint, why);
   }
 
   Problem with(String newFingerprint) {
+    return with(newFingerprint, suppression);
+  }
+
+  private Problem with(String newFingerprint, Suppression why) {
     return new Problem(
         file,
         region,
@@ -114,6 +105,6 @@ public record Problem(
         correction,
         fix,
         newFingerprint,
-        suppression);
+        why);
   }
 }

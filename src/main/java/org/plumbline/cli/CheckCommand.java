@@ -63,8 +63,6 @@ import picocli.CommandLine.Spec;
       "  plumbline check --changed-since origin/main --baseline plumbline-baseline.json"
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final int FOUND = 1;
-
   private final Tools tools;
   private final Clock clock;
 
@@ -148,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!diff) {
       formatOptions.write(result, tools, () -> RuleLibrary.read(groups.get(0).rules()).rules());
     }
-    return result.fails() ? FOUND : ExitCode.OK;
+    return result.fails() ? ExitCode.FOUND : ExitCode.OK;
   }
 
   /** Drafts that share a configuration. */

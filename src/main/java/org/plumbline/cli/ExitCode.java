@@ -8,6 +8,9 @@ final class ExitCode {
   /** Some claim is contradicted. */
   static final int CONTRADICTED = 1;
 
+  /** Of {@code check} and {@code truth lint}: something was found. */
+  static final int FOUND = 1;
+
   /** Could not run: bad options, unreadable input, a fault of the program. */
   static final int FAILED = 2;
 

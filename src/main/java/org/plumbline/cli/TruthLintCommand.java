@@ -36,8 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:nothing was found", "1:something was", "2:could not run"})
 final class TruthLintCommand implements Callable<Integer> {
-  private static final int FOUND = 1;
-
   private final Tools tools;
   private final Clock clock;
 
@@ -73,7 +71,7 @@ final class TruthLintCommand implements Callable<Integer> {
         new TruthLint(ruleOptions.judge(tools), files, LocalDate.now(clock))
             .run(tests, FailOn.WARNING);
     formatOptions.write(result, tools, () -> RuleLibrary.read(ruleOptions.set()).rules());
-    return result.fails() ? FOUND : ExitCode.OK;
+    return result.fails() ? ExitCode.FOUND : ExitCode.OK;
   }
 
   private static void read(Path file, List<TruthLint.ClaimTest> tests) {

@@ -5,46 +5,23 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.extract.lexeme.Lexeme;
 import org.plumbline.extract.lexeme.Lexemes;
+import org.plumbline.lexicon.NumberWords;
 
 /** The lexemes with which a time can start: most words cannot, and need not go through every grammar. */
 final class TimeStarts {
 
   private static final Set<String> WORDS = words();
-  private static final Set<String> COUNTS =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety");
 
   private TimeStarts() {}
 
+  /** No time starts with zero. */
+  private static boolean isCount(String word) {
+    return NumberWords.all().getOrDefault(word, 0) > 0;
+  }
+
   static boolean mayStart(Lexemes in, int i) {
     Lexeme at = in.at(i);
-    if (at.isNumeral() || COUNTS.contains(at.lower())) {
+    if (at.isNumeral() || isCount(at.lower())) {
       return true;
     }
     if (at.is("the") || at.is("a") || at.is("an") || at.is("that")) {

@@ -42,12 +42,14 @@ final class Aligner {
   /** The best passages for one sentence of the claim. */
   List<Aligned> align(Document claim, Reading reading, int sentence, Source source) {
     Sentence said = claim.sentences().get(sentence);
-    List<Element> elements = ElementReader.read(said, reading, weights, multiwords.read(said));
+    List<Multiword> expressions = multiwords.read(said);
+    List<Element> elements = ElementReader.read(said, reading, weights, expressions);
     if (elements.isEmpty()) {
       return List.of();
     }
     List<Integer> governors = Alignment.governors(said, elements);
-    ElementPlaces places = new ElementPlaces(matcher, multiwords, said, elements, reading, source);
+    ElementPlaces places =
+        new ElementPlaces(matcher, multiwords, said, expressions, elements, reading, source);
     List<Aligned> passages = new ArrayList<>();
     for (int first : candidates(elements, source)) {
       for (int length = 1; length <= 2 && first + length <= source.size(); length++) {

@@ -25,13 +25,14 @@ final class ElementPlaces {
       ElementMatcher matcher,
       MultiwordReader multiwords,
       Sentence said,
+      List<Multiword> saidMultiwords,
       List<Element> elements,
       Reading reading,
       Source source) {
     this.matcher = matcher;
     this.multiwords = multiwords;
     this.said = said;
-    this.saidMultiwords = multiwords.read(said);
+    this.saidMultiwords = saidMultiwords;
     this.elements = elements;
     this.reading = reading;
     this.source = source;
@@ -70,10 +71,6 @@ final class ElementPlaces {
 
   List<Element> elements() {
     return elements;
-  }
-
-  Reading reading() {
-    return reading;
   }
 
   Source source() {

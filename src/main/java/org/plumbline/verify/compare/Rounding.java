@@ -1,13 +1,11 @@
 package org.plumbline.verify.compare;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Quantity.Dimension;
+import org.plumbline.lexicon.NumberWords;
 
 /**
  * How far the true value may lie from a number as written: half of its last significant place.
@@ -28,7 +26,6 @@ record Rounding(double tight, double loose) {
   private static final Pattern MAGNITUDE =
       Pattern.compile(
           "(?i).*(?:thousand|million|billion|trillion|lakh|crore|dozen|\\d *(?:k|mn?|bn?|tn|trn|cr)\\b).*");
-  private static final Map<String, Integer> WORDS = words();
 
   /** The leeway of {@code number}, a point. */
   static Rounding of(Quantity number) {
@@ -68,7 +65,7 @@ record Rounding(double tight, double loose) {
     }
     int sum = 0;
     for (String word : surface.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-      sum += WORDS.getOrDefault(word, 0);
+      sum += NumberWords.all().getOrDefault(word, 0);
     }
     return sum == 0 ? 1 : sum;
   }
@@ -85,36 +82,5 @@ record Rounding(double tight, double loose) {
       step *= 10;
     }
     return step;
-  }
-
-  private static Map<String, Integer> words() {
-    Map<String, Integer> words = new HashMap<>();
-    List<String> small =
-        List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    List<String> tens =
-        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    small.forEach(word -> words.put(word, small.indexOf(word)));
-    tens.forEach(word -> words.put(word, 20 + 10 * tens.indexOf(word)));
-    return Map.copyOf(words);
   }
 }
