@@ -1,8 +1,11 @@
 package org.plumbline.cli;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,14 +38,36 @@ final class ArticleOptions {
 
   /** Reads {@code files}. */
   List<ReadableText> read(List<Path> files) {
-    ReadOptions options = ReadOptions.defaults();
-    options = encoding == null ? options : options.withEncoding(encoding);
-    options = published == null ? options : options.withPublished(published);
+    ReadOptions options = reading();
     List<ReadableText> texts = new ArrayList<>();
     for (Path file : files) {
       texts.add(SourceReader.read(file, options));
     }
     return texts;
+  }
+
+  /** How texts are read. */
+  ReadOptions reading() {
+    ReadOptions options = ReadOptions.defaults();
+    options = encoding == null ? options : options.withEncoding(encoding);
+    return published == null ? options : options.withPublished(published);
+  }
+
+  /** The bytes of a text that was read from {@code file}: in its encoding, with its byte order mark. */
+  byte[] encoded(Path file, String text) throws IOException {
+    Charset charset = encoding == null ? StandardCharsets.UTF_8 : encoding;
+    byte[] old = Files.readAllBytes(file);
+    boolean marked =
+        old.length > 2 && old[0] == (byte) 0xEF && old[1] == (byte) 0xBB && old[2] == (byte) 0xBF;
+    boolean kept =
+        new String(old, charset)
+            .replaceFirst("^\uFEFF", "")
+            .equals(SourceReader.characters(file, reading()));
+    if (!kept) {
+      throw new UserError(
+          file + " is in an encoding of its own; name it with --encoding to mend the file");
+    }
+    return ((marked ? "\uFEFF" : "") + text).getBytes(charset);
   }
 
   /** Reads dates and says how to write them. */

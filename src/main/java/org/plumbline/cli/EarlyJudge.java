@@ -12,7 +12,8 @@ import org.plumbline.verify.Judge;
  * things at once. A command that turns out not to need it ends the process without waiting.
  */
 final class EarlyJudge implements Supplier<Judge> {
-  private static final Set<String> COMMANDS = Set.of("verify", "explain", "extract", "evaluate");
+  private static final Set<String> COMMANDS =
+      Set.of("verify", "explain", "extract", "evaluate", "audit", "check");
 
   private final CompletableFuture<Judge> loading;
 

@@ -1,6 +1,5 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.plumbline.report.ExplanationJson;
@@ -46,19 +45,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin
   private Common common;
 
-  @Mixin private ArticleOptions articleOptions;
+  @Mixin private SourceOptions sourceOptions;
   @Mixin private RuleOptions ruleOptions;
 
   @Parameters(paramLabel = "CLAIM", arity = "1..*", description = "Claims to explain.")
   private List<String> claims;
-
-  @Option(
-      names = "--article",
-      paramLabel = "FILE",
-      required = true,
-      description =
-          "An article to check against: text, Markdown or HTML. Repeat it for more articles.")
-  private List<Path> articles;
 
   @Option(
       names = "--format",
@@ -78,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Judge.Hearing hearing = ruleOptions.judge(tools).open(articleOptions.read(articles));
+    Judge.Hearing hearing = sourceOptions.open(ruleOptions, tools);
     return format == Format.json ? json(hearing) : text(hearing);
   }
 

@@ -1,9 +1,15 @@
 package org.plumbline.cli;
 
+import java.time.Clock;
+import org.plumbline.audit.AuditException;
+import org.plumbline.audit.articles.IndexException;
+import org.plumbline.audit.input.InputException;
+import org.plumbline.check.GitHistory;
 import org.plumbline.evaluate.BadLineException;
 import org.plumbline.lexicon.LexiconException;
 import org.plumbline.text.UnreadableSourceException;
 import org.plumbline.verify.pack.RuleException;
+import org.plumbline.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -33,7 +39,12 @@ public final class Main {
             .addSubcommand(new VerifyCommand(tools))
             .addSubcommand(new ExplainCommand(tools))
             .addSubcommand(new ExtractCommand(tools))
+            .addSubcommand(new CheckCommand(tools, Clock.systemDefaultZone()))
+            .addSubcommand(TruthCommand.line(tools, Clock.systemDefaultZone()))
             .addSubcommand(new EvaluateCommand(tools))
+            .addSubcommand(new AuditCommand(tools))
+            .addSubcommand(new IndexCommand(tools))
+            .addSubcommand(new AuditSampleCommand(tools))
             .addSubcommand(RulesCommand.line(tools))
             .addSubcommand(new RehearseCommand(tools))
             .setOut(tools.printer().outWriter())
@@ -62,6 +73,8 @@ public final class Main {
       rules.problems().forEach(printer::note);
     } else if (problem instanceof LexiconException lexicon) {
       lexicon.problems().forEach(printer::note);
+    } else if (problem instanceof YamlException yaml) {
+      yaml.problems().forEach(printer::note);
     } else if (isForUser(problem)) {
       printer.note("plumbline: " + oneLine(problem.getMessage()));
     } else {
@@ -80,7 +93,11 @@ public final class Main {
   private static boolean isForUser(Throwable problem) {
     return problem instanceof UserError
         || problem instanceof BadLineException
-        || problem instanceof UnreadableSourceException;
+        || problem instanceof UnreadableSourceException
+        || problem instanceof AuditException
+        || problem instanceof IndexException
+        || problem instanceof InputException
+        || problem instanceof GitHistory.GitException;
   }
 
   private static boolean isDebug(ParseResult parsed) {

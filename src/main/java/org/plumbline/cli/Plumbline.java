@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  plumbline verify --article article.txt \"Twenty-eight people were killed.\"",
       "  plumbline extract article.txt",
+      "  plumbline check draft.md --truth truth/",
       "  plumbline verify --help"
     })
 final class Plumbline implements Runnable {
@@ -45,6 +46,6 @@ final class Plumbline implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: plumbline verify, explain, extract, evaluate or rules");
+        "say what to do: plumbline verify, explain, extract, check, truth, audit, index, evaluate or rules");
   }
 }

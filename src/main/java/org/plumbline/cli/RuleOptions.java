@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.verify.Engine;
 import org.plumbline.verify.Judge;
 import org.plumbline.verify.pack.RuleSet;
@@ -51,8 +52,7 @@ final class RuleOptions {
 
   /** The engine that judges by these rules. */
   Judge judge(Tools tools) {
-    RuleSet rules = set();
-    return rules.isShipped() ? tools.judge().get() : Judge.of(Engine.load(rules));
+    return judge(tools, set());
   }
 
   /** The rules that are meant. */
@@ -65,6 +65,24 @@ final class RuleOptions {
     List<Path> packs = new ArrayList<>(folders);
     more.stream().filter(folder -> !packs.contains(folder)).forEach(packs::add);
     return new RuleSet(packs, trusted, settings(), cache());
+  }
+
+  /** The rules that are meant where {@code found} is the configuration, unless another one is named. */
+  RuleSet set(List<Path> more, Optional<Path> found) {
+    RuleSettings settings =
+        config == null ? found.map(RuleSettings::read).orElse(RuleSettings.NONE) : settings();
+    RuleSet named = set(more);
+    return new RuleSet(named.packs(), named.trusted(), settings, named.cache());
+  }
+
+  /** The engine that judges by {@code rules}. */
+  Judge judge(Tools tools, RuleSet rules) {
+    return rules.isShipped() ? tools.judge().get() : Judge.of(Engine.load(rules));
+  }
+
+  /** The configuration that was named. */
+  Optional<Path> config() {
+    return Optional.ofNullable(config);
   }
 
   private RuleSettings settings() {

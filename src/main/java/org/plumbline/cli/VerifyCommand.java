@@ -14,7 +14,6 @@ import org.plumbline.report.JsonReport;
 import org.plumbline.report.Style;
 import org.plumbline.report.TextReport;
 import org.plumbline.report.VerdictReport;
-import org.plumbline.text.ReadableText;
 import org.plumbline.verify.Judge;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.Verdict;
@@ -69,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private Common common;
 
-  @Mixin private ArticleOptions articleOptions;
+  @Mixin private SourceOptions sourceOptions;
   @Mixin private RuleOptions ruleOptions;
   @Spec private CommandSpec spec;
 
@@ -78,14 +77,6 @@ final class VerifyCommand implements Callable<Integer> {
       arity = "0..*",
       description = "Claims to check; - reads them from standard input.")
   private List<String> claims = List.of();
-
-  @Option(
-      names = "--article",
-      paramLabel = "FILE",
-      required = true,
-      description =
-          "An article to check against: text, Markdown or HTML. Repeat it for more articles.")
-  private List<Path> articles;
 
   @Option(
       names = "--claims",
@@ -120,8 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
               + claimsFile
               + (Files.exists(claimsFile) ? "; check its permissions" : ": no such file"));
     }
-    List<ReadableText> texts = articleOptions.read(articles);
-    Judge.Hearing hearing = ruleOptions.judge(tools).open(texts);
+    Judge.Hearing hearing = sourceOptions.open(ruleOptions, tools);
     return exitCode(verify(hearing));
   }
 

@@ -48,7 +48,7 @@ final class ItemParser {
         node.path("id").isMissingNode() ? String.valueOf(line) : id(node.get("id"), line),
         evidence(node, line),
         published(node, line),
-        text(node, "claim", line),
+        unescaped(text(node, "claim", line)),
         gold(text(node, "label", line), line));
   }
 
@@ -68,11 +68,19 @@ final class ItemParser {
     throw new BadLineException(file, line, "\"id\" must be a string or a number");
   }
 
+  /** Sets made of treebanks or of parsed encyclopedias write brackets as their tags. */
+  private static String unescaped(String text) {
+    return text.replace("-LRB-", "(")
+        .replace("-RRB-", ")")
+        .replace("-LSB-", "[")
+        .replace("-RSB-", "]");
+  }
+
   private String evidence(JsonNode node, int line) {
     if (!node.has("evidence") && commonEvidence.isPresent()) {
       return commonEvidence.get();
     }
-    return text(node, "evidence", line);
+    return unescaped(text(node, "evidence", line));
   }
 
   private String text(JsonNode node, String field, int line) {

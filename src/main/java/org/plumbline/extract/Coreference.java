@@ -224,12 +224,34 @@ final class Coreference {
       }
     }
     if (best == null) {
-      best = fresh();
+      best = introduced(view, head).orElseGet(this::fresh);
     }
     best.name(name);
     best.kind(kindOfName(view, head, run, name));
     sexOfNamed(view, run, best);
     return best;
+  }
+
+  /**
+   * "A former mayor was jailed on Monday. Ann Lee, 58, took bribes": court reports name in the second sentence,
+   * with the age, whom the first one only describes.
+   */
+  private Optional<Candidate> introduced(SentenceView view, int head) {
+    Tree tree = view.tree();
+    if (!isAged(view, head) || !tree.is(head, "nsubj", "nsubjpass")) {
+      return Optional.empty();
+    }
+    int before = tree.sentence().index() - 1;
+    return candidates.stream()
+        .filter(
+            c ->
+                !c.isNamed()
+                    && c.wasSubject()
+                    && c.lastSentence() == before
+                    && c.kind() == Entity.Kind.PERSON)
+        .findFirst()
+        .filter(
+            c -> candidates.stream().noneMatch(o -> o.isNamed() && o.kind() == Entity.Kind.PERSON));
   }
 
   private void sexOfNamed(SentenceView view, NameRun run, Candidate candidate) {

@@ -64,6 +64,7 @@ public final class FactExtractor {
     drafts.addAll(new MeasureReader(view.tree(), reader).read(drafts));
     drafts.addAll(new CasualtyReader(view, reader, words).read());
     new Embedding(view, words).place(drafts);
+    Complements.resolve(drafts);
     drafts.addAll(new Restatements(words).of(drafts));
     return drafts;
   }

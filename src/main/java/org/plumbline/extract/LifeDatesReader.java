@@ -41,10 +41,23 @@ final class LifeDatesReader {
   private int nameBefore(int open) {
     for (int i = open - 1; i >= Math.max(0, open - 3); i--) {
       if (tree.token(i).isProperNoun() && NameRun.read(tree, i, words).present()) {
-        return i;
+        return described(i);
       }
     }
     return -1;
+  }
+
+  /** "Ann Lee, 1st Countess of Arden, (1894-1986)": the dates are those of whom the title describes. */
+  private int described(int name) {
+    int at = name;
+    while (tree.is(at, "appos", "pobj", "prep", "compound") && tree.head(at) >= 0) {
+      boolean apposition = tree.is(at, "appos");
+      at = tree.head(at);
+      if (apposition && tree.token(at).isProperNoun()) {
+        return at;
+      }
+    }
+    return name;
   }
 
   private void dates(int name, int open, List<Draft> into) {

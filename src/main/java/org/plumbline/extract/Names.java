@@ -89,6 +89,14 @@ public final class Names {
     if (isAcronym(one, other) || isAcronym(other, one)) {
       return true;
     }
+    if (nicknamed(a, b)) {
+      a = withFirst(b.get(0), a);
+    } else if (nicknamed(b, a)) {
+      b = withFirst(a.get(0), b);
+    }
+    if (a.equals(b)) {
+      return true;
+    }
     List<String> shorter = a.size() <= b.size() ? a : b;
     List<String> longer = shorter == a ? b : a;
     if (shorter.size() < longer.size() && isSubsequence(shorter, longer)) {
@@ -100,6 +108,20 @@ public final class Names {
       return true;
     }
     return joined(a).equals(joined(b)) || initialsMatch(a, b);
+  }
+
+  /** "Tim Roth" and "Timothy Simon Roth". */
+  private static boolean nicknamed(List<String> nickname, List<String> full) {
+    return nickname.size() > 1
+        && full.size() > 1
+        && nickname.get(nickname.size() - 1).equals(full.get(full.size() - 1))
+        && Nicknames.isShortFor(nickname.get(0), full.get(0));
+  }
+
+  private static List<String> withFirst(String first, List<String> name) {
+    List<String> words = new ArrayList<>(name);
+    words.set(0, first);
+    return words;
   }
 
   /** "J. Smith" and "John Smith". */

@@ -62,6 +62,13 @@ public record Fact(
     arguments = List.copyOf(arguments);
   }
 
+  /** The same fact, standing elsewhere. */
+  public Fact at(Evidence place) {
+    return new Fact(
+        id, form, predicate, arguments, polarity, modality, parent, quoted, passing, sentence,
+        token, event, definite, place);
+  }
+
   /** The first filler of {@code slot}. */
   public Optional<Mention> filler(Slot slot) {
     return arguments.stream().filter(a -> a.slot() == slot).map(Argument::mention).findFirst();

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.plumbline.lexicon.Node.Items;
-import org.plumbline.lexicon.Node.Position;
-import org.plumbline.lexicon.Node.Table;
-import org.plumbline.lexicon.Node.Text;
+import org.plumbline.yaml.Node;
+import org.plumbline.yaml.Node.Items;
+import org.plumbline.yaml.Node.Position;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Node.Text;
 
 /** The compiled form of lexicon files: every distinct string once, then the tree as numbers. */
 final class CompiledNodes {

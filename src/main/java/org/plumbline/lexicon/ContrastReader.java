@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.plumbline.lexicon.Node.Items;
-import org.plumbline.lexicon.Node.Table;
+import org.plumbline.yaml.Entry;
+import org.plumbline.yaml.Node;
+import org.plumbline.yaml.Node.Items;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Problems;
 
 /** Reads opposites.yaml and synonyms.yaml. */
 final class ContrastReader {

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.plumbline.lexicon.Node.Table;
+import org.plumbline.yaml.Entry;
+import org.plumbline.yaml.Node;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Problems;
 
 /** Reads reporting.yaml, modality.yaml and polarity.yaml. */
 final class CueReader {

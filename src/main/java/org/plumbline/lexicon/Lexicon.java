@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.lexicon.Implicative.Complement;
-import org.plumbline.lexicon.Node.Table;
 import org.plumbline.lexicon.PredicateRelation.Kind;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Problems;
+import org.plumbline.yaml.YamlNodes;
 
 /**
  * What the editors wrote in rules/lexicon: predicates and their relations, reporting words, modality, polarity,
@@ -85,7 +87,7 @@ public final class Lexicon {
     if (!compiled) { // what is compiled was checked then
       predicates.checkLinks();
       names.checkLinks();
-      problems.throwIfAny();
+      problems.throwIfAny(LexiconException::new);
     }
     families = predicates.families();
     graph = new PredicateGraph(families);
@@ -139,7 +141,7 @@ public final class Lexicon {
     for (Path pack : packs) {
       layers.add(folder(pack, problems));
     }
-    problems.throwIfAny();
+    problems.throwIfAny(LexiconException::new);
     return new Lexicon(layers, false);
   }
 
@@ -151,7 +153,7 @@ public final class Lexicon {
   public static Lexicon read(Path folder) {
     Problems problems = new Problems();
     Map<String, Table> files = folder(folder, problems);
-    problems.throwIfAny();
+    problems.throwIfAny(LexiconException::new);
     return new Lexicon(List.of(files), false);
   }
 
@@ -163,7 +165,7 @@ public final class Lexicon {
   public static void compile(Path folder, Path target) {
     Problems problems = new Problems();
     Map<String, Table> files = folder(folder, problems);
-    problems.throwIfAny();
+    problems.throwIfAny(LexiconException::new);
     new Lexicon(List.of(files), false);
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.lexicon.Node.Table;
-import org.plumbline.lexicon.Node.Text;
+import org.plumbline.yaml.Entry;
+import org.plumbline.yaml.Node;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Node.Text;
+import org.plumbline.yaml.Problems;
 
 /** Reads roles.yaml and aliases.yaml. */
 final class NameReader {

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.fact.Slot;
-import org.plumbline.lexicon.Node.Position;
-import org.plumbline.lexicon.Node.Table;
-import org.plumbline.lexicon.Node.Text;
+import org.plumbline.yaml.Entry;
+import org.plumbline.yaml.Node;
+import org.plumbline.yaml.Node.Position;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Node.Text;
+import org.plumbline.yaml.Problems;
 
 /** Reads predicates.yaml. */
 final class PredicateReader {

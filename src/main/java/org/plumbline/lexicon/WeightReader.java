@@ -2,7 +2,9 @@ package org.plumbline.lexicon;
 
 import java.util.List;
 import java.util.Set;
-import org.plumbline.lexicon.Node.Table;
+import org.plumbline.yaml.Entry;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Problems;
 
 /** Reads weights.yaml. */
 final class WeightReader {

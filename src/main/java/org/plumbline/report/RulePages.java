@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.plumbline.verify.pack.Example;
 import org.plumbline.verify.pack.Rule;
 import org.plumbline.verify.pack.RuleLibrary;
+import org.plumbline.verify.pack.Template;
 
 /** Rules as Markdown: a page for each, and a list of them. */
 public final class RulePages {
@@ -33,7 +34,11 @@ public final class RulePages {
       }
       index.append(
           "| [%s](%s.md) | %s | %s |\n"
-              .formatted(rule.id(), rule.id(), rule.severity().written(), cell(rule.summary())));
+              .formatted(
+                  rule.id(),
+                  rule.id(),
+                  rule.severity().written(),
+                  cell(Template.general(rule.summary()))));
       pages.put(rule.id() + ".md", page(rule, library));
     }
     pages.put("README.md", index.toString());
@@ -43,7 +48,7 @@ public final class RulePages {
   private static String page(Rule rule, RuleLibrary library) {
     StringBuilder page = new StringBuilder(MARK);
     page.append("# ").append(rule.id()).append("\n\n");
-    page.append(rule.summary()).append("\n\n");
+    page.append(Template.general(rule.summary())).append("\n\n");
     page.append("Severity ").append(rule.severity().written());
     page.append(", in `").append(rule.file()).append("`.\n\n");
     if (!rule.rationale().isEmpty()) {

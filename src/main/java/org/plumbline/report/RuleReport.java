@@ -6,6 +6,7 @@ import org.plumbline.verify.pack.Example;
 import org.plumbline.verify.pack.Rule;
 import org.plumbline.verify.pack.RuleLibrary;
 import org.plumbline.verify.pack.RuleSettings;
+import org.plumbline.verify.pack.Template;
 
 /** Rules, for people at a terminal. */
 public final class RuleReport {
@@ -25,7 +26,7 @@ public final class RuleReport {
           library.examples(rule.id(), true).size()
               + " + "
               + library.examples(rule.id(), false).size();
-      lines.add(line(widest, rule.id(), severity, examples, rule.summary()));
+      lines.add(line(widest, rule.id(), severity, examples, Template.general(rule.summary())));
     }
     return lines;
   }
@@ -40,7 +41,7 @@ public final class RuleReport {
   public static List<String> show(Rule rule, RuleLibrary library) {
     List<String> lines = new ArrayList<>();
     lines.add(rule.id() + "  (" + rule.severity().written() + ")");
-    lines.add(rule.summary());
+    lines.add(Template.general(rule.summary()));
     if (!rule.rationale().isEmpty()) {
       lines.add("");
       lines.add("Why: " + rule.rationale());

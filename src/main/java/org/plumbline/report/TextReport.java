@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.plumbline.fact.Evidence;
+import org.plumbline.verify.Correction;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.Reason;
@@ -52,7 +53,10 @@ public final class TextReport implements VerdictReport {
       reason("", verdict.reason(), verdict.note());
       findings("", verdict.findings());
     }
-    field("", "correction", verdict.correction());
+    field("", "correction", verdict.correction().text());
+    for (Correction.Replacement replacement : verdict.correction().replacements()) {
+      field("", "edit", Wording.replacement(replacement));
+    }
   }
 
   /** Parts are shown unless all of them are undecided for the reason that the whole claim is. */

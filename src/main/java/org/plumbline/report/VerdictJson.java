@@ -1,6 +1,7 @@
 package org.plumbline.report;
 
 import java.util.List;
+import org.plumbline.verify.Correction;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Verdict;
 import tools.jackson.core.JsonGenerator;
@@ -20,13 +21,25 @@ final class VerdictJson {
     json.writeStringProperty("label", verdict.label().name());
     json.writeStringProperty("reason", verdict.reason().name());
     json.writeStringProperty("note", verdict.note());
-    json.writeStringProperty("correction", verdict.correction());
+    json.writeStringProperty("correction", verdict.correction().text());
     findings(verdict.findings());
     json.writeArrayPropertyStart("parts");
     verdict.parts().forEach(this::part);
     json.writeEndArray();
     json.writeStringProperty("rulesHash", verdict.rulesHash());
     json.writeStringProperty("truthHash", verdict.truthHash());
+    json.writeArrayPropertyStart("replacements");
+    verdict.correction().replacements().forEach(this::replacement);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void replacement(Correction.Replacement replacement) {
+    json.writeStartObject();
+    json.writeNumberProperty("start", replacement.start());
+    json.writeNumberProperty("end", replacement.end());
+    json.writeStringProperty("old", replacement.before());
+    json.writeStringProperty("new", replacement.after());
     json.writeEndObject();
   }
 
@@ -41,24 +54,7 @@ final class VerdictJson {
 
   private void findings(List<Finding> findings) {
     json.writeArrayPropertyStart("findings");
-    findings.forEach(this::finding);
+    findings.forEach(finding -> FindingJson.write(json, finding));
     json.writeEndArray();
-  }
-
-  private void finding(Finding finding) {
-    json.writeStartObject();
-    json.writeStringProperty("rule", finding.rule());
-    json.writeStringProperty("explanation", finding.explanation());
-    json.writeStringProperty("slot", finding.slot().name());
-    json.writeStringProperty("relation", finding.relation().name());
-    json.writeStringProperty("claimValue", finding.claimValue());
-    json.writeStringProperty("truthValue", finding.truthValue());
-    json.writeStringProperty("source", finding.evidence().source());
-    json.writeNumberProperty("line", finding.evidence().line());
-    json.writeNumberProperty("start", finding.evidence().start());
-    json.writeNumberProperty("end", finding.evidence().end());
-    json.writeStringProperty("quote", finding.evidence().quote());
-    json.writeStringProperty("severity", finding.severity().written());
-    json.writeEndObject();
   }
 }

@@ -2,12 +2,24 @@ package org.plumbline.report;
 
 import java.util.Locale;
 import org.plumbline.fact.Slot;
+import org.plumbline.verify.Correction;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Reason;
 
 /** Slots, relations and reasons in plain words. */
 final class Wording {
   private Wording() {}
+
+  /** {@code 0-12: "Twenty-eight" becomes "Twenty-six"}. */
+  static String replacement(Correction.Replacement replacement) {
+    String at = replacement.start() + "-" + replacement.end() + ": ";
+    if (replacement.before().isEmpty()) {
+      return at + "put in \"" + replacement.after() + "\"";
+    }
+    return replacement.after().isEmpty()
+        ? at + "leave out \"" + replacement.before() + "\""
+        : at + "\"" + replacement.before() + "\" becomes \"" + replacement.after() + "\"";
+  }
 
   /** A short name, one word or two: plainer than the slot's own where that is a term of grammar. */
   static String slot(Slot slot) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -50,9 +51,16 @@ final class HtmlText {
     // Before scripts go: the date may stand in one.
     published(page).ifPresent(article::published);
     page.select(NOT_TEXT).remove();
+    // Articles of the world put text there; drafts, of which captions are read apart, put code.
+    if (options.reads(ReadOptions.Part.CAPTIONS) && !options.reads(ReadOptions.Part.CODE)) {
+      page.select("pre, code").remove();
+    }
+    if (!options.reads(ReadOptions.Part.QUOTES)) {
+      page.select("blockquote").remove();
+    }
     Element root = root(page);
     removeFurniture(root);
-    Reader reader = new Reader(html, article);
+    Reader reader = new Reader(html, article, options);
     if (root.selectFirst("h1") == null) {
       readHeadline(page, reader);
     }
@@ -123,9 +131,12 @@ final class HtmlText {
     private final BlockBuilder block = new BlockBuilder();
     private final SourceAligner aligner;
     private final ArticleBuilder article;
+    private final ReadOptions options;
+    private boolean caption;
     private int linked;
 
-    Reader(String html, ArticleBuilder article) {
+    Reader(String html, ArticleBuilder article, ReadOptions options) {
+      this.options = options;
       this.aligner = new SourceAligner(html);
       this.article = article;
     }
@@ -145,7 +156,9 @@ final class HtmlText {
 
     private void walk(Node node, boolean heading, boolean link) {
       for (Node child : node.childNodes()) {
-        if (child instanceof TextNode text) {
+        if (child instanceof Comment comment) {
+          comment(comment);
+        } else if (child instanceof TextNode text) {
           int before = block.text().length();
           append(text);
           linked += link ? block.text().length() - before : 0;
@@ -161,8 +174,11 @@ final class HtmlText {
       } else if (element.isBlock() || element.normalName().equals("td")) {
         finish(heading);
         boolean headed = HEADINGS.contains(element.normalName());
+        boolean captioned = element.normalName().equals("figcaption");
+        caption = captioned && options.reads(ReadOptions.Part.CAPTIONS);
         walk(element, headed, link);
         finish(headed);
+        caption = false;
       } else {
         walk(element, heading, link || element.normalName().equals("a"));
       }
@@ -184,6 +200,15 @@ final class HtmlText {
       }
     }
 
+    private void comment(Comment comment) {
+      if (options.reads(ReadOptions.Part.COMMENTS) && comment.sourceRange().isTracked()) {
+        finish(false);
+        int from = comment.sourceRange().startPos() + "<!--".length();
+        aligner.append(comment.getData(), from, from + comment.getData().length(), false, block);
+        finish(false);
+      }
+    }
+
     private void append(TextNode text) {
       if (text.sourceRange().isTracked()) {
         aligner.append(
@@ -199,7 +224,10 @@ final class HtmlText {
       boolean furniture = !heading && linked > MOSTLY_LINKS * block.text().length();
       linked = 0;
       block
-          .finish(heading ? Sentence.Kind.HEADLINE : Sentence.Kind.BODY)
+          .finish(
+              heading
+                  ? Sentence.Kind.HEADLINE
+                  : caption ? Sentence.Kind.CAPTION : Sentence.Kind.BODY)
           .filter(text -> !furniture)
           .ifPresent(article::add);
     }

@@ -1,5 +1,6 @@
 package org.plumbline.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -19,8 +20,14 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Markdown as paragraphs: headings are headlines; code, pictures, HTML and comments are left out. */
+/**
+ * Markdown as paragraphs: headings are headlines; pictures and HTML are left out, and so
+ * are code, comments, quoted blocks and captions unless they are asked for.
+ */
 final class MarkdownText {
+  private static final String COMMENT_START = "<!--";
+  private static final String COMMENT_END = "-->";
+
   private MarkdownText() {}
 
   static ReadableText read(String name, String text, ReadOptions options) {
@@ -32,7 +39,7 @@ final class MarkdownText {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build()
             .parse(text.substring(head.end()));
-    root.accept(new Reader(text, head.end(), article));
+    root.accept(new Reader(text, head.end(), article, options));
     boolean headed = !article.isEmpty() && article.blocks().get(0).kind() == Sentence.Kind.HEADLINE;
     if (!headed) {
       head.title().ifPresent(title -> article.blocks().add(0, PlainText.headline(text, title)));
@@ -41,12 +48,15 @@ final class MarkdownText {
   }
 
   private static final class Reader extends AbstractVisitor {
-    private final BlockBuilder block = new BlockBuilder();
     private final int base;
     private final SourceAligner aligner;
     private final ArticleBuilder article;
+    private final ReadOptions options;
+    private final List<ReadableText.Block> captions = new ArrayList<>();
+    private BlockBuilder block = new BlockBuilder();
 
-    Reader(String text, int base, ArticleBuilder article) {
+    Reader(String text, int base, ArticleBuilder article, ReadOptions options) {
+      this.options = options;
       this.base = base;
       this.aligner = new SourceAligner(text);
       this.article = article;
@@ -64,7 +74,9 @@ final class MarkdownText {
 
     @Override
     public void visit(BlockQuote quote) {
-      visitChildren(quote);
+      if (options.reads(ReadOptions.Part.QUOTES)) {
+        visitChildren(quote);
+      }
     }
 
     @Override
@@ -95,23 +107,64 @@ final class MarkdownText {
     }
 
     @Override
-    public void visit(FencedCodeBlock code) {}
+    public void visit(FencedCodeBlock code) {
+      code(code, code.getLiteral());
+    }
 
     @Override
-    public void visit(IndentedCodeBlock code) {}
+    public void visit(IndentedCodeBlock code) {
+      code(code, code.getLiteral());
+    }
+
+    /** The lines between the fences, or without their indent. */
+    private void code(Node node, String literal) {
+      List<SourceSpan> spans = node.getSourceSpans();
+      if (options.reads(ReadOptions.Part.CODE) && !spans.isEmpty()) {
+        SourceSpan last = spans.get(spans.size() - 1);
+        int first = node instanceof FencedCodeBlock && spans.size() > 1 ? 1 : 0;
+        int from = base + spans.get(first).getInputIndex();
+        int to = base + last.getInputIndex() + last.getLength();
+        aligner.append(literal, from, to, false, block);
+        block.finish(Sentence.Kind.BODY).ifPresent(article::add);
+      }
+    }
 
     @Override
-    public void visit(HtmlBlock html) {}
+    public void visit(HtmlBlock html) {
+      String literal = html.getLiteral().strip();
+      List<SourceSpan> spans = html.getSourceSpans();
+      if (options.reads(ReadOptions.Part.COMMENTS)
+          && !spans.isEmpty()
+          && literal.startsWith(COMMENT_START)
+          && literal.endsWith(COMMENT_END)) {
+        String words =
+            literal.substring(COMMENT_START.length(), literal.length() - COMMENT_END.length());
+        SourceSpan last = spans.get(spans.size() - 1);
+        int from = base + spans.get(0).getInputIndex() + COMMENT_START.length();
+        aligner.append(words, from, base + last.getInputIndex() + last.getLength(), false, block);
+        block.finish(Sentence.Kind.BODY).ifPresent(article::add);
+      }
+    }
 
     @Override
     public void visit(HtmlInline html) {}
 
     @Override
-    public void visit(Image image) {}
+    public void visit(Image image) {
+      if (options.reads(ReadOptions.Part.CAPTIONS)) {
+        BlockBuilder around = block;
+        block = new BlockBuilder();
+        visitChildren(image);
+        block.finish(Sentence.Kind.CAPTION).ifPresent(captions::add);
+        block = around;
+      }
+    }
 
     private void readBlock(Node node, Sentence.Kind kind) {
       visitChildren(node);
       block.finish(kind).ifPresent(article::add);
+      captions.forEach(article::add);
+      captions.clear();
     }
 
     private void append(Text node) {

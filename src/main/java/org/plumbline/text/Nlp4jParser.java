@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.plumbline.text.model.FlatComponent;
 import org.plumbline.text.model.FlatLexicon;
 import org.plumbline.text.model.FlatMorphology;
@@ -105,6 +106,80 @@ public final class Nlp4jParser implements Parser {
   }
 
   private List<Token> parse(
+      List<RawToken> raw, ParserInput input, ReadableText text, ReadableText.Block block) {
+    List<Asides.Aside> asides = Asides.of(raw);
+    if (asides.isEmpty()) {
+      return parsePlain(raw, input, text, block);
+    }
+    Token[] tokens = new Token[raw.size()];
+    List<Integer> around = new ArrayList<>();
+    for (int i = 0; i < raw.size(); i++) {
+      int at = i;
+      if (asides.stream().noneMatch(a -> a.covers(at))) {
+        around.add(i);
+      }
+    }
+    place(around, raw, input, text, block, -1, tokens);
+    for (Asides.Aside aside : asides) {
+      int before = aside.open() - 1;
+      tokens[aside.open()] = bracket(aside.open(), before, raw, input, text, block);
+      tokens[aside.close()] = bracket(aside.close(), before, raw, input, text, block);
+      List<Integer> inside = IntStream.range(aside.open() + 1, aside.close()).boxed().toList();
+      place(inside, raw, input, text, block, before, tokens);
+    }
+    return List.of(tokens);
+  }
+
+  private Token bracket(
+      int index,
+      int head,
+      List<RawToken> raw,
+      ParserInput input,
+      ReadableText text,
+      ReadableText.Block block) {
+    RawToken token = raw.get(index);
+    String tag = token.form().equals("(") || token.form().equals("[") ? "-LRB-" : "-RRB-";
+    return new Token(
+        index,
+        token.form(),
+        token.form(),
+        tag,
+        head,
+        "punct",
+        text.span(block, input.starts()[token.start()], input.ends()[token.end() - 1]));
+  }
+
+  /** Parses the tokens at {@code indexes} as one sentence and hangs its root on {@code head}. */
+  private void place(
+      List<Integer> indexes,
+      List<RawToken> raw,
+      ParserInput input,
+      ReadableText text,
+      ReadableText.Block block,
+      int head,
+      Token[] into) {
+    List<Token> parsed = parsePlain(indexes.stream().map(raw::get).toList(), input, text, block);
+    for (Token token : parsed) {
+      int index = indexes.get(token.index());
+      boolean root = token.head() < 0;
+      into[index] =
+          new Token(
+              index,
+              token.form(),
+              token.lemma(),
+              token.tag(),
+              root ? head : indexes.get(token.head()),
+              root && head >= 0 ? asideRelation(token) : token.relation(),
+              token.span());
+    }
+  }
+
+  /** "Ann (born in Oslo)" is a participle of Ann's, "Ann (a lawyer)" a description. */
+  private static String asideRelation(Token root) {
+    return root.tag().equals("VBN") ? "acl" : root.isNoun() ? "appos" : "dep";
+  }
+
+  private List<Token> parsePlain(
       List<RawToken> raw, ParserInput input, ReadableText text, ReadableText.Block block) {
     NLPNode[] nodes = nodes(raw);
     for (NLPComponent<NLPNode> component : components) {

@@ -18,7 +18,9 @@ public record Sentence(
   /** What part of an article a sentence belongs to. */
   public enum Kind {
     HEADLINE,
-    BODY
+    BODY,
+    /** Beside a picture, where the reader asked for captions. */
+    CAPTION
   }
 
   public Sentence {

@@ -14,7 +14,20 @@ public final class SourceReader {
    */
   public static ReadableText read(Path file, ReadOptions options) {
     String name = file.toString();
-    String text = SourceFile.read(file, options);
+    return read(name, SourceFile.read(file, options), options);
+  }
+
+  /** The characters of a file, without a byte order mark. */
+  public static String characters(Path file, ReadOptions options) {
+    return SourceFile.read(file, options);
+  }
+
+  /**
+   * Reads an article that was in a file called {@code name}.
+   *
+   * @throws UnreadableSourceException if there is no English text in it to be read
+   */
+  public static ReadableText read(String name, String text, ReadOptions options) {
     ReadableText read = readAs(name, text, options);
     if (read.blocks().isEmpty()) {
       throw new UnreadableSourceException(name, "holds no text to read", "give an article");
@@ -26,6 +39,12 @@ public final class SourceReader {
                   name, "looks like " + language, "only English is understood: give a translation");
             });
     return read;
+  }
+
+  /** Whether a text of this name has comments of its own: Markdown or HTML. */
+  public static boolean isMarkup(String name, String text) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown") || isHtml(lower, text);
   }
 
   private static ReadableText readAs(String name, String text, ReadOptions options) {

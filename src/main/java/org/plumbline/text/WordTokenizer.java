@@ -40,13 +40,38 @@ final class WordTokenizer {
       String form = token.getWordForm();
       int start = text.indexOf(form, from);
       if (start < 0) {
-        throw new IllegalStateException(
-            "tokenizer returned '" + form + "', which is not in: " + text);
+        from = pieces(text, form, from, tokens);
+        continue;
       }
       from = start + form.length();
       tokens.add(new RawToken(form, start, from));
     }
     return tokens;
+  }
+
+  /**
+   * Locates a token that NLP4J joined over blanks, "( 2008 )", as the pieces that stand in the text.
+   *
+   * @return where the last piece ends
+   */
+  private static int pieces(String text, String form, int from, List<RawToken> tokens) {
+    int at = from;
+    int start = -1;
+    for (int i = 0; i < form.length(); i++) {
+      int next = text.indexOf(form.charAt(i), at);
+      if (next < 0 || start >= 0 && !text.substring(at, next).isBlank()) {
+        throw new IllegalStateException(
+            "tokenizer returned '" + form + "', which is not in: " + text);
+      }
+      if (start >= 0 && next > at) {
+        tokens.add(new RawToken(text.substring(start, at), start, at));
+        start = next;
+      }
+      start = start < 0 ? next : start;
+      at = next + 1;
+    }
+    tokens.add(new RawToken(text.substring(start, at), start, at));
+    return at;
   }
 
   /** Joins what NLP4J split: {@code example . com}, {@code approx .} before a number. */

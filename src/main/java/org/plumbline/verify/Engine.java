@@ -19,8 +19,10 @@ import org.plumbline.text.Parser;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
+import org.plumbline.truth.SourceText;
 import org.plumbline.verify.compare.ClaimComparator;
 import org.plumbline.verify.compare.WorldGazette;
+import org.plumbline.verify.correct.Corrector;
 import org.plumbline.verify.judge.RuleBook;
 import org.plumbline.verify.pack.RuleSet;
 
@@ -31,11 +33,13 @@ import org.plumbline.verify.pack.RuleSet;
 public final class Engine {
   private final Parser parser;
   private final FactExtractor extractor;
+  private final Lexicon lexicon;
   private final Verifier verifier;
 
-  private Engine(Parser parser, FactExtractor extractor, Verifier verifier) {
+  private Engine(Parser parser, FactExtractor extractor, Lexicon lexicon, Verifier verifier) {
     this.parser = parser;
     this.extractor = extractor;
+    this.lexicon = lexicon;
     this.verifier = verifier;
   }
 
@@ -65,8 +69,15 @@ public final class Engine {
     PostText posts = new PostText(lexicon, gazetteer);
     try {
       Verifier verifier =
-          new Verifier(parser.join(), extractor, comparator, rules, posts, new Opinions(lexicon));
-      return new Engine(parser.join(), extractor, verifier);
+          new Verifier(
+              parser.join(),
+              extractor,
+              comparator,
+              rules,
+              posts,
+              new Opinions(lexicon),
+              new Corrector(gazetteer));
+      return new Engine(parser.join(), extractor, lexicon, verifier);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
@@ -74,16 +85,22 @@ public final class Engine {
 
   /** Reads the facts of one or more sources. A source that is empty or in another language tells nothing. */
   public GroundTruth read(List<ReadableText> sources) {
+    return gather(sources.stream().map(SourceText::of).toList());
+  }
+
+  /** Reads the facts of one or more articles and truth files, as {@link #read} does. */
+  public GroundTruth gather(List<SourceText> sources) {
     List<Source> read = new ArrayList<>();
     StringBuilder texts = new StringBuilder();
-    for (ReadableText text : sources) {
-      read.add(read(text));
+    for (SourceText source : sources) {
+      ReadableText text = source.text(lexicon);
+      read.add(read(source, text));
       texts.append(text.original()).append('\0');
     }
     return new GroundTruth(read, Hashes.sha256(texts.toString()));
   }
 
-  private Source read(ReadableText text) {
+  private Source read(SourceText source, ReadableText text) {
     Optional<String> language = LanguageGuess.otherThanEnglish(text.plain());
     if (language.isPresent()) {
       return Source.unreadable(
@@ -92,11 +109,21 @@ public final class Engine {
     Document document = parser.parse(text);
     return document.sentences().isEmpty()
         ? Source.unreadable(text, "The article holds no text.")
-        : new Source(document, extractor.read(document));
+        : source.source(document, extractor.read(document));
   }
 
   /** Judges {@code claim}; never throws for what the claim says, however odd. */
   public Verdict verify(GroundTruth truth, String claim) {
+    return verifier.verify(truth, claim);
+  }
+
+  /** Judges {@code post}, written as people write who have no editor. */
+  public Verdict verifyPost(GroundTruth truth, String post) {
+    return verifier.verifyPost(truth, post);
+  }
+
+  /** Judges a sentence that was read out of a larger text, with the date of that text. */
+  public Verdict verify(GroundTruth truth, ReadableText claim) {
     return verifier.verify(truth, claim);
   }
 

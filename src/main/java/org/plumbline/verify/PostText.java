@@ -22,6 +22,8 @@ final class PostText {
   private static final Pattern HANDLE = Pattern.compile("@\\w+:?");
   private static final Pattern HEADER =
       Pattern.compile("(?i)(breaking|update|updated|just in|watch|rt)[:!]*");
+  private static final Pattern INTERJECTION =
+      Pattern.compile("(?i)(btw|lol|lmao|omg|smh|tbh|imo|imho|wow|ugh|yikes)[!.,]*");
   private static final int LONGEST_NAME = 6;
 
   private final Lexicon lexicon;
@@ -124,6 +126,7 @@ final class PostText {
   private void word(String raw, int start, int end, List<Word> into) {
     boolean first = into.isEmpty();
     if (LINK.matcher(raw).matches()
+        || INTERJECTION.matcher(raw).matches()
         || first && (HANDLE.matcher(raw).matches() || HEADER.matcher(raw).matches())) {
       return;
     }
@@ -152,24 +155,12 @@ final class PostText {
 
   /** Every name of the sources, by its words in small letters. */
   private static Map<String, String> names(GroundTruth truth) {
+    if (truth.sources().size() == 1) {
+      return truth.sources().get(0).spellings();
+    }
     Map<String, String> names = new HashMap<>();
     for (Source source : truth.sources()) {
-      source
-          .reading()
-          .entities()
-          .forEach(
-              entity ->
-                  entity
-                      .aliases()
-                      .forEach(
-                          alias -> {
-                            names.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias);
-                            for (String part : alias.split(" ")) {
-                              if (part.length() > 3 && Character.isUpperCase(part.charAt(0))) {
-                                names.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
-                              }
-                            }
-                          }));
+      source.spellings().forEach(names::putIfAbsent);
     }
     return names;
   }

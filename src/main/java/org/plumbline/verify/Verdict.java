@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param note one plain sentence more about an undecided claim; may be empty
  * @param parts the parts of a compound claim, each with its own answer; one part for a simple claim
  * @param findings the findings that decided, most telling first; empty when nothing decided
- * @param correction the claim's own wording, mended to agree with the article; empty when there is none
+ * @param correction the claim's own wording, mended to agree with the article
  * @param rulesHash hash of the rules and lexicons that judged
  * @param truthHash hash of the sources that the claim was judged against
  */
@@ -23,7 +23,7 @@ public record Verdict(
     String note,
     List<Part> parts,
     List<Finding> findings,
-    String correction,
+    Correction correction,
     String rulesHash,
     String truthHash) {
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
 import org.plumbline.text.Document;
 import org.plumbline.text.Parser;
 import org.plumbline.text.PlainText;
@@ -20,6 +22,7 @@ import org.plumbline.verify.compare.Compared;
 import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
+import org.plumbline.verify.correct.Corrector;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.PartFinding;
 import org.plumbline.verify.judge.PassageFinding;
@@ -29,12 +32,12 @@ import org.plumbline.verify.judge.Stance;
 
 /** Judges one claim: reads it, compares it, lets the rules judge, and writes down the verdict. */
 final class Verifier {
-  private final Parser parser;
-  private final FactExtractor extractor;
+  private final ClaimReadings claims;
   private final ClaimComparator comparator;
   private final RuleBook rules;
   private final PostText posts;
   private final Opinions opinions;
+  private final Corrector corrector;
 
   Verifier(
       Parser parser,
@@ -42,22 +45,38 @@ final class Verifier {
       ClaimComparator comparator,
       RuleBook rules,
       PostText posts,
-      Opinions opinions) {
+      Opinions opinions,
+      Corrector corrector) {
+    this.corrector = corrector;
     this.posts = posts;
     this.opinions = opinions;
-    this.parser = parser;
-    this.extractor = extractor;
+    this.claims = new ClaimReadings(parser, extractor);
     this.comparator = comparator;
     this.rules = rules;
   }
 
   Verdict verify(GroundTruth truth, String claim) {
-    Verdict verdict = judge(truth, claim);
+    return verify(truth, claim, PostText.isPost(claim));
+  }
+
+  Verdict verifyPost(GroundTruth truth, String post) {
+    return verify(truth, post, true);
+  }
+
+  /** Judges a sentence as it was read out of a larger text. */
+  Verdict verify(GroundTruth truth, ReadableText claim) {
+    return corrected(truth, claim.plain(), false, judge(truth, claim.plain(), () -> claim));
+  }
+
+  private Verdict verify(GroundTruth truth, String claim, boolean post) {
+    return corrected(truth, claim, post, judge(truth, claim, post));
+  }
+
+  private Verdict corrected(GroundTruth truth, String claim, boolean post, Verdict verdict) {
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
-    String correction =
-        Correction.of(claim, verdict.findings(), mended -> judge(truth, mended).label());
+    Correction correction = corrector.mend(claim, new Trial(truth, post));
     return new Verdict(
         verdict.claim(),
         verdict.label(),
@@ -70,19 +89,45 @@ final class Verifier {
         verdict.truthHash());
   }
 
-  private Verdict judge(GroundTruth truth, String claim) {
+  /** Judges mended claims. */
+  private final class Trial implements Corrector.Trial {
+    private final GroundTruth truth;
+    private final boolean post;
+
+    Trial(GroundTruth truth, boolean post) {
+      this.truth = truth;
+      this.post = post;
+    }
+
+    @Override
+    public Verdict judge(String claim) {
+      return Verifier.this.judge(truth, claim, post || PostText.isPost(claim));
+    }
+
+    @Override
+    public Explanation explain(String claim) {
+      return Verifier.this.explain(truth, claim);
+    }
+  }
+
+  private Verdict judge(GroundTruth truth, String claim, boolean post) {
+    return judge(truth, claim, () -> read(claim, truth, post));
+  }
+
+  private Verdict judge(GroundTruth truth, String claim, Supplier<ReadableText> reader) {
     Optional<ClaimScreen.Refusal> refusal =
         ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
       return refused(truth, claim, refusal.get());
     }
-    Document document = parser.parse(read(claim, truth));
-    Reading reading = extractor.read(document);
+    Source said = claims.read(reader.get());
+    Document document = said.document();
+    Reading reading = said.reading();
     refusal = opinions.refuse(document, reading, ClaimParts.of(reading));
     if (refusal.isPresent() && Opinions.isEmpty(reading)) {
       return refused(truth, claim, refusal.get());
     }
-    Explanation explanation = explain(truth, document, reading);
+    Explanation explanation = explain(truth, said);
     List<Verdict.Part> parts = new ArrayList<>();
     for (Part part : explanation.compared().parts()) {
       parts.add(part(part, document, explanation.judgement()));
@@ -97,19 +142,17 @@ final class Verifier {
 
   /** Everything that was understood and compared on the way to a verdict. */
   Explanation explain(GroundTruth truth, String claim) {
-    Document document = parser.parse(read(claim, truth));
-    return explain(truth, document, extractor.read(document));
+    return explain(truth, claims.read(read(claim, truth, PostText.isPost(claim))));
   }
 
-  private ReadableText read(String claim, GroundTruth truth) {
-    return PostText.isPost(claim) ? posts.read(claim, truth) : PlainText.readClaim(claim);
+  private ReadableText read(String claim, GroundTruth truth, boolean post) {
+    return post ? posts.read(claim, truth) : PlainText.readClaim(claim);
   }
 
-  private Explanation explain(GroundTruth truth, Document document, Reading reading) {
-    List<Fact> facts = ClaimParts.of(reading);
-    Compared compared = comparator.compare(document, reading, facts, truth);
-    return new Explanation(
-        new Source(document, reading), truth, facts, compared, rules.judge(compared));
+  private Explanation explain(GroundTruth truth, Source claim) {
+    List<Fact> facts = ClaimParts.of(claim.reading());
+    Compared compared = comparator.compare(claim.document(), claim.reading(), facts, truth);
+    return new Explanation(claim, truth, facts, compared, rules.judge(compared));
   }
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {
@@ -154,15 +197,31 @@ final class Verifier {
     var span = first.span().cover(last.span());
     String quote = document.quote(span).replaceAll("\\s+", " ");
     boolean against = decided.stance() == Stance.AGAINST;
-    return new Finding(
+    return finding(
         decided.rule(),
-        rules.summary(decided.rule()),
         decided.slot(),
         against ? Relation.CONFLICTS : Relation.ENTAILS,
         decided.claimValue().isEmpty() ? text : decided.claimValue(),
         decided.truthValue().isEmpty() ? quote : decided.truthValue(),
-        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote),
-        rules.severity(decided.rule()));
+        new Evidence(document.source().name(), first.line(), span.start(), span.end(), quote));
+  }
+
+  private Finding finding(
+      String rule,
+      Slot slot,
+      Relation relation,
+      String claimValue,
+      String truthValue,
+      Evidence evidence) {
+    return new Finding(
+        rule,
+        rules.explain(rule, claimValue, truthValue),
+        slot,
+        relation,
+        claimValue,
+        truthValue,
+        evidence,
+        rules.severity(rule));
   }
 
   private List<Finding> findings(PairFinding decided, RuleBook.Judgement judgement) {
@@ -175,9 +234,8 @@ final class Verifier {
           && (decided.stance() == Stance.FOR || slot.comparison().slot() == decided.slot())) {
         Comparison comparison = slot.comparison();
         findings.add(
-            new Finding(
+            finding(
                 slot.rule(),
-                rules.summary(slot.rule()),
                 comparison.slot(),
                 decided.stance() == Stance.FOR ? comparison.relation() : Relation.CONFLICTS,
                 comparison.claimValue(),
@@ -186,23 +244,20 @@ final class Verifier {
                     : comparison.slotValue().isEmpty()
                         ? comparison.truthValue()
                         : comparison.slotValue(),
-                evidence,
-                rules.severity(slot.rule())));
+                evidence));
         told |= decided.stance() == Stance.AGAINST || slot.rule().equals(decided.rule());
       }
     }
     if (!told) {
       findings.add(
           0,
-          new Finding(
+          finding(
               decided.rule(),
-              rules.summary(decided.rule()),
               decided.slot(),
               decided.stance() == Stance.FOR ? Relation.ENTAILS : Relation.CONFLICTS,
               decided.pair().getClaim().predicate(),
               decided.pair().getTruth().predicate(),
-              evidence,
-              rules.severity(decided.rule())));
+              evidence));
     }
     return findings;
   }
@@ -234,7 +289,8 @@ final class Verifier {
             : ambiguous ? Reason.AMBIGUOUS : Reason.NOT_MENTIONED;
     String note =
         ambiguous ? "The claim does not say who \"he\", \"she\", \"it\" or \"they\" is." : "";
-    return new Verdict(claim, label, reason, note, parts, findings, "", rules.hash(), truth.hash());
+    return new Verdict(
+        claim, label, reason, note, parts, findings, Correction.NONE, rules.hash(), truth.hash());
   }
 
   private Verdict refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
@@ -245,7 +301,7 @@ final class Verifier {
         refusal.note(),
         List.of(),
         List.of(),
-        "",
+        Correction.NONE,
         rules.hash(),
         truth.hash());
   }

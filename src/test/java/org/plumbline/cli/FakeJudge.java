@@ -10,6 +10,8 @@ import org.plumbline.text.Document;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
+import org.plumbline.truth.SourceText;
+import org.plumbline.verify.Correction;
 import org.plumbline.verify.Explanation;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Judge;
@@ -26,6 +28,16 @@ final class FakeJudge implements Judge {
   @Override
   public GroundTruth read(List<ReadableText> sources) {
     opened.incrementAndGet();
+    return truth(sources);
+  }
+
+  @Override
+  public GroundTruth gather(List<SourceText> sources) {
+    opened.incrementAndGet();
+    return truth(sources.stream().map(source -> source.text(null)).toList());
+  }
+
+  private static GroundTruth truth(List<ReadableText> sources) {
     return new GroundTruth(
         sources.stream()
             .map(
@@ -38,15 +50,21 @@ final class FakeJudge implements Judge {
   }
 
   @Override
-  public Hearing open(List<ReadableText> sources) {
-    opened.incrementAndGet();
-    String text = sources.get(0).original();
-    Evidence evidence = new Evidence(sources.get(0).name(), 1, 0, text.length(), text);
+  public Hearing open(GroundTruth truth) {
+    boolean none = truth.sources().isEmpty();
+    String name = none ? "" : truth.sources().get(0).document().source().name();
+    String text = none ? "" : truth.sources().get(0).document().source().original();
+    Evidence evidence = new Evidence(name, 1, 0, text.length(), text);
     return new Hearing() {
       @Override
       public Verdict verify(String claim) {
         judged.incrementAndGet();
         return FakeJudge.verdict(claim, evidence);
+      }
+
+      @Override
+      public Verdict verify(ReadableText claim) {
+        return verify(claim.plain());
       }
 
       @Override
@@ -97,7 +115,7 @@ final class FakeJudge implements Judge {
         "",
         List.of(new Verdict.Part(claim, Label.NOT_ENOUGH_INFO, Reason.NOT_MENTIONED, List.of())),
         List.of(),
-        "",
+        Correction.NONE,
         "r1",
         "t1");
   }
@@ -111,7 +129,7 @@ final class FakeJudge implements Judge {
         "",
         List.of(new Verdict.Part(claim, label, Reason.NONE, findings)),
         findings,
-        correction,
+        correction.isEmpty() ? Correction.NONE : Correction.between(claim, correction),
         "r1",
         "t1");
   }

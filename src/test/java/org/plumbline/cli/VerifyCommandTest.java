@@ -53,6 +53,7 @@ class VerifyCommandTest {
           evidence       Killed: 26 “people”.   news.txt:1
           rule           count/single-valued-differs   An event has one toll.
           correction     It is false that 26 died.
+          edit           17-19: "28" becomes "26"
 
         NOT_ENOUGH_INFO  Whatever.
           reason         the article neither says this nor rules it out.
@@ -79,7 +80,7 @@ class VerifyCommandTest {
             + folder
             + "/news.txt\",\"line\":1,\"start\":0,\"end\":20,"
             + "\"quote\":\"Killed: 26 “people”.\",\"severity\":\"note\"}]}],"
-            + "\"rulesHash\":\"r1\",\"truthHash\":\"t1\"}\n",
+            + "\"rulesHash\":\"r1\",\"truthHash\":\"t1\",\"replacements\":[]}\n",
         verify("--format=jsonl", "true").out());
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.fact.Evidence;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.verify.Correction;
 import org.plumbline.verify.Finding;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.Reason;
@@ -57,7 +58,9 @@ class TextReportTest {
                 new Verdict.Part(
                     "by mistake", Label.NOT_ENOUGH_INFO, Reason.NOT_MENTIONED, List.of())),
             List.of(south, nine),
-            "Five camps were hit, in the north.",
+            Correction.between(
+                "Five camps were hit, in the south, by mistake.",
+                "Five camps were hit, in the north."),
             "r",
             "t");
     assertEquals(
@@ -74,6 +77,7 @@ class TextReportTest {
           NOT_ENOUGH_INFO  by mistake
             reason         the article neither says this nor rules it out.
           correction     Five camps were hit, in the north.
+          edit           28-45: "south, by mistake" becomes "north"
         """,
         render(Style.PLAIN, verdict));
   }
@@ -90,7 +94,7 @@ class TextReportTest {
             "",
             List.of(silent, silent),
             List.of(),
-            "",
+            Correction.NONE,
             "r",
             "t");
     assertEquals(
@@ -113,7 +117,7 @@ class TextReportTest {
             List.of(
                 finding(Slot.COUNT, Relation.EQUAL, "Nine", "nine"),
                 finding(Slot.PREDICATE, Relation.EQUAL, "struck", "hit")),
-            "",
+            Correction.NONE,
             "r",
             "t");
     assertEquals(
@@ -138,7 +142,7 @@ class TextReportTest {
             "The claim is empty.",
             List.of(),
             List.of(),
-            "",
+            Correction.NONE,
             "r",
             "t");
     assertEquals(
@@ -159,7 +163,7 @@ class TextReportTest {
             "",
             List.of(),
             List.of(),
-            "",
+            Correction.NONE,
             "r",
             "t");
     assertEquals(

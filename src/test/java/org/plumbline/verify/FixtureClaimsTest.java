@@ -16,7 +16,7 @@ import org.plumbline.truth.GroundTruth;
 /** Every claim of {@code fixtures/claims} against its article: how many are right, and none wrongly refuted. */
 class FixtureClaimsTest {
   /** Share of right answers that was reached; raise it, never lower it. */
-  private static final double FLOOR = 0.52;
+  private static final double FLOOR = 0.56;
 
   /** How many claims may be called contradicted that are not; lower it to 0. */
   private static final int ALLOWED = 0;
@@ -24,7 +24,7 @@ class FixtureClaimsTest {
   private static final List<Answer> ANSWERS = new ArrayList<>();
 
   /** A claim and what was answered. */
-  private record Answer(GoldClaim claim, Verdict verdict) {
+  private record Answer(GoldClaim claim, GroundTruth truth, Verdict verdict) {
     boolean isRight() {
       return verdict.label() == claim.gold();
     }
@@ -55,7 +55,7 @@ class FixtureClaimsTest {
     for (ClaimSet set : Fixtures.claimSets()) {
       GroundTruth truth = engine.read(List.of(Fixtures.article(set.name())));
       for (GoldClaim claim : set.claims()) {
-        ANSWERS.add(new Answer(claim, engine.verify(truth, claim.text())));
+        ANSWERS.add(new Answer(claim, truth, engine.verify(truth, claim.text())));
       }
     }
   }
@@ -86,6 +86,33 @@ class FixtureClaimsTest {
             String.format(
                 "%d claims are wrongly CONTRADICTED, %d allowed:%n%s",
                 wrong.size(), ALLOWED, list(wrong)));
+  }
+
+  @Test
+  void mostContradictedClaimsCarryACorrectionThatHolds() {
+    List<Answer> contradicted =
+        ANSWERS.stream()
+            .filter(a -> a.verdict().label() == Label.CONTRADICTED && a.isRight())
+            .toList();
+    List<Answer> without =
+        contradicted.stream().filter(a -> a.verdict().correction().text().isEmpty()).toList();
+    List<String> failing =
+        contradicted.stream()
+            .filter(a -> !without.contains(a))
+            .filter(a -> labelOfCorrection(a) != Label.SUPPORTED)
+            .map(a -> a.verdict().correction().text())
+            .toList();
+    int carrying = contradicted.size() - without.size();
+    String figures =
+        "%d of %d carry a correction; of these do not hold %s; without one are%n%s"
+            .formatted(carrying, contradicted.size(), failing, list(without));
+    assertTrue(carrying >= 0.8 * contradicted.size(), figures);
+    assertTrue(failing.size() <= 0.05 * carrying, figures);
+  }
+
+  private static Label labelOfCorrection(Answer answer) {
+    String mended = answer.verdict().correction().text();
+    return Fixtures.engine().verify(answer.truth(), mended).label();
   }
 
   private static String list(List<Answer> answers) {

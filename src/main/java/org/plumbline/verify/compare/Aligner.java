@@ -51,6 +51,9 @@ final class Aligner {
     List<Aligned> passages = new ArrayList<>();
     for (int first : candidates(elements, source)) {
       for (int length = 1; length <= 2 && first + length <= source.size(); length++) {
+        if (source.isMuted(first + length - 1)) {
+          break;
+        }
         Alignment alignment = align(places, governors, first, length);
         Passage passage =
             new Passage(alignment, structures.read(alignment, reading, source), source);

@@ -37,10 +37,23 @@ final class ElementMatcher {
   List<Match> in(Element element, Sentence said, Reading reading, Source source, int sentence) {
     return element.kind() == Element.Kind.WORD
         ? words(element, said, source.sentence(sentence))
-        : phrases(element, reading, source, sentence);
+        : phrases(element, said, reading, source, sentence);
   }
 
-  private List<Match> phrases(Element element, Reading reading, Source source, int sentence) {
+  /** "two of the eight carriages": nothing is told of all eight. */
+  private static boolean isWholeOfPart(Sentence sentence, Mention counted) {
+    Token noun = sentence.tokens().get(counted.token());
+    if (!noun.relation().equals("pobj") || noun.head() < 0) {
+      return false;
+    }
+    Token of = sentence.tokens().get(noun.head());
+    return of.lemma().equals("of")
+        && of.head() >= 0
+        && sentence.tokens().get(of.head()).tag().equals("CD");
+  }
+
+  private List<Match> phrases(
+      Element element, Sentence said, Reading reading, Source source, int sentence) {
     List<Match> found = new ArrayList<>();
     for (Mention other : source.phrasesIn(sentence)) {
       boolean holds =
@@ -49,8 +62,10 @@ final class ElementMatcher {
                 other.moments().stream()
                     .anyMatch(m -> holds(MomentComparison.relate(element.moment(), m)));
             case NUMBER ->
-                other.quantities().stream()
-                    .anyMatch(q -> holds(QuantityComparison.relate(element.quantity(), q)));
+                isWholeOfPart(source.sentence(sentence), other)
+                        == isWholeOfPart(said, element.mention())
+                    && other.quantities().stream()
+                        .anyMatch(q -> holds(QuantityComparison.relate(element.quantity(), q)));
             default -> holds(mentions.heads(element.mention(), reading, other, source.reading()));
           };
       if (holds && found.stream().noneMatch(m -> m.token() == other.token())) {

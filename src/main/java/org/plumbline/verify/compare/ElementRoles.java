@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -8,6 +9,7 @@ import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Lexicon;
+import org.plumbline.text.Sentence;
 import org.plumbline.truth.Source;
 
 /** The part that an element of the claim plays in what the claim tells, and who plays it in a passage. */
@@ -99,6 +101,16 @@ final class ElementRoles {
     boolean exclusive =
         lexicon.roles(office.head()).stream().anyMatch(org.plumbline.lexicon.Role::exclusive);
     return !any && (exclusive || office.determiner() == Mention.Determiner.DEFINITE);
+  }
+
+  /** "Foreign" before "Minister": capitals do not make it a name. */
+  boolean isPartOfTitle(Sentence sentence, int token) {
+    if (token + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    String title =
+        sentence.tokens().get(token).form() + " " + sentence.tokens().get(token + 1).form();
+    return !lexicon.roles(title.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** Whether {@code there} plays the role in the passage that {@code role} is in the claim. */

@@ -79,6 +79,7 @@ final class FactComparator {
     private final Surroundings around;
     private final NumberFinder numbers;
     private final TimeFinder times;
+    private final Optional<Set<Slot>> told;
     private final Set<Slot> singleValued;
     private final List<Comparison> comparisons = new ArrayList<>();
     private final Set<Quantity> answered = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -93,7 +94,8 @@ final class FactComparator {
       this.pair = pair;
       this.claim = claim;
       this.truth = pair.getSource().reading();
-      this.singleValued = predicates.singleValued(pair.getClaim());
+      this.told = pair.getSource().singleValued(pair.getTruth());
+      this.singleValued = told.orElseGet(() -> predicates.singleValued(pair.getClaim()));
       this.around = new Surroundings(pair.getTruth(), pair.getSource());
       this.numbers = new NumberFinder(mentions, pair, claim, truth, around);
       this.times = new TimeFinder(pair, around);
@@ -622,9 +624,8 @@ final class FactComparator {
               slot,
               true,
               true,
-              slot == Slot.COUNT
-                  || singleValued.contains(slot)
-                  || slot == Slot.TIME && isOneEvent(),
+              singleValued.contains(slot)
+                  || told.isEmpty() && (slot == Slot.COUNT || slot == Slot.TIME && isOneEvent()),
               relation,
               locality,
               own ? relation : Relation.UNKNOWN,

@@ -79,9 +79,9 @@ public final class MomentComparison {
     }
     if (claim.direction() == truth.direction()) {
       boolean sharp = claim.direction() == Direction.SINCE || claim.direction() == Direction.UNTIL;
-      return relation == Relation.EQUAL || relation == Relation.CONFLICTS && sharp
-          ? relation
-          : Relation.UNKNOWN;
+      // "by the end of June" follows from the same in a known year.
+      boolean told = relation == Relation.CONFLICTS || relation == Relation.ENTAILS;
+      return relation == Relation.EQUAL || told && sharp ? relation : Relation.UNKNOWN;
     }
     // "since May" against "in June": without years neither follows, except that both name one time.
     boolean inclusive = !excludes(claim.direction()) && !excludes(truth.direction());

@@ -90,6 +90,17 @@ public final class Pair {
         .anyMatch(a -> a.slot() != Slot.TIME && a.slot() != Slot.SPEAKER);
   }
 
+  /** Whether the article says in what respect it holds, "cleared of fraud", and the claim does not. */
+  public boolean isTruthOnAnotherTopic() {
+    return truth.arguments().stream()
+            .anyMatch(
+                a ->
+                    (a.slot() == Slot.TOPIC || a.slot() == Slot.RECIPIENT)
+                        && a.mention().kind() != Mention.Kind.CLAUSE)
+        && claim.filler(Slot.TOPIC).isEmpty()
+        && claim.filler(Slot.RECIPIENT).isEmpty();
+  }
+
   /** Whether the article's fact lists several who did it, or to whom it was done. */
   public boolean isTruthListing() {
     return truth.fillers(Slot.ACTOR).size() > 1 || truth.fillers(Slot.TARGET).size() > 1;

@@ -116,12 +116,25 @@ final class PairFinder {
                                         <= 0));
   }
 
+  /** An excerpt that never names its topic calls it "it". */
+  private static boolean isTopic(Argument argument, Fact fact, Source source) {
+    return source.isExcerpt()
+        && argument.mention().isName()
+        && !source.mentionsName(argument.mention().name())
+        && fact.fillers(argument.slot()).stream()
+            .anyMatch(m -> m.kind() == Mention.Kind.PRONOUN && m.entity() < 0);
+  }
+
   /** How many of the claim's phrases the fact has. */
   private int anchors(Fact claim, Reading reading, Fact fact, Source source) {
     int anchors = 0;
     List<Mention> there = new Surroundings(fact, source).inFact();
     for (Argument argument : claim.arguments()) {
       Mention wanted = Partitive.whole(argument.mention());
+      if (isTopic(argument, fact, source)) {
+        anchors++;
+        continue;
+      }
       for (Mention mention : there) {
         Relation relation = mentions.heads(wanted, reading, mention, source.reading());
         if (relation == Relation.EQUAL

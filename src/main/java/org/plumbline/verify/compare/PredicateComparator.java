@@ -155,7 +155,9 @@ final class PredicateComparator {
           case EQUAL -> Kind.SAME;
           case ENTAILS -> Kind.ENTAILS;
           case COMPATIBLE -> Kind.BROADER;
-          case CONFLICTS -> Kind.OPPOSITE;
+          // Where the lexicon knows both, it would say so: a dictionary's opposites are those of
+          // some sense.
+          case CONFLICTS -> best != null ? Kind.NONE : Kind.OPPOSITE;
           case UNKNOWN -> Kind.NONE;
         });
   }

@@ -104,8 +104,10 @@ final class RivalFinder {
               && (mentions.knownPlaces(element.mention(), element.mention())
                   || mentions.knownPlaces(candidate.mention(), candidate.mention()));
       // A name that the gazetteer lacks may lie in one that it has.
+      boolean ofOthers = isOfOthers();
       boolean inSlot =
           !halfKnown
+              && !ofOthers
               && candidate.mention() != null
               && roles.plays(role, candidate.mention(), alignment, source);
       Token token = element.token();
@@ -117,9 +119,22 @@ final class RivalFinder {
           element.mention() == null ? token.span().start() : element.mention().start(),
           element.mention() == null ? token.span().end() : element.mention().end(),
           inSlot,
-          role.singleValued(),
+          source.isSingleValued(candidate.match().sentence(), slot(), role.singleValued()),
           // That a name without an entry in the gazetteer is a place only its role can tell.
-          knownPlaces || inSlot ? steps : Paths.APART);
+          !ofOthers && (knownPlaces || inSlot) ? steps : Paths.APART);
+    }
+
+    /** "France's minister" and "African ministers": what several are called says nothing of the one. */
+    private boolean isOfOthers() {
+      if (role.owner() < 0 || !alignment.present(role.owner())) {
+        return false;
+      }
+      Token owner = alignment.elements().get(role.owner()).token();
+      Match match = alignment.matches().get(role.owner());
+      Token there = source.sentence(match.sentence()).tokens().get(match.token());
+      return owner.isNoun()
+          && there.isNoun()
+          && owner.tag().endsWith("S") != there.tag().endsWith("S");
     }
 
     private Slot slot() {
@@ -219,6 +234,7 @@ final class RivalFinder {
             && other.moments().isEmpty()
             && !isSpokenFor(Element.Kind.NAME, sentence, other)
             && !isClaimed(other)
+            && !roles.isPartOfTitle(source.sentence(sentence), other.token())
             && sameSort(element.mention(), other)
             && excludes(other)) {
           found.add(

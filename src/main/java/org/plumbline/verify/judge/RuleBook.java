@@ -6,24 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
 import org.plumbline.verify.Hashes;
 import org.plumbline.verify.compare.Compared;
 import org.plumbline.verify.pack.PackCompiler;
@@ -32,6 +27,7 @@ import org.plumbline.verify.pack.RuleSet;
 import org.plumbline.verify.pack.RuleSettings;
 import org.plumbline.verify.pack.Severity;
 import org.plumbline.verify.pack.ShippedRules;
+import org.plumbline.verify.pack.Template;
 
 /**
  * The rules, compiled. Safe for use by many threads.
@@ -42,19 +38,16 @@ import org.plumbline.verify.pack.ShippedRules;
 public final class RuleBook {
   private static final String MODEL = "/META-INF/kie/org.plumbline/plumbline/drools-model";
 
-  /** More firings than this on one claim, beside those that its size explains, are a rule that feeds itself. */
-  private static final int FIRINGS = 10_000;
-
-  private static final int FIRINGS_FOR_EACH = 100;
+  /** Longer than this on one claim takes only a rule of a pack that matches everything with everything. */
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final String hash;
-  private final KieBase base;
+  private final Sessions sessions;
   private final Map<String, String> summaries = new HashMap<>();
   private final Map<String, Severity> severities = new HashMap<>();
 
-  private RuleBook(KieBase base, RuleSettings settings, String hash) {
+  private RuleBook(KieBase base, RuleSettings settings, String hash, Duration limit) {
     this.hash = hash;
-    this.base = base;
     List<Rule> rules = new ArrayList<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
       rules.addAll(kiePackage.getRules());
@@ -75,6 +68,7 @@ public final class RuleBook {
               + String.join(", ", unknown)
               + ", which is no rule; plumbline rules list names them all");
     }
+    this.sessions = new Sessions(base, limit);
   }
 
   private void know(Rule rule, RuleSettings settings) {
@@ -93,7 +87,10 @@ public final class RuleBook {
   /** Loads the rules that were built with the program. */
   public static RuleBook load() {
     return new RuleBook(
-        KieBaseBuilder.createKieBaseFromModel(shipped()), RuleSettings.NONE, ShippedRules.hash());
+        KieBaseBuilder.createKieBaseFromModel(shipped()),
+        RuleSettings.NONE,
+        ShippedRules.hash(),
+        Sessions.UNLIMITED);
   }
 
   /**
@@ -102,6 +99,11 @@ public final class RuleBook {
    * @throws RuleException naming every fault of the packs or the configuration
    */
   public static RuleBook load(RuleSet set) {
+    return load(set, LIMIT);
+  }
+
+  /** The same with another limit to the time that packs may take on one claim. */
+  static RuleBook load(RuleSet set, Duration limit) {
     if (set.isShipped()) {
       return load();
     }
@@ -116,7 +118,8 @@ public final class RuleBook {
     return new RuleBook(
         KieBaseBuilder.createKieBaseFromModel(models),
         set.settings(),
-        Hashes.sha256(hash.toString()));
+        Hashes.sha256(hash.toString()),
+        set.packs().isEmpty() || set.trusted() ? Sessions.UNLIMITED : limit);
   }
 
   private static List<Model> shipped() {
@@ -142,9 +145,14 @@ public final class RuleBook {
     return hash;
   }
 
-  /** One sentence that explains the rule; empty for an unknown id. */
+  /** The rule's summary, a {@link Template}; empty for an unknown id. */
   public String summary(String rule) {
     return summaries.getOrDefault(rule, "");
+  }
+
+  /** One sentence that explains what the rule found in two values; empty for an unknown id. */
+  public String explain(String rule, String claimValue, String truthValue) {
+    return Template.fill(summary(rule), claimValue, truthValue);
   }
 
   /** How much the findings of a rule matter. */
@@ -171,93 +179,12 @@ public final class RuleBook {
       List<PassageFinding> passages,
       List<PartFinding> parts) {}
 
-  /** Judges what was compared. */
+  /**
+   * Judges what was compared.
+   *
+   * @throws RuleException when the rules of a pack do not come to an end
+   */
   public Judgement judge(Compared compared) {
-    KieSession session = base.newKieSession();
-    try {
-      compared.parts().forEach(session::insert);
-      compared.pairs().forEach(session::insert);
-      compared.comparisons().forEach(session::insert);
-      compared.passages().forEach(session::insert);
-      compared.rivals().forEach(session::insert);
-      int limit =
-          FIRINGS + FIRINGS_FOR_EACH * (compared.comparisons().size() + compared.pairs().size());
-      if (session.fireAllRules(limit) >= limit) {
-        throw endless(session.getObjects(), limit);
-      }
-      return judgement(session.getObjects(), places(compared));
-    } finally {
-      session.dispose();
-    }
-  }
-
-  private static RuleException endless(Collection<?> objects, int limit) {
-    Map<String, Integer> reports = new TreeMap<>();
-    for (Object object : objects) {
-      if (object instanceof SlotFinding f) {
-        reports.merge(f.rule(), 1, Integer::sum);
-      } else if (object instanceof PairFinding f) {
-        reports.merge(f.rule(), 1, Integer::sum);
-      } else if (object instanceof PassageFinding f) {
-        reports.merge(f.rule(), 1, Integer::sum);
-      } else if (object instanceof PartFinding f) {
-        reports.merge(f.rule(), 1, Integer::sum);
-      }
-    }
-    String most =
-        reports.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse("a rule");
-    return new RuleException(
-        "the rules fired "
-            + limit
-            + " times on one claim, most often "
-            + most
-            + "; does it match what it inserts?");
-  }
-
-  /** Where each thing that findings speak of stands among all that was compared. */
-  private static Map<Object, Integer> places(Compared compared) {
-    Map<Object, Integer> places = new IdentityHashMap<>();
-    compared.pairs().forEach(pair -> places.put(pair, places.size()));
-    compared.comparisons().forEach(comparison -> places.put(comparison, places.size()));
-    compared.passages().forEach(passage -> places.put(passage, places.size()));
-    compared.rivals().forEach(rival -> places.put(rival, places.size()));
-    return places;
-  }
-
-  /** The findings in the order of what they speak of: a session gives them in any. */
-  private static Judgement judgement(Collection<?> objects, Map<Object, Integer> places) {
-    return new Judgement(
-        sorted(
-            objects,
-            SlotFinding.class,
-            finding -> places.get(finding.comparison()),
-            SlotFinding::rule),
-        sorted(
-            objects, PairFinding.class, finding -> places.get(finding.pair()), PairFinding::rule),
-        // One rule may find several values of a passage.
-        sorted(
-            objects,
-            PassageFinding.class,
-            finding -> places.get(finding.passage()),
-            finding ->
-                String.join(
-                    "\0",
-                    finding.rule(),
-                    finding.slot().name(),
-                    finding.claimValue(),
-                    finding.truthValue())),
-        sorted(objects, PartFinding.class, PartFinding::part, PartFinding::rule));
-  }
-
-  private static <T> List<T> sorted(
-      Collection<?> objects, Class<T> type, ToIntFunction<T> place, Function<T, String> rule) {
-    return objects.stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .sorted(Comparator.comparingInt(place).thenComparing(rule))
-        .toList();
+    return sessions.judge(compared);
   }
 }

@@ -56,6 +56,13 @@ final class RuleReader {
             "severity " + severity + " is not known",
             "use one of " + Severity.NAMES);
       }
+      if (!Template.isValid(metadata(rule, "summary").orElse(""))) {
+        problems.add(
+            file.name(),
+            rule.getLine(),
+            "the summary has braces around something else than claim and truth",
+            "write {claim} for the claim's words and {truth} for the article's");
+      }
       rules.add(
           new Rule(
               rule.getName(),

@@ -26,6 +26,11 @@ public record RuleSettings(Set<String> off, Map<String, Severity> severities) {
   public static final RuleSettings NONE = new RuleSettings(Set.of(), Map.of());
 
   private static final String RULES = "rules";
+
+  /** What the file says of checks of drafts; not read here. */
+  private static final Set<String> OF_CHECKS =
+      Set.of("truth", "files", "exclude", "packs", "skip", "fail-on");
+
   private static final String OFF = "off";
 
   public RuleSettings {
@@ -77,6 +82,10 @@ public record RuleSettings(Set<String> off, Map<String, Severity> severities) {
     String key = yaml.currentName();
     int line = yaml.currentTokenLocation().getLineNr();
     yaml.nextToken();
+    if (OF_CHECKS.contains(key)) {
+      yaml.skipChildren();
+      return;
+    }
     if (!key.equals(RULES) || yaml.currentToken() == JsonToken.START_ARRAY) {
       problems.add(
           file.toString(), line, "unknown entry \"" + key + "\"", "write \"rules:\" and a table");

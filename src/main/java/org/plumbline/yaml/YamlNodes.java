@@ -1,4 +1,4 @@
-package org.plumbline.lexicon;
+package org.plumbline.yaml;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plumbline.lexicon.Node.Items;
-import org.plumbline.lexicon.Node.Position;
-import org.plumbline.lexicon.Node.Table;
-import org.plumbline.lexicon.Node.Text;
+import org.plumbline.yaml.Node.Items;
+import org.plumbline.yaml.Node.Position;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Node.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,7 +21,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a YAML file into nodes that know their line. */
-final class YamlNodes {
+public final class YamlNodes {
   private final String file;
   private final Problems problems;
 
@@ -35,14 +35,14 @@ final class YamlNodes {
    *
    * @return the table at the top; empty when the file holds none
    */
-  static Table read(Path path, Problems problems) throws IOException {
+  public static Table read(Path path, Problems problems) throws IOException {
     String file = path.getFileName().toString();
     try (Reader reader = Files.newBufferedReader(path)) {
       return read(file, reader, problems);
     }
   }
 
-  static Table read(String file, Reader reader, Problems problems) {
+  public static Table read(String file, Reader reader, Problems problems) {
     YamlNodes yaml = new YamlNodes(file, problems);
     try (JsonParser parser =
         YAMLFactory.builder().build().createParser(ObjectReadContext.empty(), reader)) {
@@ -60,7 +60,7 @@ final class YamlNodes {
       TokenStreamLocation where = e.getLocation();
       int line = where == null ? 0 : where.getLineNr();
       problems.add(
-          new Position(file, line),
+          new Position(file, line, 0),
           "",
           "not readable as YAML: " + inOneLine(e.getOriginalMessage()),
           "check indentation, brackets and quotes near this line");
@@ -77,11 +77,12 @@ final class YamlNodes {
   }
 
   private Table emptyTable(int line) {
-    return new Table(Map.of(), new Position(file, line));
+    return new Table(Map.of(), new Position(file, line, 0));
   }
 
   private Position here(JsonParser parser) {
-    return new Position(file, parser.currentTokenLocation().getLineNr());
+    TokenStreamLocation start = parser.currentTokenLocation();
+    return new Position(file, start.getLineNr(), (int) Math.max(0, start.getCharOffset()));
   }
 
   private Node node(JsonParser parser) {

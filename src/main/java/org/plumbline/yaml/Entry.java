@@ -1,4 +1,4 @@
-package org.plumbline.lexicon;
+package org.plumbline.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.fact.Slot;
-import org.plumbline.lexicon.Node.Items;
-import org.plumbline.lexicon.Node.Position;
-import org.plumbline.lexicon.Node.Table;
-import org.plumbline.lexicon.Node.Text;
+import org.plumbline.yaml.Node.Items;
+import org.plumbline.yaml.Node.Position;
+import org.plumbline.yaml.Node.Table;
+import org.plumbline.yaml.Node.Text;
 
 /** One table of a lexicon file, read key by key; what does not fit becomes a problem, never an exception. */
-final class Entry {
+public final class Entry {
   private static final Map<String, Slot> SLOTS = slots();
 
   private final Table table;
@@ -33,7 +33,7 @@ final class Entry {
   }
 
   /** The table as an entry that may have these keys and no others. */
-  static Entry of(Table table, Set<String> keys, Problems problems) {
+  public static Entry of(Table table, Set<String> keys, Problems problems) {
     if (table.at() == Position.COMPILED) {
       return new Entry(table, problems); // checked when it was compiled
     }
@@ -50,7 +50,7 @@ final class Entry {
   }
 
   /** The entries of a list of tables. */
-  static List<Entry> list(Node node, Set<String> keys, Problems problems) {
+  public static List<Entry> list(Node node, Set<String> keys, Problems problems) {
     List<Entry> entries = new ArrayList<>();
     for (Node item : items(node, "", problems)) {
       if (item instanceof Table table) {
@@ -62,7 +62,7 @@ final class Entry {
     return entries;
   }
 
-  static List<Node> items(Node node, String key, Problems problems) {
+  public static List<Node> items(Node node, String key, Problems problems) {
     if (node == null || node instanceof Text text && text.value().isEmpty()) {
       return List.of();
     }
@@ -81,29 +81,29 @@ final class Entry {
     return keys.stream().sorted().toList();
   }
 
-  Position at() {
+  public Position at() {
     return table.at();
   }
 
-  Position at(String key) {
+  public Position at(String key) {
     Node node = table.entries().get(key);
     return node == null ? table.at() : node.at();
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return table.entries().containsKey(key);
   }
 
-  Node node(String key) {
+  public Node node(String key) {
     return table.entries().get(key);
   }
 
-  void problem(String key, String what, String mend) {
+  public void problem(String key, String what, String mend) {
     problems.add(at(key), key, what, mend);
   }
 
   /** The text under a key; empty when there is none. */
-  String text(String key) {
+  public String text(String key) {
     Node node = table.entries().get(key);
     if (node == null) {
       return "";
@@ -115,7 +115,7 @@ final class Entry {
     return "";
   }
 
-  String required(String key) {
+  public String required(String key) {
     String text = text(key);
     if (text.isEmpty()) {
       problems.add(table.at(), key, "is missing", "add \"" + key + ": ...\" to this entry");
@@ -124,7 +124,7 @@ final class Entry {
   }
 
   /** The texts under a key: a list, or one text alone. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     Node node = table.entries().get(key);
     if (node instanceof Text text) {
       return text.value().isEmpty() ? List.of() : List.of(text.value());
@@ -132,7 +132,7 @@ final class Entry {
     return node == null ? List.of() : texts(node, key, problems);
   }
 
-  static List<String> texts(Node node, String key, Problems problems) {
+  public static List<String> texts(Node node, String key, Problems problems) {
     List<Node> items = items(node, key, problems);
     List<String> texts = new ArrayList<>(items.size());
     for (Node item : items) {
@@ -146,7 +146,7 @@ final class Entry {
     return texts;
   }
 
-  boolean flag(String key) {
+  public boolean flag(String key) {
     String text = text(key);
     if (text.isEmpty() || text.equals("false")) {
       return false;
@@ -158,7 +158,7 @@ final class Entry {
   }
 
   /** One of a set of names, written in small letters with hyphens. */
-  <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+  public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
     String text = text(key);
     if (text.isEmpty()) {
       return otherwise;
@@ -176,7 +176,7 @@ final class Entry {
   }
 
   /** The value with a name; null when there is none. */
-  static <E extends Enum<E>> E choice(Class<E> type, String name) {
+  public static <E extends Enum<E>> E choice(Class<E> type, String name) {
     for (E value : type.getEnumConstants()) {
       if (name(value).equals(name)) {
         return value;
@@ -189,7 +189,7 @@ final class Entry {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  Slot slot(String key, String name) {
+  public Slot slot(String key, String name) {
     Slot slot = SLOTS.get(name);
     if (slot == null) {
       problem(key, "\"" + name + "\" is not a role", "use one of " + sorted(SLOTS.keySet()));
@@ -197,7 +197,7 @@ final class Entry {
     return slot;
   }
 
-  List<Slot> slots(String key) {
+  public List<Slot> slots(String key) {
     List<Slot> slots = new ArrayList<>();
     for (String name : texts(key)) {
       Slot slot = slot(key, name);
@@ -209,7 +209,7 @@ final class Entry {
   }
 
   /** A table of texts under a key. */
-  Map<String, String> pairs(String key) {
+  public Map<String, String> pairs(String key) {
     Node node = table.entries().get(key);
     if (node == null) {
       return Map.of();
@@ -231,7 +231,7 @@ final class Entry {
   }
 
   /** The items under a key, a text alone read as an item. */
-  List<Node> items(String key) {
+  public List<Node> items(String key) {
     Node node = table.entries().get(key);
     return node instanceof Text ? List.of(node) : items(node, key, problems);
   }

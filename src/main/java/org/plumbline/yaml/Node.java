@@ -1,10 +1,10 @@
-package org.plumbline.lexicon;
+package org.plumbline.yaml;
 
 import java.util.List;
 import java.util.Map;
 
-/** A lexicon file as read, before it is given a meaning: texts, lists and tables, each with its place. */
-sealed interface Node {
+/** A YAML file as read, before it is given a meaning: texts, lists and tables, each with its place. */
+public sealed interface Node {
 
   Position at();
 
@@ -13,9 +13,11 @@ sealed interface Node {
    *
    * @param file name of the file
    * @param line from 1; 0 when the node comes from the compiled lexicon
+   * @param start offset of its first character
    */
-  record Position(String file, int line) {
-    static final Position COMPILED = new Position("lexicon.bin", 0);
+  record Position(String file, int line, int start) {
+    /** Where everything in the compiled lexicon stands: it was checked when it was compiled. */
+    public static final Position COMPILED = new Position("lexicon.bin", 0, 0);
 
     @Override
     public String toString() {

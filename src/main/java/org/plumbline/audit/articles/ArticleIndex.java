@@ -1,0 +1,239 @@
+package org.plumbline.audit.articles;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.plumbline.text.ReadOptions;
+import org.plumbline.text.ReadableText;
+import org.plumbline.text.SourceReader;
+
+/**
+ * Finds, among up to a hundred thousand articles, the few that could decide a claim. Read-only; safe for use
+ * by many threads.
+ */
+public final class ArticleIndex implements Closeable {
+  /** Beside the best article, only what comes near to it can be about the same. */
+  private static final double NEAR_ENOUGH = 0.6;
+
+  private static final double TOPIC_WEIGHT = 1.5;
+  private static final int RESERVE = 4;
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Set<String> common = CommonWords.load();
+  private final Screen screen;
+
+  private ArticleIndex(Directory directory) throws IOException {
+    Quiet.keep();
+    this.directory = directory;
+    this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
+    this.screen = screen();
+  }
+
+  /**
+   * Opens what {@code plumbline index} made.
+   *
+   * @throws IndexException when there is none
+   */
+  public static ArticleIndex open(Path folder) {
+    Quiet.keep();
+    try {
+      return new ArticleIndex(new MMapDirectory(folder));
+    } catch (IndexNotFoundException e) {
+      throw new IndexException(
+          folder + " is no index of articles; make one with: plumbline index ARTICLES -o " + folder,
+          e);
+    } catch (IOException e) {
+      throw new IndexException("the index " + folder + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** An index in memory, for one run. */
+  public static ArticleIndex of(List<ReadableText> articles) {
+    try {
+      Directory directory = new ByteBuffersDirectory();
+      try (IndexWriting writing = new IndexWriting(directory)) {
+        for (ReadableText article : articles) {
+          writing.put(article.name(), IndexFields.hash(article.original(), ""), article);
+        }
+        writing.commit();
+      }
+      return new ArticleIndex(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Screen screen() throws IOException {
+    Set<Long> topics = new HashSet<>();
+    Set<Long> others = new HashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      org.apache.lucene.index.Terms terms = leaf.reader().terms(IndexFields.TERMS);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        String key = term.utf8ToString();
+        if (key.startsWith(IndexFields.TOPIC)) {
+          topics.add(Screen.hash(key.substring(IndexFields.TOPIC.length())));
+        } else {
+          others.add(Screen.hash(key));
+        }
+      }
+    }
+    return new Screen(
+        topics.stream().mapToLong(l -> l).toArray(), others.stream().mapToLong(l -> l).toArray());
+  }
+
+  /** Whether any article may speak of what {@code text} speaks of. */
+  public boolean lets(String text) {
+    Collection<String> terms = Terms.of(text);
+    return screen.lets(terms, Screen.othersNeeded(text, terms));
+  }
+
+  public int size() {
+    return reader.numDocs();
+  }
+
+  /** A hash of all articles, whatever the order in which they came. */
+  public String hash() {
+    long sum = 0;
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        NumericDocValues values = leaf.reader().getNumericDocValues(IndexFields.SUM);
+        for (int i = 0; values != null && i < leaf.reader().maxDoc(); i++) {
+          boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(i);
+          if (values.advanceExact(i) && live) {
+            sum += values.longValue();
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return "%016x".formatted(sum);
+  }
+
+  /** The articles that could decide {@code claim}, best first, at most {@code most}. */
+  public List<Article> candidates(String claim, int most) {
+    Collection<String> terms = Terms.of(claim);
+    terms.removeAll(common);
+    int needed = Screen.othersNeeded(claim, terms);
+    if (!screen.lets(terms, needed)) {
+      return List.of();
+    }
+    try {
+      ScoreDoc[] found = searcher.search(query(terms, needed), most * RESERVE).scoreDocs;
+      List<Article> articles = new ArrayList<>();
+      for (ScoreDoc doc : found) {
+        if (doc.score >= NEAR_ENOUGH * found[0].score) {
+          Document stored =
+              searcher
+                  .storedFields()
+                  .document(doc.doc, Set.of(IndexFields.NAME, IndexFields.PUBLISHED));
+          articles.add(
+              new Article(
+                  doc.doc,
+                  stored.get(IndexFields.NAME),
+                  stored.get(IndexFields.PUBLISHED),
+                  doc.score));
+        }
+      }
+      articles.sort(
+          Comparator.comparingDouble((Article a) -> -a.score()).thenComparing(Article::name));
+      return articles.subList(0, Math.min(most, articles.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Query query(Collection<String> terms, int needed) throws IOException {
+    BooleanQuery.Builder topics = new BooleanQuery.Builder();
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+    BooleanQuery.Builder scored = new BooleanQuery.Builder();
+    for (String word : terms) {
+      Term topic = new Term(IndexFields.TERMS, IndexFields.TOPIC + word);
+      Term other = new Term(IndexFields.TERMS, word);
+      int asTopic = reader.docFreq(topic);
+      int asOther = reader.docFreq(other);
+      double weight = Math.log(1 + (double) reader.maxDoc() / Math.max(1, asTopic + asOther)) + 1;
+      if (asTopic > 0) {
+        topics.add(new TermQuery(topic), Occur.SHOULD);
+        scored.add(weighted(topic, weight * TOPIC_WEIGHT), Occur.SHOULD);
+      }
+      if (asOther > 0) {
+        pairs.add(new TermQuery(other), Occur.SHOULD);
+        scored.add(weighted(other, weight), Occur.SHOULD);
+      }
+    }
+    Query onSubject =
+        new BooleanQuery.Builder()
+            .add(topics.build(), Occur.SHOULD)
+            .add(pairs.build(), Occur.SHOULD)
+            .build();
+    return scored.add(onSubject, Occur.FILTER).build();
+  }
+
+  private static Query weighted(Term term, double weight) {
+    return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) weight);
+  }
+
+  /** The text of an article, as it was read when the index was made. */
+  public ReadableText text(Article article) {
+    try {
+      Document stored = searcher.storedFields().document(article.id());
+      BytesRef bytes = stored.getBinaryValue(IndexFields.TEXT);
+      String original = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+      ReadOptions options = ReadOptions.defaults();
+      return SourceReader.read(
+          article.name(),
+          original,
+          article.published().isEmpty()
+              ? options
+              : options.withPublished(LocalDate.parse(article.published())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

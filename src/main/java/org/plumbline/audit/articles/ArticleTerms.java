@@ -1,0 +1,53 @@
+package org.plumbline.audit.articles;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.plumbline.text.ReadableText;
+import org.plumbline.text.Sentence;
+
+/**
+ * What an article can be found by.
+ *
+ * @param topics terms any one of which puts a post on the article's subject: names
+ * @param others its other terms: two of them are needed
+ */
+record ArticleTerms(Set<String> topics, Set<String> others) {
+  /** Of so short a text every word belongs to the subject. */
+  private static final int SHORT = 60;
+
+  static ArticleTerms of(ReadableText text, Set<String> common) {
+    Set<String> all = new HashSet<>();
+    Set<String> topics = new HashSet<>();
+    for (ReadableText.Block block : text.blocks()) {
+      all.addAll(Terms.of(block.text()));
+      // Some headlines have all their words in capitals.
+      if (block.kind() == Sentence.Kind.BODY) {
+        names(block.text(), topics);
+      }
+    }
+    all.removeAll(common);
+    topics.removeAll(common);
+    if (all.size() <= SHORT) {
+      return new ArticleTerms(all, Set.of());
+    }
+    Set<String> others = new HashSet<>(all);
+    others.removeAll(topics);
+    return new ArticleTerms(topics, others);
+  }
+
+  /** Words in capitals that do not begin a sentence. */
+  private static void names(String text, Set<String> into) {
+    boolean begins = true;
+    for (String word : text.split("\\s+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      int first = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
+      if (!begins && Character.isUpperCase(first)) {
+        into.addAll(Terms.of(word));
+      }
+      char last = word.charAt(word.length() - 1);
+      begins = ".!?:”\"’'".indexOf(last) >= 0 || "“\"‘'(".indexOf(word.charAt(0)) >= 0;
+    }
+  }
+}

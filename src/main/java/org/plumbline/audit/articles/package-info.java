@@ -1,0 +1,2 @@
+/** The articles of an audit: which of many could decide a claim, and how they are opened. */
+package org.plumbline.audit.articles;

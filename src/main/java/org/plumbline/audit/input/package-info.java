@@ -1,0 +1,2 @@
+/** Reads files of posts: their lines, their formats, their columns. */
+package org.plumbline.audit.input;

@@ -1,0 +1,186 @@
+package org.plumbline.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.plumbline.fact.Relation;
+import org.plumbline.text.ReadableText;
+import org.plumbline.text.Sentence;
+import org.plumbline.truth.GroundTruth;
+import org.plumbline.truth.Source;
+import org.plumbline.verify.Finding;
+import org.plumbline.verify.Judge;
+import org.plumbline.verify.Label;
+import org.plumbline.verify.Reason;
+import org.plumbline.verify.Verdict;
+import org.plumbline.verify.pack.Severity;
+
+/** Judges every sentence of a draft, and tells what is wrong where. */
+public final class Checker {
+  /** Rule of a sentence that nothing decides. */
+  public static final String UNDECIDED = "check/undecided";
+
+  private final Judge judge;
+  private final Predicate<String> wanted;
+
+  /**
+   * @param wanted whether a sentence, as a person reads it, is to be checked
+   */
+  public Checker(Judge judge, Predicate<String> wanted) {
+    this.judge = judge;
+    this.wanted = wanted;
+  }
+
+  /** What a check found in one draft. */
+  public record Checked(Draft draft, int sentences, List<Problem> problems) {
+    public Checked {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The problems of {@code draft} beside {@code truth}, in textual order. */
+  public Checked against(GroundTruth truth, Draft draft) {
+    Judge.Hearing hearing = judge.open(truth);
+    Source source = judge.read(List.of(draft.text())).sources().get(0);
+    List<Sentence> sentences = sentences(draft, source);
+    List<List<Problem>> found =
+        IntStream.range(0, sentences.size())
+            .parallel()
+            .mapToObj(i -> problems(draft, sentences.get(i), hearing))
+            .toList();
+    return new Checked(draft, sentences.size(), found.stream().flatMap(List::stream).toList());
+  }
+
+  /** The problems of {@code draft} with itself: each sentence beside all the others. */
+  public Checked againstItself(Draft draft) {
+    GroundTruth whole = judge.read(List.of(draft.text()));
+    Source source = whole.sources().get(0);
+    SelfContradiction doubt = new SelfContradiction(source);
+    List<Sentence> sentences = sentences(draft, source);
+    List<List<Problem>> found =
+        IntStream.range(0, sentences.size())
+            .parallel()
+            .mapToObj(
+                i -> {
+                  Sentence sentence = sentences.get(i);
+                  GroundTruth rest =
+                      new GroundTruth(
+                          List.of(source.without(Set.of(sentence.index()))), whole.hash());
+                  return found(draft, sentence, judge.open(rest)).stream()
+                      .filter(f -> doubt.holds(sentence, f.finding(), f.problem()))
+                      .map(f -> f.problem().withoutFix())
+                      .toList();
+                })
+            .toList();
+    return new Checked(draft, sentences.size(), new Disagreements(source.document()).once(found));
+  }
+
+  private List<Sentence> sentences(Draft draft, Source source) {
+    return Draft.checkable(source.document()).stream()
+        .filter(sentence -> wanted.test(draft.claim(sentence).plain()))
+        .toList();
+  }
+
+  /** A contradiction, and the finding that it rests on. */
+  private record Found(Problem problem, Finding finding) {}
+
+  private static List<Found> found(Draft draft, Sentence sentence, Judge.Hearing hearing) {
+    ReadableText claim = draft.claim(sentence);
+    Verdict verdict = hearing.verify(claim);
+    return verdict.label() == Label.CONTRADICTED
+        ? contradictions(draft, sentence, claim, verdict)
+        : List.of();
+  }
+
+  private static List<Problem> problems(Draft draft, Sentence sentence, Judge.Hearing hearing) {
+    ReadableText claim = draft.claim(sentence);
+    Verdict verdict = hearing.verify(claim);
+    if (verdict.label() == Label.CONTRADICTED) {
+      return contradictions(draft, sentence, claim, verdict).stream().map(Found::problem).toList();
+    }
+    boolean open =
+        verdict.label() == Label.NOT_ENOUGH_INFO && verdict.reason() != Reason.NOT_CHECKABLE;
+    return open ? List.of(undecided(draft, sentence, claim)) : List.of();
+  }
+
+  private static Problem undecided(Draft draft, Sentence sentence, ReadableText claim) {
+    Region region = draft.region(sentence);
+    return new Problem(
+        draft.name(),
+        region,
+        region,
+        claim.plain(),
+        UNDECIDED,
+        Level.UNDECIDED,
+        "The truth neither says this nor rules it out.",
+        "A sentence that the truth does not decide.",
+        List.of(),
+        "",
+        null,
+        Fingerprints.of(draft.name(), UNDECIDED, claim.plain(), ""),
+        Suppression.NONE);
+  }
+
+  /** One problem for each value that is wrong. */
+  private static List<Found> contradictions(
+      Draft draft, Sentence sentence, ReadableText claim, Verdict verdict) {
+    Map<String, Finding> wrong = new LinkedHashMap<>();
+    for (Finding finding : verdict.findings()) {
+      if (finding.relation() == Relation.CONFLICTS) {
+        wrong.putIfAbsent(finding.claimValue(), finding);
+      }
+    }
+    Optional<Correction> correction = Correction.of(draft, claim, verdict.correction().text());
+    List<Found> problems = new ArrayList<>();
+    Set<Region> seen = new HashSet<>();
+    for (Finding finding : wrong.values()) {
+      Region words = words(draft, sentence, claim, finding.claimValue());
+      if (!seen.add(words)) {
+        continue;
+      }
+      Optional<Correction> own = correction.filter(c -> wrong.size() == 1 || c.touches(words));
+      problems.add(
+          new Found(
+              new Problem(
+                  draft.name(),
+                  words,
+                  draft.region(sentence),
+                  claim.plain(),
+                  finding.rule(),
+                  finding.severity() == Severity.ERROR ? Level.CONTRADICTED : Level.WARNING,
+                  message(finding, claim.plain()),
+                  finding.explanation(),
+                  List.of(finding.evidence()),
+                  own.map(Correction::sentence).orElse(""),
+                  own.map(Correction::edit).orElse(null),
+                  Fingerprints.of(
+                      draft.name(), finding.rule(), claim.plain(), finding.claimValue()),
+                  Suppression.NONE),
+              finding));
+    }
+    return problems;
+  }
+
+  private static String message(Finding finding, String sentence) {
+    String where = finding.evidence().source() + ":" + finding.evidence().line();
+    boolean whole = finding.claimValue().isEmpty() || finding.claimValue().equals(sentence);
+    if (whole || finding.truthValue().isEmpty()) {
+      return where + " says otherwise.";
+    }
+    return "“" + finding.claimValue() + "”, but " + where + " says “" + finding.truthValue() + "”.";
+  }
+
+  private static Region words(Draft draft, Sentence sentence, ReadableText claim, String value) {
+    String text = claim.blocks().get(0).text();
+    int at = value.isEmpty() ? -1 : text.indexOf(value);
+    return at < 0 || claim.blocks().size() > 1
+        ? draft.region(sentence)
+        : draft.region(claim, at, at + value.length());
+  }
+}

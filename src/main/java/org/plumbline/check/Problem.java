@@ -1,0 +1,119 @@
+package org.plumbline.check;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.plumbline.fact.Evidence;
+
+/**
+ * Something in a draft that needs a person: a flat record that every format renders.
+ *
+ * @param file the draft, as messages call it
+ * @param region the words at fault
+ * @param sentence the sentence that they stand in
+ * @param text the sentence as a person reads it
+ * @param rule id of the rule that found it
+ * @param level how much it matters
+ * @param message one sentence: what differs
+ * @param explanation one sentence: what the rule finds
+ * @param evidence where the truth says otherwise; empty for an undecided sentence
+ * @param correction the sentence, mended; empty when there is no mended one
+ * @param fix the change that mends it; null when there is none: read it through {@link #mend()}
+ * @param fingerprint the same for the same problem wherever it moves in the file
+ * @param suppression why it does not count
+ */
+public record Problem(
+    String file,
+    Region region,
+    Region sentence,
+    String text,
+    String rule,
+    Level level,
+    String message,
+    String explanation,
+    List<Evidence> evidence,
+    String correction,
+    Edit fix,
+    String fingerprint,
+    Suppression suppression) {
+  public Problem {
+    Objects.requireNonNull(file);
+    Objects.requireNonNull(region);
+    Objects.requireNonNull(sentence);
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(level);
+    Objects.requireNonNull(message);
+    Objects.requireNonNull(explanation);
+    Objects.requireNonNull(correction);
+    Objects.requireNonNull(fingerprint);
+    Objects.requireNonNull(suppression);
+    evidence = List.copyOf(evidence);
+  }
+
+  public Optional<Edit> mend() {
+    return Optional.ofNullable(fix);
+  }
+
+  /** Whether nobody said that it does not count. */
+  public boolean counts() {
+    return suppression.kind() == Suppression.Kind.NONE;
+  }
+
+  /** The same problem, of which nobody can tell how to mend it. */
+  Problem withoutFix() {
+    return new Problem(
+        file,
+        region,
+        sentence,
+        text,
+        rule,
+        level,
+        message,
+        explanation,
+        evidence,
+        "",
+        null,
+        fingerprint,
+        suppression);
+  }
+
+  /** Tells problems apart that say the same of the same words: the second gets a number. */
+  public static List<Problem> distinct(List<Problem> problems) {
+    return Fingerprints.distinct(problems);
+  }
+
+  Problem with(Suppression why) {
+    return new Problem(
+        file,
+        region,
+        sentence,
+        text,
+        rule,
+        level,
+        message,
+        explanation,
+        evidence,
+        correction,
+        fix,
+        fingerprint,
+        why);
+  }
+
+  Problem with(String newFingerprint) {
+    return new Problem(
+        file,
+        region,
+        sentence,
+        text,
+        rule,
+        level,
+        message,
+        explanation,
+        evidence,
+        correction,
+        fix,
+        newFingerprint,
+        suppression);
+  }
+}

@@ -1,0 +1,110 @@
+package org.plumbline.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.Fixtures;
+import org.plumbline.text.ReadOptions;
+import org.plumbline.verify.Judge;
+
+/** A draft beside itself: slips are found, and a sound article is left in peace. */
+class SelfCheckTest {
+  private static List<Problem> check(String name, String text) {
+    Draft draft =
+        Draft.of(
+            name,
+            text,
+            EnumSet.of(ReadOptions.Part.CODE, ReadOptions.Part.COMMENTS, ReadOptions.Part.QUOTES),
+            ReadOptions.defaults());
+    return new Checker(Judge.of(Fixtures.engine()), sentence -> true)
+        .againstItself(draft)
+        .problems();
+  }
+
+  @Test
+  void aSoundArticleAgreesWithItself() {
+    List<String> found = new ArrayList<>();
+    for (Fixtures.ClaimSet set : Fixtures.claimSets()) {
+      for (Problem problem : check(set.name() + ".txt", Fixtures.article(set.name()).original())) {
+        found.add(problem.file() + ": " + problem.message() + " " + problem.text());
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void twoTollsAreOneProblemOfTheLaterSentence() {
+    List<Problem> problems =
+        check(
+            "draft.txt",
+            """
+            Storm hits the coast
+
+            The storm killed 26 people in Arlen on Monday.
+
+            Schools are closed until Friday. The storm killed 28 people in Arlen.
+            """);
+    assertEquals(1, problems.size(), problems.toString());
+    assertEquals(5, problems.get(0).region().startLine());
+    assertEquals(51, problems.get(0).region().startColumn());
+    assertTrue(problems.get(0).mend().isEmpty(), "nobody can tell which of the two is right");
+  }
+
+  @Test
+  void theHeadlineAndTheCaptionAreAtFaultNotTheText() {
+    String text =
+        """
+        # Storm kills 31 people in Arlen
+
+        The storm killed 26 people in Arlen on Monday.
+
+        ![The storm killed 29 people in Arlen.](storm.jpg)
+
+        Schools are closed until Friday.
+        """;
+    List<Integer> lines =
+        check("draft.md", text).stream().map(p -> p.region().startLine()).toList();
+    assertTrue(lines.contains(1), lines.toString());
+    assertTrue(lines.contains(5), lines.toString());
+    assertTrue(!lines.contains(3), lines.toString());
+  }
+
+  @Test
+  void oneQuotationHasOneSpeaker() {
+    List<Problem> problems =
+        check(
+            "draft.txt",
+            """
+            Storm hits the coast
+
+            "We will rebuild every single house in this town," said Governor Jon Barr on Tuesday.
+
+            The road is open again.
+
+            "We will rebuild every single house in this town," said Edda Kole on Tuesday.
+            """);
+    assertEquals(1, problems.size(), problems.toString());
+    assertEquals(7, problems.get(0).region().startLine());
+  }
+
+  @Test
+  void whatOthersSayAndWhatWasEarlierMayDiffer() {
+    List<Problem> problems =
+        check(
+            "draft.txt",
+            """
+            Storm hits the coast
+
+            The storm killed 26 people in Arlen, the army said.
+
+            The storm killed 40 people in Arlen, the rebels said.
+
+            The storm of 2009 killed 112 people in Arlen.
+            """);
+    assertEquals(List.of(), problems);
+  }
+}
