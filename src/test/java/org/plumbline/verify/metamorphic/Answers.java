@@ -1,9 +1,9 @@
 package org.plumbline.verify.metamorphic;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,9 @@ record Answers(List<Answer> all) {
   /** The answers to the claims of each transformation. */
   Map<String, List<Answer>> byTransformation() {
     return all.stream()
-        .collect(Collectors.groupingBy(a -> a.claim().transformation(), TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                a -> a.claim().transformation(), TreeMap::new, Collectors.toList()));
   }
 
   /** What must not happen: an article's own statement is called false. */

@@ -25,8 +25,7 @@ final class Cast {
               .split(","));
   private static final List<String> COMPANIES =
       List.of("Corvane,Delmetro,Brightwater,Nordhaven,Tessaro,Halvik,Quillon,Arbento".split(","));
-  private static final List<String> DAYS =
-      List.of("Monday", "Tuesday", "Wednesday", "Thursday");
+  private static final List<String> DAYS = List.of("Monday", "Tuesday", "Wednesday", "Thursday");
 
   private final Random random;
   private final List<String> firstNames;

@@ -29,11 +29,35 @@ final class ClauseFacts {
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final String DAY = "on (" + String.join("|", DAYS) + ")";
   private static final Set<String> NOT_PASSIVE =
-      Set.of("cost", "lose", "become", "contain", "number", "mark", "take", "finish", "include", "follow");
+      Set.of(
+          "cost", "lose", "become", "contain", "number", "mark", "take", "finish", "include",
+          "follow");
+
+  /** Verbs that say little without the clause after them. */
+  private static final Set<String> NOT_ALONE =
+      Set.of("be", "have", "do", "say", "urge", "ask", "tell", "expect", "agree");
+
+  /** Times that depend on the day on which they are written. */
+  private static final String RELATIVE =
+      "(?i).*\\b(last|this|next|ago|earlier|later|today|yesterday|tomorrow)\\b.*";
 
   /** Words that mean the same in every sentence of the news. */
   private static final Map<String, String> SYNONYMS =
-      Map.of("finish", "complete", "build", "construct", "buy", "purchase", "condemn", "denounce", "injure", "wound", "order", "command", "discover", "find");
+      Map.of(
+          "finish",
+          "complete",
+          "build",
+          "construct",
+          "buy",
+          "purchase",
+          "condemn",
+          "denounce",
+          "injure",
+          "wound",
+          "order",
+          "command",
+          "discover",
+          "find");
 
   private final Source source;
   private final Lexicon lexicon;
@@ -59,14 +83,20 @@ final class ClauseFacts {
   private Optional<Event> active(Fact fact, Sentence sentence) {
     Token verb = sentence.tokens().get(fact.token());
     List<Mention> actors = fact.fillers(Slot.ACTOR);
-    if (!verb.tag().equals("VBD") || actors.size() != 1 || !isSubject(actors.get(0), sentence, verb.span().start())) {
+    if (!verb.tag().equals("VBD")
+        || actors.size() != 1
+        || !isSubject(actors.get(0), sentence, verb.span().start())) {
       return Optional.empty();
     }
     Optional<Mention> target =
         fact.arguments().stream()
             .filter(a -> a.slot() == Slot.TARGET && a.marker().isEmpty())
             .map(Argument::mention)
-            .filter(m -> original.substring(verb.span().end(), Math.max(m.start(), verb.span().end())).equals(" "))
+            .filter(
+                m ->
+                    original
+                        .substring(verb.span().end(), Math.max(m.start(), verb.span().end()))
+                        .equals(" "))
             .findFirst();
     int end = target.map(Mention::end).orElse(verb.span().end());
     String place = circumstance(fact, Slot.PLACE, end);
@@ -97,7 +127,13 @@ final class ClauseFacts {
     String time = circumstance(fact, Slot.TIME, end + (place.isEmpty() ? 0 : place.length() + 1));
     Party target = party(targets.get(0));
     Party agreeing =
-        new Party(target.text(), target.aliases(), plural, target.number(), target.noun(), target.named());
+        new Party(
+            target.text(),
+            target.aliases(),
+            plural,
+            target.number(),
+            target.noun(),
+            target.named());
     return Optional.of(event(fact, verb, Party.NONE, agreeing, place, time));
   }
 
@@ -113,7 +149,7 @@ final class ClauseFacts {
         && fact.fillers(Slot.SPEAKER).isEmpty()
         && sentence.kind() == Sentence.Kind.BODY
         && verb.lemma().equals(fact.predicate())
-        && !Set.of("be", "have", "do", "say").contains(verb.lemma());
+        && !NOT_ALONE.contains(verb.lemma());
   }
 
   /** At the start of the sentence, and before its verb, an apposition between commas, or a first verb and "and". */
@@ -122,8 +158,12 @@ final class ClauseFacts {
     String between = original.substring(Math.min(mention.end(), verb), verb);
     boolean plain =
         Set.of(Mention.Kind.NAME, Mention.Kind.DESCRIPTION).contains(mention.kind())
-            && !mention.text().matches("(?i)(it|they|he|she|its|their|his|her|this|that|these)\\b.*");
-    boolean joined = between.matches("[^,;:]*[a-z0-9] and ") && !between.matches(".*\\b(said|that|who|which)\\b.*");
+            && !mention
+                .text()
+                .matches("(?i)(it|they|he|she|its|their|his|her|this|that|these)\\b.*");
+    boolean joined =
+        between.matches("[^,;:]*[a-z0-9] and ")
+            && !between.matches(".*\\b(said|that|who|which)\\b.*");
     return plain
         && (before.isBlank() || before.matches("In \\d{4}, "))
         && (between.equals(" ") || between.matches(", [^,]+, ") || joined);
@@ -138,15 +178,16 @@ final class ClauseFacts {
     for (Argument argument : fact.arguments()) {
       Mention mention = argument.mention();
       String words = (argument.marker() + " " + mention.text()).strip();
-      if (argument.slot() == slot && original.startsWith(" " + words, end)) {
+      if (argument.slot() == slot
+          && !words.matches(RELATIVE)
+          && original.startsWith(" " + words, end)) {
         return words;
       }
     }
     return "";
   }
 
-  private Event event(
-      Fact fact, Token verb, Party actor, Party target, String place, String time) {
+  private Event event(Fact fact, Token verb, Party actor, Party target, String place, String time) {
     Optional<Predicate> family = lexicon.verb(verb.lemma(), !target.isNone());
     Set<Slot> single = family.map(Predicate::singleValued).orElse(Set.of());
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -159,7 +200,10 @@ final class ClauseFacts {
     add(traits, Trait.ONE_ACTOR, single.contains(Slot.ACTOR));
     Verb told = verb(verb);
     boolean regular = told.past().endsWith("ed") || !verb.tag().equals("VBD");
-    add(traits, Trait.ACTIVE_ONLY, NOT_PASSIVE.contains(verb.lemma()) || hasPronoun(target) || !regular);
+    add(
+        traits,
+        Trait.ACTIVE_ONLY,
+        NOT_PASSIVE.contains(verb.lemma()) || hasPronoun(target) || !regular);
     List<Party> rivals =
         single.contains(Slot.ACTOR) && actor.named() && target.named()
             ? List.of(Party.named("Agnes Thorvald"))
@@ -168,13 +212,16 @@ final class ClauseFacts {
   }
 
   private static boolean hasPronoun(Party target) {
-    return target.text().matches("(?i).*\\b(its|his|her|their|she|he|they|it)\\b.*");
+    return target.text().matches("(?i).*\\b(on|its|his|her|their|she|he|they|it)\\b.*");
   }
 
   /** As the article writes it. */
   private static Verb verb(Token token) {
     List<Verb> synonyms =
-        Stream.of(token.lemma()).filter(SYNONYMS::containsKey).map(l -> Verb.of(SYNONYMS.get(l))).toList();
+        Stream.of(token.lemma())
+            .filter(SYNONYMS::containsKey)
+            .map(l -> Verb.of(SYNONYMS.get(l)))
+            .toList();
     return new Verb(token.lemma(), token.form(), token.form(), synonyms);
   }
 
@@ -201,15 +248,14 @@ final class ClauseFacts {
             .filter(t -> t.span().start() == mention.start())
             .findFirst()
             .orElse(head);
-    if (!mention.isName() && !first.isProperNoun() || first.tag().equals("DT")) {
+    if (Set.of("DT", "PDT", "JJ", "NNS", "CD").contains(first.tag())) {
       text = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
     Optional<Quantity> count =
         mention.quantities().stream().limit(1).filter(q -> isCount(q, mention)).findFirst();
     int number = count.map(q -> (int) q.low()).orElse(0);
-    String noun =
-        count.map(q -> mention.text().substring(q.surface().length()).strip()).orElse("");
+    String noun = count.map(q -> mention.text().substring(q.surface().length()).strip()).orElse("");
     return new Party(text, aliases(mention), plural, number, noun, mention.isName());
   }
 

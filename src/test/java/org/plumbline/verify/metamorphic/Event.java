@@ -100,7 +100,7 @@ record Event(
     return !hasActor()
         ? Stream.of(passive("not"))
         : Stream.of("did not " + verb.base(), "never " + verb.past())
-        .map(v -> sentence(actor.text(), v, target.text(), place, time.text()));
+            .map(v -> sentence(actor.text(), v, target.text(), place, time.text()));
   }
 
   String passive() {
@@ -113,8 +113,7 @@ record Event(
 
   private String passive(String negator) {
     String by = hasActor() ? "by " + actor.text() : "";
-    return sentence(
-        target.text(), was(), negator, verb.participle(), by, place, time.text());
+    return sentence(target.text(), was(), negator, verb.participle(), by, place, time.text());
   }
 
   /** Who did it is left out. */
@@ -145,7 +144,10 @@ record Event(
     return hasActor()
         ? Stream.of("who", "that")
             .filter(r -> r.equals("that") || actor.named())
-            .map(r -> sentence("it was", actor.text(), r, verb.past(), target.text(), place, time.text()))
+            .map(
+                r ->
+                    sentence(
+                        "it was", actor.text(), r, verb.past(), target.text(), place, time.text()))
             .limit(1)
         : Stream.empty();
   }

@@ -3,6 +3,7 @@ package org.plumbline.verify.metamorphic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,17 @@ final class FixtureAccounts {
     return List.copyOf(sayings.values());
   }
 
+  /** "Finance director Imran Siddiqui said": the capital is that of the sentence. */
+  private static String title(String written, Source source) {
+    String first = written.split(" ")[0];
+    boolean name =
+        written.split(" ")[1].matches("\\p{Lu}.*")
+            || source.reading().entities().stream().anyMatch(e -> e.name().contains(first));
+    return name ? written : first.toLowerCase(Locale.ROOT) + written.substring(first.length());
+  }
+
   private static List<Office> offices(Source source) {
+    String original = source.document().source().original();
     Map<String, Office> offices = new LinkedHashMap<>();
     for (Fact fact : source.facts()) {
       Mention actor = fact.filler(Slot.ACTOR).orElse(null);
@@ -71,12 +82,14 @@ final class FixtureAccounts {
           && actor != null
           && role != null
           && role.text().contains(" ")
-          && source.document().source().original().contains(role.text() + " " + actor.name())
+          && original.contains(role.text() + " " + actor.name())
           && actor.entity() >= 0
           && !actor.name().contains(role.text())) {
         String holder = source.entity(actor.entity()).name();
-        String title = role.text();
-        if (holder.contains(" ") && !title.matches("(?i).*\\b(former|then|author)\\b.*")) {
+        String title = title(role.text(), source);
+        boolean now =
+            !original.matches("(?s).*\\b(former|then) " + Pattern.quote(role.text()) + ".*");
+        if (holder.contains(" ") && now && !title.matches("(?i).*\\b(former|author)\\b.*")) {
           offices.putIfAbsent(title, new Office(holder, title));
         }
       }

@@ -21,6 +21,21 @@ class MetamorphicTest {
   /** Of each composed article. */
   private static final int CASTS = 2;
 
+  private static final double AIM = 0.98;
+
+  /** Share right that was reached where the aim is not: raise them, never lower them. */
+  private static final Map<String, Double> FLOORS =
+      Map.of(
+          "ADDED_PLACE", 0.94,
+          "CLEFT", 0.97,
+          "DENIED", 0.97,
+          "OFFICE_OF_ANOTHER", 0.89,
+          "OTHER_ACTOR", 0.87,
+          "OTHER_ACTOR_PASSIVE", 0.87,
+          "OTHER_PLACE", 0.82,
+          "PASSIVE", 0.97,
+          "PASSIVE_DENIED", 0.97);
+
   private static Answers answers;
 
   @BeforeAll
@@ -47,13 +62,27 @@ class MetamorphicTest {
   @Test
   void whatTheArticleSaysIsNeverCalledFalse() {
     List<Answer> accusations = answers.accusations();
-    assertEquals(
-        List.of(), accusations.stream().map(Answer::line).collect(Collectors.toList()));
+    assertEquals(List.of(), accusations.stream().map(Answer::line).collect(Collectors.toList()));
   }
 
   @Test
   void noTransformationFallsBelowItsFloor() {
-    Map<String, String> below = new TreeMap<>();
-    assertEquals(Map.of(), below);
+    Map<String, Double> below = new TreeMap<>();
+    answers
+        .byTransformation()
+        .forEach(
+            (name, of) -> {
+              double share = Answers.share(of);
+              if (share < FLOORS.getOrDefault(name, AIM)) {
+                below.put(name, share);
+              }
+            });
+    assertEquals(Map.of(), below, () -> "see " + REPORT);
+  }
+
+  @Test
+  void nearlyAllAreRight() {
+    double share = Answers.share(answers.all());
+    assertTrue(share >= AIM, () -> share + " right, see " + REPORT);
   }
 }

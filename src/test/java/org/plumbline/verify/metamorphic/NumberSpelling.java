@@ -28,9 +28,7 @@ final class NumberSpelling {
     }
     return spell(number / 1000)
         + " thousand"
-        + (number % 1000 == 0
-            ? ""
-            : (number % 1000 < 100 ? " and " : " ") + spell(number % 1000));
+        + (number % 1000 == 0 ? "" : (number % 1000 < 100 ? " and " : " ") + spell(number % 1000));
   }
 
   static String digits(int number) {

@@ -131,7 +131,12 @@ final class Scenes {
         .add("The company that employs them has worked in the region for 9 years.")
         .tell(arrest)
         .tell(
-            event(commander, Verb.of("praise", "commend"), Party.several("the villagers"), "", Time.NONE))
+            event(
+                commander,
+                Verb.of("praise", "commend"),
+                Party.several("the villagers"),
+                "",
+                Time.NONE))
         .office(commander, "police commander")
         .tell(wounding, wounding.passive())
         .quote(commander, "Every road out of the city is being watched", false)
@@ -150,8 +155,7 @@ final class Scenes {
     Party judge = cast.official("Judge");
     Event conviction = event(court, Verb.of("convict"), killer, "in " + town, day(0), ONE_TIME);
     Event murder =
-        only(
-            event(killer, Verb.of("murder"), victim, "", year(2019), ONE_TIME, DIRECTED), dealer);
+        only(event(killer, Verb.of("murder"), victim, "", year(2019), ONE_TIME, DIRECTED), dealer);
     Event acquittal = event(judge, Verb.of("acquit"), dealer, "", day(2), ONE_TIME);
     Event arrest =
         event(
@@ -181,11 +185,15 @@ final class Scenes {
     Party director = cast.official("Finance Director");
     Event purchase =
         only(
-            event(
-                buyer, Verb.of("acquire"), bought, "", month("February"), ONE_TIME, DIRECTED),
+            event(buyer, Verb.of("acquire"), bought, "", month("February"), ONE_TIME, DIRECTED),
             rival);
     Event hiring =
-        event(rival, Verb.of("hire"), Party.counted(cast.number(), "engineers"), "", month("January"));
+        event(
+            rival,
+            Verb.of("hire"),
+            Party.counted(cast.number(), "engineers"),
+            "",
+            month("January"));
     Event closing =
         event(
             bought,
@@ -218,9 +226,24 @@ final class Scenes {
     Party coach = cast.official("Coach");
     Event win =
         event(
-            winner, Verb.of("defeat", "beat", "overcome"), loser, "in " + town, day(2), ONE_TIME, ONE_PLACE, DIRECTED);
+            winner,
+            Verb.of("defeat", "beat", "overcome"),
+            loser,
+            "in " + town,
+            day(2),
+            ONE_TIME,
+            ONE_PLACE,
+            DIRECTED);
     Event second =
-        event(other, Verb.of("beat", "defeat"), last, "in " + cast.place(), day(0), ONE_TIME, ONE_PLACE, DIRECTED);
+        event(
+            other,
+            Verb.of("beat", "defeat"),
+            last,
+            "in " + cast.place(),
+            day(0),
+            ONE_TIME,
+            ONE_PLACE,
+            DIRECTED);
     Event praise = event(coach, Verb.of("praise", "commend"), winner, "", Time.NONE);
     Event crowd =
         event(
@@ -354,10 +377,20 @@ final class Scenes {
         event(president, Verb.of("dismiss", "sack"), minister, "", day(1), ONE_TIME, DIRECTED);
     Event approval =
         event(
-            Party.named("parliament"), Verb.of("approve", "authorise"), Party.thing("the pension bill"), "", day(0), ONE_TIME);
+            Party.named("parliament"),
+            Verb.of("approve", "authorise"),
+            Party.thing("the pension bill"),
+            "",
+            day(0),
+            ONE_TIME);
     Event rejection =
         event(
-            Party.named("parliament"), Verb.of("reject"), Party.thing("the housing bill"), "", day(2), ONE_TIME);
+            Party.named("parliament"),
+            Verb.of("reject"),
+            Party.thing("the housing bill"),
+            "",
+            day(2),
+            ONE_TIME);
     return new Story(name)
         .tell(meeting)
         .office(president, "president")
