@@ -126,6 +126,9 @@ final class Coreference {
   private void noun(SentenceView view, int head) {
     Tree tree = view.tree();
     NameRun run = NameRun.read(tree, head, words);
+    if (!run.present() && isComplement(tree, head)) {
+      return;
+    }
     Candidate candidate = run.present() ? named(view, head, run) : described(view, head);
     if (!run.present() && namesAnother(view, head, candidate)) {
       candidate = fresh();
@@ -158,6 +161,15 @@ final class Coreference {
         described(candidate, words.noun(tree.token(complement)));
       }
     }
+  }
+
+  /** "Okafor is the mayor" says what Okafor is: "the mayor" does not stand for him, or for another, there. */
+  private static boolean isComplement(Tree tree, int head) {
+    int verb = tree.is(head, "attr") ? tree.head(head) : -1;
+    int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+    return subject >= 0
+        && tree.token(subject).isProperNoun()
+        && Words.COPULAS.contains(tree.lemma(verb));
   }
 
   /** "Sadiq, 34,": has an age, so it is somebody. */

@@ -63,6 +63,7 @@ public final class FactExtractor {
     drafts.addAll(new TollReader(view.tree(), reader, words).read(drafts));
     drafts.addAll(new MeasureReader(view.tree(), reader).read(drafts));
     drafts.addAll(new CasualtyReader(view, reader, words).read());
+    Copulas.settle(view.tree(), words, drafts);
     new Embedding(view, words).place(drafts);
     Complements.resolve(drafts);
     drafts.addAll(new Restatements(words).of(drafts));

@@ -163,7 +163,9 @@ final class MentionReader {
   }
 
   private void modifier(int child, NameRun run, List<Modifier> into, int depth) {
-    if (run.titled() && child >= run.titleFirst() && child <= run.titleLast()) {
+    // "the Finance Minister" is no name: there "Finance" tells which minister.
+    boolean title = run.titled() && run.present();
+    if (title && child >= run.titleFirst() && child <= run.titleLast()) {
       return;
     }
     String tag = tree.tag(child);
