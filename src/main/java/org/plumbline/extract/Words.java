@@ -439,6 +439,8 @@ public final class Words {
             case ACCUSE ->
                 complement == Implicative.Complement.OF ? Modality.POSSIBLE : Modality.ASSERTED;
             case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+            // What somebody believes is not thereby reported.
+            case THINK -> Modality.POSSIBLE;
             default -> Modality.ASSERTED;
           };
       return Stance.of(modality, true);

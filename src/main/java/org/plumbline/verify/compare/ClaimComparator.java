@@ -16,6 +16,7 @@ public final class ClaimComparator {
   private final PairFinder finder;
   private final FactComparator facts;
   private final Aligner aligner;
+  private final ClaimCoverage coverage;
 
   public ClaimComparator(Thesaurus thesaurus, Lexicon lexicon, Gazette gazette) {
     WordComparator words = new WordComparator(thesaurus, lexicon);
@@ -23,6 +24,7 @@ public final class ClaimComparator {
     MentionComparator mentions = new MentionComparator(words, names, thesaurus);
     PredicateComparator predicates = new PredicateComparator(words, lexicon);
     ContentWeights weights = new ContentWeights(lexicon);
+    this.coverage = new ClaimCoverage(weights);
     this.finder = new PairFinder(predicates, mentions);
     this.aligner =
         new Aligner(
@@ -50,14 +52,17 @@ public final class ClaimComparator {
               parts.size(),
               fact.sentence(),
               facts.isAmbiguous(fact, claim),
-              fact.form() == Fact.Form.STATE));
+              fact.form() == Fact.Form.STATE,
+              coverage
+                  .uncovered(document.sentences().get(fact.sentence()), claimed, claim)
+                  .size()));
       List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
       pairs.addAll(found);
       found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));
     }
     for (Sentence sentence : document.sentences()) {
       if (claimed.stream().noneMatch(f -> f.sentence() == sentence.index())) {
-        parts.add(new Part(parts.size(), sentence.index(), false, false));
+        parts.add(new Part(parts.size(), sentence.index(), false, false, 0));
       }
       for (Source source : truth.sources()) {
         for (Aligner.Aligned aligned : aligner.align(document, claim, sentence.index(), source)) {

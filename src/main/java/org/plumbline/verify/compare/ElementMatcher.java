@@ -153,6 +153,10 @@ final class ElementMatcher {
       // The holders of a cup do not hold what "was held" in Rome.
       return Optional.empty();
     }
+    if (token.lemma().equals(other.lemma()) && isComparative(token) != isComparative(other)) {
+      // Who is taller than a dwarf need not be tall.
+      return Optional.empty();
+    }
     if (token.tag().equals("JJS") && Rank.of(sentence, other) != Rank.of(said, token)) {
       return Optional.empty();
     }
@@ -164,6 +168,10 @@ final class ElementMatcher {
             && !token.lemma().equals(other.lemma());
     return Optional.of(
         new Match(sentence.index(), other.index(), part ? Math.min(share, PARTLY) : share));
+  }
+
+  private static boolean isComparative(Token token) {
+    return token.tag().equals("JJR") || token.tag().equals("RBR");
   }
 
   /** How far a word says another, 0 to 1. */

@@ -5,10 +5,11 @@ package org.plumbline.verify.compare;
  *
  * @param number position among the claim's parts, from 0
  * @param sentence index of the claim's sentence that it stands in
+ * @param uncovered content words of the sentence that none of the claim's statements holds
  * @param state it says what something is, or where, not what happened
  * @param ambiguous it speaks of "he" or "they" and the claim does not say who that is
  */
-public record Part(int number, int sentence, boolean ambiguous, boolean state) {
+public record Part(int number, int sentence, boolean ambiguous, boolean state, int uncovered) {
 
   // Drools reads bean properties.
 
@@ -18,6 +19,10 @@ public record Part(int number, int sentence, boolean ambiguous, boolean state) {
 
   public int getSentence() {
     return sentence;
+  }
+
+  public int getUncovered() {
+    return uncovered;
   }
 
   public boolean isState() {

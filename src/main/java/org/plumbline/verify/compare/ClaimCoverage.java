@@ -1,0 +1,80 @@
+package org.plumbline.verify.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Reading;
+import org.plumbline.fact.Slot;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+
+/** Finds the words of a claim that none of its statements holds: what is not understood is not proven. */
+final class ClaimCoverage {
+  private final ContentWeights weights;
+
+  ClaimCoverage(ContentWeights weights) {
+    this.weights = weights;
+  }
+
+  /** Content words of {@code sentence} outside all that is compared of {@code claimed}. */
+  List<Token> uncovered(Sentence sentence, List<Fact> claimed, Reading reading) {
+    Set<Integer> covered = new HashSet<>();
+    for (Fact fact : claimed) {
+      if (fact.sentence() == sentence.index()) {
+        cover(fact, sentence, covered);
+        for (Fact parent = parent(fact, reading);
+            parent != null && covered.add(parent.token());
+            parent = parent(parent, reading)) {
+          coverTold(parent, fact, sentence, covered);
+        }
+      }
+    }
+    return sentence.tokens().stream()
+        .filter(t -> !covered.contains(t.index()))
+        .filter(t -> t.isNoun() || t.isVerb() || t.tag().startsWith("JJ") || t.tag().equals("CD"))
+        .filter(t -> weights.of(t) >= ContentWeights.NEEDED)
+        .toList();
+  }
+
+  private static Fact parent(Fact fact, Reading reading) {
+    return fact.parent() < 0 ? null : reading.facts().get(fact.parent());
+  }
+
+  private static void cover(Fact fact, Sentence sentence, Set<Integer> covered) {
+    covered.add(fact.token());
+    for (Token token : sentence.tokens()) {
+      boolean ofPredicate =
+          token.lemma().equals(fact.event()) || fact.predicate().contains(token.lemma());
+      if (ofPredicate) {
+        covered.add(token.index());
+      }
+    }
+    for (Argument argument : fact.arguments()) {
+      cover(argument.mention(), sentence, covered);
+    }
+  }
+
+  /** Of what tells the fact, whoever says it or is in the fact as well is compared with the fact. */
+  private static void coverTold(Fact parent, Fact fact, Sentence sentence, Set<Integer> covered) {
+    covered.add(parent.token());
+    for (Argument argument : parent.arguments()) {
+      boolean speaker = argument.slot() == Slot.ACTOR && !fact.fillers(Slot.SPEAKER).isEmpty();
+      if (speaker) {
+        cover(argument.mention(), sentence, covered);
+      }
+    }
+  }
+
+  private static void cover(Mention mention, Sentence sentence, Set<Integer> covered) {
+    for (Token token : sentence.tokens()) {
+      boolean within =
+          token.span().start() >= mention.start() && token.span().end() <= mention.end();
+      if (mention.sentence() == sentence.index() && within) {
+        covered.add(token.index());
+      }
+    }
+  }
+}
