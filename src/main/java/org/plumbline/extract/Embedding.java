@@ -224,9 +224,15 @@ final class Embedding {
       draft.negate();
     }
     if (stance.speech()) {
-      for (Argument argument : parent.arguments) {
-        if (argument.slot() == Slot.ACTOR && !draft.has(Slot.SPEAKER)) {
+      boolean addressed = words.hasAddressee(parent.predicate);
+      boolean spoken = draft.has(Slot.SPEAKER);
+      for (Argument argument : List.copyOf(parent.arguments)) {
+        if (argument.slot() == Slot.ACTOR && !spoken) {
           draft.add(Slot.SPEAKER, parent.predicate, argument.mention());
+        }
+        boolean object = argument.slot() == Slot.TARGET || argument.slot() == Slot.RECIPIENT;
+        if (object && addressed && argument.mention().isName()) {
+          draft.add(Slot.ADDRESSEE, parent.predicate, argument.mention());
         }
       }
     }

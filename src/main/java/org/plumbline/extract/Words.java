@@ -240,6 +240,11 @@ public final class Words {
     return lexicon.lightVerb(verb);
   }
 
+  /** Whether the object of the verb is who is spoken to: "told reporters". */
+  boolean hasAddressee(String verb) {
+    return lexicon.reportingVerb(verb).map(ReportingVerb::addressee).orElse(false);
+  }
+
   boolean isReporting(String verb) {
     return lexicon.reportingVerb(verb).isPresent();
   }

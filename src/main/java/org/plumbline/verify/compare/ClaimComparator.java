@@ -24,7 +24,8 @@ public final class ClaimComparator {
     MentionComparator mentions = new MentionComparator(words, names, thesaurus);
     PredicateComparator predicates = new PredicateComparator(words, lexicon);
     ContentWeights weights = new ContentWeights(lexicon);
-    this.coverage = new ClaimCoverage(weights);
+    MultiwordReader multiwords = new MultiwordReader(lexicon);
+    this.coverage = new ClaimCoverage(weights, multiwords);
     this.finder = new PairFinder(predicates, mentions);
     this.aligner =
         new Aligner(
@@ -33,7 +34,7 @@ public final class ClaimComparator {
             mentions,
             predicates,
             new ElementRoles(mentions, predicates, lexicon),
-            new MultiwordReader(lexicon));
+            multiwords);
     this.facts =
         new FactComparator(
             weights, mentions, words, predicates, new OfficeComparator(lexicon, names));
@@ -53,16 +54,14 @@ public final class ClaimComparator {
               fact.sentence(),
               facts.isAmbiguous(fact, claim),
               fact.form() == Fact.Form.STATE,
-              coverage
-                  .uncovered(document.sentences().get(fact.sentence()), claimed, claim)
-                  .size()));
+              coverage.uncovered(document.sentences().get(fact.sentence()), claimed, claim)));
       List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
       pairs.addAll(found);
       found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));
     }
     for (Sentence sentence : document.sentences()) {
       if (claimed.stream().noneMatch(f -> f.sentence() == sentence.index())) {
-        parts.add(new Part(parts.size(), sentence.index(), false, false, 0));
+        parts.add(new Part(parts.size(), sentence.index(), false, false, List.of()));
       }
       for (Source source : truth.sources()) {
         for (Aligner.Aligned aligned : aligner.align(document, claim, sentence.index(), source)) {

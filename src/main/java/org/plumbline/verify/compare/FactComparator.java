@@ -274,7 +274,13 @@ final class FactComparator {
         inSlot = found;
       }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
-      boolean needed = slot != Slot.MANNER || weights.restricts(mention.head());
+      boolean needed =
+          switch (slot) {
+            case MANNER -> weights.restricts(mention.head());
+            // Who was told must be right, but one who was not is no other statement.
+            case ADDRESSEE -> false;
+            default -> true;
+          };
       emit(slot, needed, specific, found, inSlot, mention);
       if (isWholeList(mention, slot)) {
         return;
