@@ -23,6 +23,13 @@ final class ClaimCoverage {
 
   /** Content words of {@code sentence} outside all that is compared of {@code claimed}. */
   List<String> uncovered(Sentence sentence, List<Fact> claimed, Reading reading) {
+    boolean quotes =
+        claimed.stream()
+            .anyMatch(f -> f.sentence() == sentence.index() && f.form() == Fact.Form.QUOTATION);
+    if (quotes) {
+      // Somebody's very words say enough of what they were said about.
+      return List.of();
+    }
     Set<Integer> covered = new HashSet<>();
     for (Fact fact : claimed) {
       if (fact.sentence() == sentence.index()) {
@@ -63,31 +70,11 @@ final class ClaimCoverage {
     for (Argument argument : fact.arguments()) {
       cover(argument.mention(), sentence, covered);
     }
-    if (fact.form() == Fact.Form.QUOTATION) {
-      coverLeadingTo(fact, sentence, covered);
-    } else if (!fact.predicate().equals("be")) {
+    if (!fact.predicate().equals("be")) {
       // "is married to", "has won a seat": what the predicate was read from.
       for (Token token : sentence.tokens()) {
         if (token.head() == fact.token() && token.relation().equals("acomp")) {
           covered.add(token.index());
-        }
-      }
-    }
-  }
-
-  /** "said he wants \"to see\" it": the words between the speaker and the quotation lead to it. */
-  private static void coverLeadingTo(Fact quotation, Sentence sentence, Set<Integer> covered) {
-    for (Mention words : quotation.fillers(Slot.QUOTATION)) {
-      for (Token token : sentence.tokens()) {
-        int at =
-            token.span().start() >= words.start() && token.span().end() <= words.end()
-                ? token.head()
-                : -1;
-        for (int up = 0; at >= 0 && up < sentence.tokens().size(); up++) {
-          if (sentence.tokens().get(at).isVerb()) {
-            covered.add(at);
-          }
-          at = sentence.tokens().get(at).head();
         }
       }
     }
