@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -15,6 +16,8 @@ import org.plumbline.lexicon.ModalityCue;
  * its speaker, modality and polarity from the predicate above it.
  */
 final class Embedding {
+  private static final Set<String> AUXILIARIES = Set.of("be", "do", "have");
+
   private final Tree tree;
   private final Words words;
 
@@ -37,6 +40,7 @@ final class Embedding {
     }
     for (Draft draft : drafts) {
       emptyQuantifier(draft);
+      alternative(draft);
     }
     // Top down, so that an outer mood reaches every depth.
     drafts.stream()
@@ -68,8 +72,56 @@ final class Embedding {
     }
   }
 
+  /** "Smith or Jones signed": of neither is it said that he did. */
+  private void alternative(Draft draft) {
+    boolean open =
+        draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+            .map(Argument::mention)
+            .filter(m -> m.sentence() == tree.sentence().index() && m.token() >= 0)
+            .anyMatch(m -> isAlternative(m.token()));
+    if (open && draft.polarity == Polarity.POSITIVE && draft.form != Fact.Form.NOMINAL) {
+      draft.weaken(Modality.POSSIBLE);
+    }
+  }
+
+  private boolean isAlternative(int noun) {
+    int first = noun;
+    while (tree.is(first, "conj")
+        && tree.head(first) >= 0
+        && tree.token(tree.head(first)).isNoun()) {
+      first = tree.head(first);
+    }
+    return tree.token(noun).isNoun()
+        && tree.coordinated(first).size() > 1
+        && tree.coordinated(first).stream()
+            .flatMap(member -> tree.all(member, "cc").stream())
+            // "13,874 votes, or 41 %" says one thing twice.
+            .anyMatch(cc -> tree.lower(cc).equals("or") && !tree.is(cc - 1, "punct"));
+  }
+
+  /** "Nor did she plan to". */
+  private boolean isDeniedTogether(int verb) {
+    if (!tree.has(verb, "aux") && !AUXILIARIES.contains(tree.lemma(verb))) {
+      return false;
+    }
+    int before = -1;
+    for (int child : tree.all(verb, "cc")) {
+      before = child < verb ? child : before;
+    }
+    if (before < 0 && tree.is(verb, "conj")) {
+      for (int child : tree.all(tree.head(verb), "cc")) {
+        before = child < verb ? child : before;
+      }
+    }
+    return before >= 0 && tree.lower(before).equals("nor");
+  }
+
   private void ownMood(Draft draft) {
     int verb = draft.token;
+    if (isDeniedTogether(verb)) {
+      draft.negate();
+    }
     int governor = verb;
     // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and
     // negation.
@@ -172,9 +224,15 @@ final class Embedding {
       draft.negate();
     }
     if (stance.speech()) {
-      for (Argument argument : parent.arguments) {
-        if (argument.slot() == Slot.ACTOR && !draft.has(Slot.SPEAKER)) {
+      boolean addressed = words.hasAddressee(parent.predicate);
+      boolean spoken = draft.has(Slot.SPEAKER);
+      for (Argument argument : List.copyOf(parent.arguments)) {
+        if (argument.slot() == Slot.ACTOR && !spoken) {
           draft.add(Slot.SPEAKER, parent.predicate, argument.mention());
+        }
+        boolean object = argument.slot() == Slot.TARGET || argument.slot() == Slot.RECIPIENT;
+        if (object && addressed && argument.mention().isName()) {
+          draft.add(Slot.ADDRESSEE, parent.predicate, argument.mention());
         }
       }
     }

@@ -2,7 +2,7 @@ package org.plumbline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Determiner;
@@ -54,6 +54,38 @@ final class MentionReader {
   }
 
   private Mention read(int head, int depth) {
+    return Determiners.part(tree.sentence(), tree.token(head))
+        .flatMap(part -> partOf(head, part, depth))
+        .orElseGet(() -> readWhole(head, depth));
+  }
+
+  /** "most of the passengers": the passengers, most of them. */
+  private Optional<Mention> partOf(int head, Determiner part, int depth) {
+    int of = tree.child(head, "prep");
+    int noun = of > head && tree.lower(of).equals("of") ? tree.child(of, "pobj") : -1;
+    if (noun < 0 || tree.tag(noun).equals("CD")) {
+      return Optional.empty();
+    }
+    Mention whole = read(noun, depth);
+    Span span = tree.span(head, Math.max(noun, tree.extent(head, OUTSIDE)[1]));
+    return Optional.of(
+        new Mention(
+            view.quote(span),
+            whole.head(),
+            whole.kind(),
+            whole.name(),
+            part,
+            whole.modifiers(),
+            whole.quantities(),
+            whole.moments(),
+            whole.entity(),
+            whole.sentence(),
+            whole.token(),
+            span.start(),
+            span.end()));
+  }
+
+  private Mention readWhole(int head, int depth) {
     NameRun run = NameRun.read(tree, head, words);
     List<Quantity> quantities = new ArrayList<>();
     List<Moment> moments = new ArrayList<>();
@@ -66,9 +98,14 @@ final class MentionReader {
         continue;
       }
       switch (tree.relation(child)) {
-        case "det", "predet", "preconj" -> determiner = determiner(child, determiner);
+        case "det", "predet", "preconj" ->
+            determiner = Determiners.read(tree.lower(child), determiner);
         case "nmod", "compound", "amod", "qmod", "nummod" -> {
-          if (!quantityAt(child, quantities) && !momentAt(child, moments) && depth < DEEPEST) {
+          if (Determiners.isDeterminer(tree.relation(child), tree.lower(child))) {
+            determiner = Determiners.read(tree.lower(child), determiner);
+          } else if (!quantityAt(child, quantities)
+              && !momentAt(child, moments)
+              && depth < DEEPEST) {
             modifier(child, run, modifiers, depth);
           }
         }
@@ -266,19 +303,5 @@ final class MentionReader {
 
   private boolean momentAt(int index, List<Moment> into) {
     return view.momentAt(index).map(m -> into.contains(m) || into.add(m)).orElse(false);
-  }
-
-  private Determiner determiner(int index, Determiner before) {
-    return switch (tree.token(index).form().toLowerCase(Locale.ROOT)) {
-      case "a", "an", "another" -> Determiner.INDEFINITE;
-      case "the", "this", "these", "those", "that" ->
-          before == Determiner.UNIVERSAL ? before : Determiner.DEFINITE;
-      case "all", "every", "each", "both", "any", "either" -> Determiner.UNIVERSAL;
-      case "no", "neither" -> Determiner.NO;
-      case "some", "several", "many" -> Determiner.SOME;
-      case "most" -> Determiner.MOST;
-      case "few", "little" -> Determiner.FEW;
-      default -> before;
-    };
   }
 }

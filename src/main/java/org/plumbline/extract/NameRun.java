@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plumbline.text.Token;
 
 /**
@@ -12,6 +13,8 @@ import org.plumbline.text.Token;
  * @param titleLast index of the title's last token
  */
 record NameRun(int first, int last, int titleFirst, int titleLast) {
+  private static final Pattern AMOUNT = Pattern.compile("[\\d.,]+\\p{L}{1,2}");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
   static final NameRun NONE = new NameRun(-1, -1, -1, -1);
 
   boolean present() {
@@ -35,7 +38,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
   /** Reads the name around the noun {@code head}. */
   static NameRun read(Tree tree, int head, Words words) {
     boolean name = tree.token(head).isProperNoun() || isAcronym(tree.token(head));
-    boolean amount = tree.token(head).form().matches("[\\d.,]+\\p{L}{1,2}");
+    boolean amount = AMOUNT.matcher(tree.token(head).form()).matches();
     if (!name || amount || words.isPeopleNoun(tree.lower(head))) {
       return NONE;
     }
@@ -56,7 +59,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
 
   /** "TRF": the tagger takes acronyms that it does not know for common nouns. */
   private static boolean isAcronym(Token token) {
-    return token.isNoun() && token.form().matches("\\p{Lu}{2,6}");
+    return token.isNoun() && ACRONYM.matcher(token.form()).matches();
   }
 
   private static boolean belongsLeft(Tree tree, int index, int next, int head) {

@@ -2,6 +2,7 @@ package org.plumbline.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.extract.moment.MomentMention;
 import org.plumbline.extract.quantity.QuantityMention;
 import org.plumbline.fact.Moment;
@@ -13,6 +14,8 @@ import org.plumbline.text.Span;
  * A sentence with all that was read of it before its facts: tree, numbers, times and what its words refer to.
  */
 final class SentenceView {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Document document;
   private final Tree tree;
   private final Quantity[] quantityOf;
@@ -50,7 +53,7 @@ final class SentenceView {
   }
 
   String quote(Span span) {
-    return document.quote(span).replaceAll("\\s+", " ");
+    return SPACE.matcher(document.quote(span)).replaceAll(" ");
   }
 
   Optional<Quantity> quantityAt(int token) {

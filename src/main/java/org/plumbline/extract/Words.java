@@ -240,6 +240,11 @@ public final class Words {
     return lexicon.lightVerb(verb);
   }
 
+  /** Whether the object of the verb is who is spoken to: "told reporters". */
+  boolean hasAddressee(String verb) {
+    return lexicon.reportingVerb(verb).map(ReportingVerb::addressee).orElse(false);
+  }
+
   boolean isReporting(String verb) {
     return lexicon.reportingVerb(verb).isPresent();
   }
@@ -439,6 +444,8 @@ public final class Words {
             case ACCUSE ->
                 complement == Implicative.Complement.OF ? Modality.POSSIBLE : Modality.ASSERTED;
             case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+            // What somebody believes is not thereby reported.
+            case THINK -> Modality.POSSIBLE;
             default -> Modality.ASSERTED;
           };
       return Stance.of(modality, true);

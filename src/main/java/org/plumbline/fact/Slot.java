@@ -27,5 +27,7 @@ public enum Slot {
   /** What happened: the predicate itself. */
   PREDICATE,
   POLARITY,
-  MODALITY
+  MODALITY,
+  /** Which part of a kind is meant: all, most, few. */
+  SCOPE
 }

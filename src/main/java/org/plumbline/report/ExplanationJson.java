@@ -87,6 +87,12 @@ public final class ExplanationJson {
       json.writeStringProperty("label", explanation.label(part.number()).name());
       json.writeStringProperty("rule", rule(part.number()));
       json.writeBooleanProperty("ambiguous", part.ambiguous());
+      json.writeName("notUnderstood");
+      json.writeStartArray();
+      for (String word : part.uncovered()) {
+        json.writeString(word);
+      }
+      json.writeEndArray();
       json.writeName("fact");
       if (part.number() < explanation.parts().size()) {
         Fact fact = explanation.parts().get(part.number());

@@ -65,7 +65,11 @@ public final class ExplanationReport {
             .collect(Collectors.joining());
     Label label = explanation.label(number);
     String why =
-        part.ambiguous() ? "it does not say who or what it speaks of" : "no rule decides it";
+        part.ambiguous()
+            ? "it does not say who or what it speaks of"
+            : part.uncovered().isEmpty()
+                ? "no rule decides it"
+                : "not all of the claim was understood: " + String.join(", ", part.uncovered());
     lines.accept("  answer       " + label + (rules.isEmpty() ? ": " + why : rules));
     if (label == Label.NOT_ENOUGH_INFO && misses.stream().noneMatch(m -> m.part() == number)) {
       lines.accept("  nearest      nothing in the article comes near it");

@@ -33,6 +33,7 @@ final class Wording {
       case PREDICATE -> "what";
       case POLARITY -> "yes or no";
       case MODALITY -> "certainty";
+      case SCOPE -> "how many of them";
       default -> slot.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.plumbline.extract.Names;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
@@ -37,6 +39,7 @@ public final class Source {
   private final Map<Integer, List<Fact>> byEntity = new HashMap<>();
   private final List<List<Mention>> phrasesBySentence = new ArrayList<>();
   private final Map<String, Set<Integer>> sentencesByLemma = new HashMap<>();
+  private final Map<Object, Object> derived = new ConcurrentHashMap<>();
   private volatile Map<String, String> spellings;
 
   /** An article that was read. */
@@ -178,6 +181,16 @@ public final class Source {
       spellings = known;
     }
     return known;
+  }
+
+  /**
+   * What {@code reader} makes of this source, made once: a source is compared with many claims.
+   *
+   * @param reader whose the result is; another reader gets its own
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T derived(Function<Source, T> reader) {
+    return (T) derived.computeIfAbsent(reader, r -> reader.apply(this));
   }
 
   /** Whether any entity of the article can be called {@code name}. */

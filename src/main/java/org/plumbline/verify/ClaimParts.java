@@ -15,7 +15,7 @@ final class ClaimParts {
   static List<Fact> of(Reading claim) {
     List<Fact> parts = new ArrayList<>();
     for (Fact fact : claim.facts()) {
-      if (fact.quoted() || fact.passing()) {
+      if (fact.quoted() && !reachesOutOfQuotes(fact, claim) || fact.passing()) {
         continue;
       }
       boolean content = fact.parent() >= 0;
@@ -53,7 +53,7 @@ final class ClaimParts {
                                 s ->
                                     fact.fillers(Slot.ACTOR).stream()
                                         .anyMatch(a -> a.token() == s.token())));
-    return quotes
+    return quotes && (only && !tellsOfAnother(fact, claim))
         || only
             && claim.facts().stream()
                 .anyMatch(
@@ -63,6 +63,39 @@ final class ClaimParts {
                                 || f.form() == Fact.Form.STATE
                                 || f.modality() != Modality.ASSERTED)
                             && !isBare(f));
+  }
+
+  /** Said Hallam had "sold the harbor": that it was Hallam stands outside the quotation, and is claimed. */
+  private static boolean reachesOutOfQuotes(Fact fact, Reading claim) {
+    return fact.form() == Fact.Form.CLAUSE
+        && fact.arguments().stream()
+            .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+            .anyMatch(
+                a -> a.mention().kind() == Mention.Kind.NAME && !isQuoted(a.mention(), claim));
+  }
+
+  /** Called the closure "a painful decision": that it was the closure is claimed. */
+  private static boolean tellsOfAnother(Fact fact, Reading claim) {
+    return fact.arguments().stream()
+        .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.TOPIC)
+        .anyMatch(
+            a ->
+                (a.mention().kind() == Mention.Kind.NAME
+                        || a.mention().kind() == Mention.Kind.DESCRIPTION)
+                    && !isQuoted(a.mention(), claim)
+                    && !isAddressed(a.mention(), claim));
+  }
+
+  private static boolean isAddressed(Mention mention, Reading claim) {
+    return claim.facts().stream()
+        .flatMap(f -> f.fillers(Slot.ADDRESSEE).stream())
+        .anyMatch(m -> m.sentence() == mention.sentence() && m.token() == mention.token());
+  }
+
+  private static boolean isQuoted(Mention mention, Reading claim) {
+    return claim.facts().stream()
+        .flatMap(f -> f.fillers(Slot.QUOTATION).stream())
+        .anyMatch(q -> mention.start() < q.end() && q.start() < mention.end());
   }
 
   /** Without any participant a fact identifies no event. */

@@ -50,6 +50,7 @@ final class PostText {
         || small
         || text.indexOf('#') >= 0
         || text.startsWith("RT ")
+        || text.startsWith("RT:")
         || text.indexOf('@') >= 0
         || LINK.matcher(text).find();
   }

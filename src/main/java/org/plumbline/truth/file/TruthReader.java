@@ -55,7 +55,7 @@ public final class TruthReader {
           "note");
 
   private static final Set<Slot> NO_ROLES =
-      EnumSet.of(Slot.PREDICATE, Slot.POLARITY, Slot.MODALITY);
+      EnumSet.of(Slot.PREDICATE, Slot.POLARITY, Slot.MODALITY, Slot.SCOPE);
   private static final String SHORT_FORM = "write predicate: {role: words}";
 
   private final Problems problems;

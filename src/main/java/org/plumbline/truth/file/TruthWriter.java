@@ -117,7 +117,8 @@ public final class TruthWriter {
     }
     boolean all =
         slots.containsAll(
-            EnumSet.complementOf(EnumSet.of(Slot.PREDICATE, Slot.POLARITY, Slot.MODALITY)));
+            EnumSet.complementOf(
+                EnumSet.of(Slot.PREDICATE, Slot.POLARITY, Slot.MODALITY, Slot.SCOPE)));
     return all
         ? "true"
         : slots.stream().map(TruthWriter::written).collect(Collectors.joining(", ", "[", "]"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
@@ -19,6 +20,7 @@ final class Aligner {
   private final ContentWeights weights;
   private final ElementMatcher matcher;
   private final MultiwordReader multiwords;
+  private final Function<Source, SourceWords> sourceWords;
   private final StructureReader structures;
   private final RivalFinder rivals;
 
@@ -31,6 +33,7 @@ final class Aligner {
       MultiwordReader multiwords) {
     this.weights = weights;
     this.multiwords = multiwords;
+    this.sourceWords = source -> new SourceWords(multiwords, weights, source);
     this.matcher = new ElementMatcher(weights, words, mentions, predicates, multiwords);
     this.structures = new StructureReader(weights, mentions, predicates);
     this.rivals = new RivalFinder(weights, words, mentions, predicates, roles);
@@ -49,7 +52,8 @@ final class Aligner {
     }
     List<Integer> governors = Alignment.governors(said, elements);
     ElementPlaces places =
-        new ElementPlaces(matcher, multiwords, said, expressions, elements, reading, source);
+        new ElementPlaces(
+            matcher, source.derived(sourceWords), said, expressions, elements, reading, source);
     List<Aligned> passages = new ArrayList<>();
     for (int first : candidates(elements, source)) {
       for (int length = 1; length <= 2 && first + length <= source.size(); length++) {

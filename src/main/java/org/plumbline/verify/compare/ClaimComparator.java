@@ -17,6 +17,7 @@ public final class ClaimComparator {
   private final FactComparator facts;
   private final Aligner aligner;
   private final PredicateComparator predicates;
+  private final ClaimCoverage coverage;
 
   public ClaimComparator(
       Thesaurus thesaurus, Lexicon lexicon, Gazette gazette, SingleValues singleValues) {
@@ -25,6 +26,8 @@ public final class ClaimComparator {
     MentionComparator mentions = new MentionComparator(words, names, thesaurus);
     this.predicates = new PredicateComparator(words, lexicon, singleValues);
     ContentWeights weights = new ContentWeights(lexicon);
+    MultiwordReader multiwords = new MultiwordReader(lexicon);
+    this.coverage = new ClaimCoverage(weights, multiwords);
     this.finder = new PairFinder(predicates, mentions);
     this.aligner =
         new Aligner(
@@ -33,7 +36,7 @@ public final class ClaimComparator {
             mentions,
             predicates,
             new ElementRoles(mentions, predicates, lexicon),
-            new MultiwordReader(lexicon));
+            multiwords);
     this.facts =
         new FactComparator(
             weights, mentions, words, predicates, new OfficeComparator(lexicon, names));
@@ -57,14 +60,15 @@ public final class ClaimComparator {
               parts.size(),
               fact.sentence(),
               facts.isAmbiguous(fact, claim),
-              fact.form() == Fact.Form.STATE));
+              fact.form() == Fact.Form.STATE,
+              coverage.uncovered(document.sentences().get(fact.sentence()), claimed, claim)));
       List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
       pairs.addAll(found);
       found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));
     }
     for (Sentence sentence : document.sentences()) {
       if (claimed.stream().noneMatch(f -> f.sentence() == sentence.index())) {
-        parts.add(new Part(parts.size(), sentence.index(), false, false));
+        parts.add(new Part(parts.size(), sentence.index(), false, false, List.of()));
       }
       for (Source source : truth.sources()) {
         for (Aligner.Aligned aligned : aligner.align(document, claim, sentence.index(), source)) {

@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
@@ -12,7 +13,7 @@ import org.plumbline.truth.Source;
 
 /** Finds the places in a sentence of the article that say what an element of the claim says. */
 final class ElementMatcher {
-  private static final double PARTLY = 0.5;
+  private static final float PARTLY = 0.5f;
 
   private final ContentWeights weights;
   private final WordComparator words;
@@ -33,13 +34,6 @@ final class ElementMatcher {
     this.predicates = predicates;
   }
 
-  /** Every place in the sentence, in textual order. */
-  List<Match> in(Element element, Sentence said, Reading reading, Source source, int sentence) {
-    return element.kind() == Element.Kind.WORD
-        ? words(element, said, source.sentence(sentence))
-        : phrases(element, said, reading, source, sentence);
-  }
-
   /** "two of the eight carriages": nothing is told of all eight. */
   private static boolean isWholeOfPart(Sentence sentence, Mention counted) {
     Token noun = sentence.tokens().get(counted.token());
@@ -52,7 +46,8 @@ final class ElementMatcher {
         && sentence.tokens().get(of.head()).tag().equals("CD");
   }
 
-  private List<Match> phrases(
+  /** Every phrase of the sentence that says a name, a number or a time, in textual order. */
+  List<Match> phrases(
       Element element, Sentence said, Reading reading, Source source, int sentence) {
     List<Match> found = new ArrayList<>();
     for (Mention other : source.phrasesIn(sentence)) {
@@ -147,39 +142,50 @@ final class ElementMatcher {
             || match.kind() == PredicateMatch.Kind.ENTAILS);
   }
 
-  private List<Match> words(Element element, Sentence said, Sentence sentence) {
-    List<Match> found = new ArrayList<>();
+  /**
+   * The match of a word that says the element's to {@code share} as far as words go, if it does where it stands.
+   */
+  Optional<Match> match(
+      Element element, Sentence said, Sentence sentence, Token other, float share) {
     Token token = element.token();
-    int rank = Rank.of(said, token);
-    for (Token other : sentence.tokens()) {
-      if (element.joining()
-          && WordComparator.classOf(other.tag()) != WordComparator.classOf(token.tag())) {
-        // The holders of a cup do not hold what "was held" in Rome.
-        continue;
-      }
-      double share =
-          token.tag().equals("JJS") && Rank.of(sentence, other) != rank ? 0 : share(token, other);
-      if (share > 0) {
-        found.add(new Match(sentence.index(), other.index(), share));
-      }
+    boolean sameClass = WordComparator.classOf(other.tag()) == WordComparator.classOf(token.tag());
+    if (element.joining() && !sameClass) {
+      // The holders of a cup do not hold what "was held" in Rome.
+      return Optional.empty();
     }
-    return found;
+    if (token.lemma().equals(other.lemma()) && isComparative(token) != isComparative(other)) {
+      // Who is taller than a dwarf need not be tall.
+      return Optional.empty();
+    }
+    if (token.tag().equals("JJS") && Rank.of(sentence, other) != Rank.of(said, token)) {
+      return Optional.empty();
+    }
+    // An arrest warrant is no arrest.
+    boolean part =
+        token.isVerb()
+            && other.isNoun()
+            && other.relation().equals("compound")
+            && !token.lemma().equals(other.lemma());
+    return Optional.of(
+        new Match(sentence.index(), other.index(), part ? Math.min(share, PARTLY) : share));
   }
 
-  private double share(Token token, Token other) {
+  private static boolean isComparative(Token token) {
+    return token.tag().equals("JJR") || token.tag().equals("RBR");
+  }
+
+  /** How far a word says another, 0 to 1. */
+  float share(Token token, SourceWords.Term other) {
     if (token.lemma().equals(other.lemma())) {
       return 1;
     }
-    if (weights.of(other) == 0) {
+    if (!other.weighs()) {
       return 0;
     }
     WordClass tokenClass = WordComparator.classOf(token.tag());
-    Relation relation =
-        words.relate(token.lemma(), tokenClass, other.lemma(), WordComparator.classOf(other.tag()));
+    Relation relation = words.relate(token.lemma(), tokenClass, other.lemma(), other.wordClass());
     if (holds(relation)) {
-      // An arrest warrant is no arrest.
-      boolean part = token.isVerb() && other.isNoun() && other.relation().equals("compound");
-      return part ? PARTLY : 1;
+      return 1;
     }
     if (tokenClass == WordClass.VERB) {
       // Buying is selling seen from the other side, and so not the same word.

@@ -1,41 +1,46 @@
 package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
 
 /** Where the sentences of one source say the elements of one sentence of the claim; each looked for once. */
 final class ElementPlaces {
   private final ElementMatcher matcher;
-  private final MultiwordReader multiwords;
+  private final SourceWords words;
   private final Sentence said;
   private final List<Multiword> saidMultiwords;
   private final List<Element> elements;
   private final Reading reading;
   private final Source source;
-  private final Map<Integer, List<Multiword>> sentences = new HashMap<>();
   private final Map<Integer, List<List<Match>>> places = new HashMap<>();
+
+  /** For each element how far each word of the source says it; {@code NaN} where that was not asked yet. */
+  private final float[][] shares;
 
   ElementPlaces(
       ElementMatcher matcher,
-      MultiwordReader multiwords,
+      SourceWords words,
       Sentence said,
       List<Multiword> saidMultiwords,
       List<Element> elements,
       Reading reading,
       Source source) {
     this.matcher = matcher;
-    this.multiwords = multiwords;
+    this.words = words;
     this.said = said;
     this.saidMultiwords = saidMultiwords;
     this.elements = elements;
     this.reading = reading;
     this.source = source;
+    this.shares = new float[elements.size()][];
   }
 
   /** Every place in the sentence where it says the element, in textual order. */
@@ -49,20 +54,38 @@ final class ElementPlaces {
     return known.get(element);
   }
 
-  private List<Match> look(int element, int sentence) {
-    List<Match> found = matcher.in(elements.get(element), said, reading, source, sentence);
-    if (elements.get(element).kind() == Element.Kind.WORD) {
-      List<Multiword> there =
-          sentences.computeIfAbsent(sentence, s -> multiwords.read(source.sentence(s)));
-      found =
-          matcher.withMultiwords(
-              found,
-              elements.get(element).token(),
-              saidMultiwords,
-              source.sentence(sentence),
-              there);
+  private List<Match> look(int number, int sentence) {
+    Element element = elements.get(number);
+    if (element.kind() != Element.Kind.WORD) {
+      return matcher.phrases(element, said, reading, source, sentence);
     }
-    return found;
+    List<Match> found = new ArrayList<>();
+    int[] terms = words.termsOf(sentence);
+    for (Token token : source.sentence(sentence).tokens()) {
+      float share = share(number, terms[token.index()]);
+      if (share > 0) {
+        matcher.match(element, said, source.sentence(sentence), token, share).ifPresent(found::add);
+      }
+    }
+    return matcher.withMultiwords(
+        found,
+        element.token(),
+        saidMultiwords,
+        source.sentence(sentence),
+        words.multiwords(sentence));
+  }
+
+  private float share(int element, int term) {
+    float[] known = shares[element];
+    if (known == null) {
+      known = new float[words.size()];
+      Arrays.fill(known, Float.NaN);
+      shares[element] = known;
+    }
+    if (Float.isNaN(known[term])) {
+      known[term] = matcher.share(elements.get(element).token(), words.term(term));
+    }
+    return known[term];
   }
 
   Sentence said() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Moment;
 import org.plumbline.fact.Quantity;
@@ -15,6 +16,7 @@ import org.plumbline.text.Token;
 /** Takes a sentence of the claim apart into the things that it says. */
 final class ElementReader {
   private static final int DEEPEST = 3;
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Sentence sentence;
   private final List<Element> elements = new ArrayList<>();
@@ -86,6 +88,6 @@ final class ElementReader {
   }
 
   private static String plain(String words) {
-    return " " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    return " " + OTHER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
   }
 }

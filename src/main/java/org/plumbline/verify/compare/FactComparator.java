@@ -274,16 +274,68 @@ final class FactComparator {
         inSlot = found;
       }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
-      boolean needed = slot != Slot.MANNER || weights.restricts(mention.head());
+      boolean needed =
+          switch (slot) {
+            case MANNER -> weights.restricts(mention.head());
+            // Who was told must be right, but one who was not is no other statement.
+            case ADDRESSEE -> false;
+            default -> true;
+          };
       emit(slot, needed, specific, found, inSlot, mention);
       if (isWholeList(mention, slot)) {
         return;
       }
+      scope(mention, found);
       Found counterpart =
           found.relation() == Relation.UNKNOWN || found.relation() == Relation.CONFLICTS
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    /** "all the passengers" against "most of the passengers". */
+    private void scope(Mention mention, Found found) {
+      if (!ScopeComparison.applies(mention.determiner())
+          || mention.isName()
+          || !mention.quantities().isEmpty()) {
+        return;
+      }
+      Mention there = found.holds() && found.present() ? Partitive.whole(found.mention()) : null;
+      Relation relation =
+          there == null
+              ? Relation.UNKNOWN
+              : ScopeComparison.relate(
+                  mention.determiner(),
+                  there.determiner(),
+                  there.quantities(),
+                  isNarrower(there, mention));
+      emit(
+          Slot.SCOPE,
+          relation,
+          found.locality(),
+          mention.text(),
+          mention,
+          there == null ? "" : there.text());
+    }
+
+    /** Whether the article's phrase has a restriction that the claim's lacks. */
+    private boolean isNarrower(Mention there, Mention mention) {
+      boolean clause =
+          pair.getSource().sentence(there.sentence()).tokens().stream()
+              .anyMatch(
+                  t ->
+                      t.head() == there.token()
+                          && (t.relation().equals("relcl") || t.relation().equals("acl")));
+      return clause
+          || there.modifiers().stream()
+              .anyMatch(
+                  restriction ->
+                      mention.modifiers().stream()
+                          .noneMatch(
+                              own ->
+                                  ElementMatcher.holds(
+                                      mentions.heads(
+                                          own.mention(), claim, restriction.mention(), truth))));
     }
 
     private boolean isOfficeOfAnother(Mention office) {
@@ -507,7 +559,9 @@ final class FactComparator {
       Found best = Found.NOTHING;
       for (Mention one : among) {
         // Two of the children are two children; but "children" are not some of the children.
-        Mention mention = wanted.quantities().isEmpty() ? one : Partitive.whole(one);
+        boolean counted =
+            !wanted.quantities().isEmpty() || ScopeComparison.applies(wanted.determiner());
+        Mention mention = counted ? Partitive.whole(one) : one;
         Relation relation = mentions.heads(wanted, claim, mention, truth);
         if (alsoDifferent || relation == Relation.EQUAL || relation == Relation.ENTAILS) {
           best = best.orBetter(new Found(mention, relation, locality));

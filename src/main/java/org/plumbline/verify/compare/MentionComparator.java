@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
@@ -11,6 +12,9 @@ import org.plumbline.lexicon.WordClass;
 
 /** How what one phrase of the article refers to stands to what one phrase of the claim refers to. */
 final class MentionComparator {
+  private static final Pattern COMPARISON =
+      Pattern.compile("\\bthan\\b|\\bas \\w+ as\\b|^(more|less) \\w", Pattern.CASE_INSENSITIVE);
+
   private final WordComparator words;
   private final NameComparator names;
   private final Thesaurus thesaurus;
@@ -160,6 +164,10 @@ final class MentionComparator {
     if (claim.head().equals(truth.head()) && Rank.of(claim.text()) != Rank.of(truth.text())) {
       return Relation.CONFLICTS;
     }
+    if (claim.head().equals(truth.head()) && isRelative(claim) != isRelative(truth)) {
+      // Who is taller than a dwarf need not be tall.
+      return Relation.UNKNOWN;
+    }
     Relation best = names.demonyms(claim.head(), truth.head());
     if (best != Relation.UNKNOWN) {
       return best;
@@ -176,6 +184,11 @@ final class MentionComparator {
       }
     }
     return best;
+  }
+
+  /** Whether a property is only had in comparison: "faster than", "as fast as". */
+  private static boolean isRelative(Mention property) {
+    return COMPARISON.matcher(property.text()).find();
   }
 
   private static List<WordClass> classes(Mention mention) {

@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,8 +40,21 @@ final class MultiwordReader {
 
   /** "gunned him down": the particle may stand behind the object. */
   private void phrasalVerbs(Sentence sentence, Token verb, List<Multiword> found) {
-    for (String known : lexicon.longVerbs(verb.lemma())) {
+    List<String> candidates = lexicon.longVerbs(verb.lemma());
+    if (candidates.isEmpty()) {
+      return;
+    }
+    Set<String> seconds = new HashSet<>();
+    for (Token child : sentence.tokens()) {
+      if (child.head() == verb.index() && child.index() > verb.index()) {
+        seconds.add(lower(sentence, child.index()));
+      }
+    }
+    for (String known : candidates) {
       String[] words = known.split(" ");
+      if (!seconds.contains(words[1])) {
+        continue;
+      }
       for (Token first : sentence.tokens()) {
         if (first.head() == verb.index()
             && first.index() > verb.index()

@@ -166,6 +166,11 @@ public final class Passage {
     return anchored;
   }
 
+  /** Whether the passage speaks of all, most or few of a kind where the claim does. */
+  public boolean isScoped() {
+    return structure.scoped();
+  }
+
   /** Whether the claim's own sentence denies something. */
   public boolean isClaimNegative() {
     return structure.claimNegative();

@@ -2,11 +2,13 @@ package org.plumbline.verify.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
 /** The rank before a superlative: "second-largest", "the fifth largest"; the largest is the first. */
 final class Rank {
+  private static final Pattern NUMERAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
   private static final List<String> ORDINALS =
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -43,8 +45,6 @@ final class Rank {
     int named = ORDINALS.indexOf(plain) + 1;
     return named > 0
         ? named
-        : plain.matches("\\d{1,3}(st|nd|rd|th)")
-            ? Integer.parseInt(plain.replaceAll("\\D", ""))
-            : 0;
+        : NUMERAL.matcher(plain).matches() ? Integer.parseInt(plain.replaceAll("\\D", "")) : 0;
   }
 }

@@ -13,6 +13,7 @@ package org.plumbline.verify.compare;
  * @param denying whether the passage denies anything
  * @param surplus content words of the passage that the claim lacks
  * @param claimNegative whether the claim's sentence denies something
+ * @param scoped whether the passage speaks of all, most or few of them where the claim does
  */
 record Structure(
     int unlinked,
@@ -24,4 +25,5 @@ record Structure(
     boolean committed,
     boolean denying,
     int surplus,
-    boolean claimNegative) {}
+    boolean claimNegative,
+    boolean scoped) {}

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.extract.Determiners;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Mention.Determiner;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
+import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
@@ -31,6 +34,9 @@ final class StructureReader {
   private static final double MODIFIER = 0.5;
 
   private static final Set<Slot> CROSSING = Set.of(Slot.ACTOR, Slot.TARGET);
+
+  private static final Set<String> RESTRICTIONS =
+      Set.of("amod", "nmod", "compound", "relcl", "acl");
 
   private static final Set<Slot> ROLES = Set.of(Slot.ACTOR, Slot.TARGET, Slot.RECIPIENT);
 
@@ -119,7 +125,45 @@ final class StructureReader {
         committed,
         denies(alignment, source),
         surplus(alignment, source),
-        claimNegative);
+        claimNegative,
+        isScoped(alignment, source));
+  }
+
+  /** "All the passengers" are not said by "most of the passengers", nor by "all the passengers in the last car". */
+  private static boolean isScoped(Alignment alignment, Source source) {
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Element element = alignment.elements().get(i);
+      if (element.kind() != Element.Kind.WORD
+          || !element.token().isNoun()
+          || !alignment.present(i)) {
+        continue;
+      }
+      Determiner claimed = Determiners.of(alignment.sentence(), element.token().index());
+      Match match = alignment.matches().get(i);
+      Sentence sentence = source.sentence(match.sentence());
+      if (ScopeComparison.applies(claimed)) {
+        boolean narrower =
+            isRestricted(sentence, match.token())
+                && !isRestricted(alignment.sentence(), element.token().index());
+        Relation relation =
+            ScopeComparison.relate(
+                claimed, Determiners.of(sentence, match.token()), List.of(), narrower);
+        if (!ElementMatcher.holds(relation)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether an adjective, a noun or a clause narrows the noun down. */
+  private static boolean isRestricted(Sentence sentence, int noun) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                t.head() == noun
+                    && !Determiners.isProportion(Determiners.of(t.form()))
+                    && RESTRICTIONS.contains(t.relation()));
   }
 
   /** Content words of the passage's sentences that the claim lacks. */

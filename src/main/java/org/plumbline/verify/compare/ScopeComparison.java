@@ -1,0 +1,83 @@
+package org.plumbline.verify.compare;
+
+import java.util.List;
+import org.plumbline.extract.Determiners;
+import org.plumbline.fact.Mention.Determiner;
+import org.plumbline.fact.Quantity;
+import org.plumbline.fact.Relation;
+
+/**
+ * How the part of a kind that the article speaks of stands to the part that the claim speaks of: what all do
+ * most do, what most do not all do.
+ *
+ * <p>The relations are those of generalized quantifiers (Barwise and Cooper 1981), with what a report lets its
+ * reader infer: who writes "most" means not all.
+ */
+final class ScopeComparison {
+  private static final double HALF = 0.5;
+
+  private ScopeComparison() {}
+
+  /** Whether the claim speaks of a part of all, which must be compared. */
+  static boolean applies(Determiner claim) {
+    return Determiners.isProportion(claim);
+  }
+
+  /**
+   * @param counts numbers of the article's phrase
+   * @param narrower whether the article's phrase has a restriction that the claim's lacks: "most Europeans who
+   *     live in Europe"
+   */
+  static Relation relate(
+      Determiner claim, Determiner truth, List<Quantity> counts, boolean narrower) {
+    if (narrower) {
+      return Relation.UNKNOWN;
+    }
+    for (Quantity count : counts) {
+      if (isShare(count)) {
+        return ofShare(claim, count);
+      }
+    }
+    return switch (claim) {
+      case UNIVERSAL ->
+          switch (truth) {
+            case UNIVERSAL -> Relation.EQUAL;
+            case MOST, FEW -> Relation.CONFLICTS;
+            default -> Relation.UNKNOWN;
+          };
+      case MOST ->
+          switch (truth) {
+            case MOST -> Relation.EQUAL;
+            case UNIVERSAL -> Relation.ENTAILS;
+            case FEW -> Relation.CONFLICTS;
+            default -> Relation.UNKNOWN;
+          };
+      case FEW ->
+          switch (truth) {
+            case FEW -> Relation.EQUAL;
+            case MOST, UNIVERSAL -> Relation.CONFLICTS;
+            default -> Relation.UNKNOWN;
+          };
+      default -> Relation.ENTAILS;
+    };
+  }
+
+  private static boolean isShare(Quantity count) {
+    return count.dimension() == Quantity.Dimension.PERCENT
+        || count.dimension() == Quantity.Dimension.FRACTION;
+  }
+
+  private static Relation ofShare(Determiner claim, Quantity count) {
+    double whole = count.dimension() == Quantity.Dimension.PERCENT ? 100 : 1;
+    double low = count.low() / whole;
+    double high = count.high() / whole;
+    return switch (claim) {
+      case UNIVERSAL ->
+          low >= 1 ? Relation.EQUAL : high < 1 ? Relation.CONFLICTS : Relation.UNKNOWN;
+      case MOST ->
+          low > HALF ? Relation.ENTAILS : high <= HALF ? Relation.CONFLICTS : Relation.UNKNOWN;
+      case FEW -> low > HALF ? Relation.CONFLICTS : Relation.UNKNOWN;
+      default -> Relation.ENTAILS;
+    };
+  }
+}
