@@ -28,13 +28,22 @@ public final class Checker {
 
   private final Judge judge;
   private final Predicate<String> wanted;
+  private final VerdictCache cache;
 
   /**
    * @param wanted whether a sentence, as a person reads it, is to be checked
    */
   public Checker(Judge judge, Predicate<String> wanted) {
+    this(judge, wanted, VerdictCache.NONE);
+  }
+
+  /**
+   * @param cache verdicts of earlier runs
+   */
+  public Checker(Judge judge, Predicate<String> wanted, VerdictCache cache) {
     this.judge = judge;
     this.wanted = wanted;
+    this.cache = cache;
   }
 
   /** What a check found in one draft. */
@@ -46,7 +55,7 @@ public final class Checker {
 
   /** The problems of {@code draft} beside {@code truth}, in textual order. */
   public Checked against(GroundTruth truth, Draft draft) {
-    Judge.Hearing hearing = judge.open(truth);
+    Judge.Hearing hearing = cache.remembering(truth, "all", judge.open(truth));
     Source source = judge.read(List.of(draft.text())).sources().get(0);
     List<Sentence> sentences = sentences(draft, source);
     List<List<Problem>> found =
@@ -73,7 +82,8 @@ public final class Checker {
                   GroundTruth rest =
                       new GroundTruth(
                           List.of(source.without(Set.of(sentence.index()))), whole.hash());
-                  Judge.Hearing hearing = judge.open(rest);
+                  Judge.Hearing hearing =
+                      cache.remembering(rest, "but " + sentence.index(), judge.open(rest));
                   List<Problem> slips = new ArrayList<>();
                   found(draft, sentence, hearing).stream()
                       .filter(f -> doubt.holds(sentence, f.finding(), f.problem()))
