@@ -108,7 +108,9 @@ final class ClauseReader {
     }
     // "She was sent messages": what was sent is the object, she got it.
     Slot slot =
-        !tree.isPassive(verb) ? Slot.ACTOR : tree.has(verb, "dobj") ? Slot.RECIPIENT : Slot.TARGET;
+        !tree.isPassive(verb)
+            ? Slot.ACTOR
+            : tree.has(verb, "dobj") && !isBirthName(verb) ? Slot.RECIPIENT : Slot.TARGET;
     boolean listing = draft.predicate.equals("include");
     for (int each : listing ? tree.coordinated(subject) : members(subject)) {
       draft.add(slot, "", counted(each, verb));
@@ -151,8 +153,13 @@ final class ClauseReader {
     return all;
   }
 
+  /** "was born Norma Jeane Mortenson": the name is no child of hers. */
+  private boolean isBirthName(int verb) {
+    return tree.lower(verb).equals("born");
+  }
+
   private void objects(Draft draft, int verb) {
-    for (int object : tree.all(verb, "dobj")) {
+    for (int object : isBirthName(verb) ? List.<Integer>of() : tree.all(verb, "dobj")) {
       boolean relative = Subjects.isRelativePronoun(tree, object) && tree.is(verb, "relcl");
       Slot slot = draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET;
       for (int each : members(relative ? tree.head(verb) : object)) {

@@ -42,10 +42,22 @@ final class Embedding {
       emptyQuantifier(draft);
       alternative(draft);
     }
+    for (Draft draft : drafts) {
+      twin(draft, drafts);
+    }
     // Top down, so that an outer mood reaches every depth.
     drafts.stream()
         .sorted(java.util.Comparator.comparingInt(d -> depth(d.token)))
         .forEach(draft -> embed(draft, at));
+  }
+
+  /** "did not give a forecast": the forecast that the noun tells of is the one that was not given. */
+  private static void twin(Draft draft, List<Draft> drafts) {
+    drafts.stream()
+        .filter(d -> draft.form == Fact.Form.NOMINAL && d.form == Fact.Form.CLAUSE)
+        .filter(d -> d.event != null && d.event.token() == draft.token)
+        .findFirst()
+        .ifPresent(d -> draft.polarity = d.polarity);
   }
 
   private int depth(int token) {
@@ -193,6 +205,10 @@ final class Embedding {
       return;
     }
     Draft parent = at[governor];
+    if (parent.event != null && parent.event.token() == draft.token) {
+      // "has no plans": the plans are what is had, not what is planned.
+      return;
+    }
     Words.Stance stance = stance(parent, draft);
     if (draft.form == Fact.Form.NOMINAL && stance.modality() == Modality.ASSERTED) {
       // "may sign a deal": the dealing is no surer than the signing.

@@ -176,6 +176,9 @@ final class Rephraser {
         draft.arguments.remove(argument);
         draft.event = argument.mention();
         promote(draft, argument.mention(), PATIENT_MARKERS);
+        if (argument.mention().determiner() == Mention.Determiner.NO) {
+          draft.negate();
+        }
         return true;
       }
     }

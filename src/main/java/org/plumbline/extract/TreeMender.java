@@ -27,6 +27,7 @@ final class TreeMender {
             new ParticleMend(words),
             new GapMend(),
             new ListMend(),
+            new SmallClauseMend(),
             new RelativeMend(words));
   }
 

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 final class Dateline {
   private static final String PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}(?:,\\s[\\p{L}. ]{1,30})?";
   private static final String DAY =
-      "(?:,?\\s" + PublicationDate.MONTH + "\\s\\d{1,2}(?:,\\s\\d{4})?)";
+      "(?:,?\\s(?:"
+          + PublicationDate.MONTH
+          + "\\s\\d{1,2}|\\d{1,2}\\s"
+          + PublicationDate.MONTH
+          + ")(?:,?\\s\\d{4})?)";
   private static final String AGENCY =
       "\\((?:CNN|Reuters|AP|AFP|UPI|ANI|PTI|IANS|BBC|DPA|dpa|TASS|EFE|KUNA|WAM|SANA|Xinhua(?:net)?"
           + "|Bloomberg|Thomson Reuters|The Associated Press|[A-Z][\\w ]{1,25}(?:News|Press|Business))\\)";
@@ -25,10 +29,21 @@ final class Dateline {
   // LONDON, March 3 (Reuters) - Shares …; (CNN)Police …
   private static final Pattern WIRE =
       Pattern.compile("^(?:" + PLACE + DAY + "?\\s)?" + AGENCY + "(?:" + DASH + "|\\s*)");
+  // ARAD, Romania, March 11 (Continental Press) — At least; LIMA (Andes Wire) - The
+  private static final Pattern ANY_AGENCY =
+      Pattern.compile(
+          "^(?:"
+              + PLACE
+              + DAY
+              + "|\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,\\s[\\p{L}. ]{1,30})?)\\s\\([\\p{L}\\d][^()]{0,40}\\)"
+              + DASH);
   // BEIRUT, Nov. 21 -- The minister …
   private static final Pattern PLACED =
       Pattern.compile(
           "^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,\\s[\\p{L}. ]{1,30})?" + DAY + "?\\s(?:--?|[–—])\\s");
+  // MUMBAI, Dec. 15: Baroda …
+  private static final Pattern COLON =
+      Pattern.compile("^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,\\s[\\p{L}. ]{1,30})?" + DAY + ":\\s");
   // Dateline: 2026-03-12
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -51,7 +66,7 @@ final class Dateline {
   /** Length of the stamp or wire dateline that {@code block} opens with; 0 without one. */
   static int prefixLength(String block) {
     int length = 0;
-    for (Pattern pattern : new Pattern[] {STAMP, WIRE, PLACED}) {
+    for (Pattern pattern : new Pattern[] {STAMP, WIRE, ANY_AGENCY, PLACED, COLON}) {
       Matcher matcher = pattern.matcher(block).region(length, block.length());
       if (matcher.find() && matcher.end() < block.length()) {
         length = matcher.end();

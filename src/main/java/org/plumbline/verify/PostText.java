@@ -22,6 +22,8 @@ final class PostText {
   private static final Pattern HANDLE = Pattern.compile("@\\w+:?");
   private static final Pattern HEADER =
       Pattern.compile("(?i)(breaking|update|updated|just in|watch|rt)[:!]*");
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)(breaking|breaking news|update|updated|just in|watch|rt)[:!]");
   private static final Pattern INTERJECTION =
       Pattern.compile("(?i)(btw|lol|lmao|omg|smh|tbh|imo|imho|wow|ugh|yikes)[!.,]*");
   private static final int LONGEST_NAME = 6;
@@ -50,7 +52,7 @@ final class PostText {
         || small
         || text.indexOf('#') >= 0
         || text.startsWith("RT ")
-        || text.startsWith("RT:")
+        || LABEL.matcher(text).lookingAt()
         || text.indexOf('@') >= 0
         || LINK.matcher(text).find();
   }

@@ -55,7 +55,7 @@ final class ElementRoles {
     return NONE;
   }
 
-  private static Optional<Role> nested(Fact fact, Mention owner, int token, Alignment alignment) {
+  private Optional<Role> nested(Fact fact, Mention owner, int token, Alignment alignment) {
     for (Mention.Modifier modifier : owner.modifiers()) {
       if (modifier.mention().token() == token) {
         return Optional.of(
@@ -64,7 +64,7 @@ final class ElementRoles {
                 slotOf(modifier.marker()),
                 alignment.at(owner.token()),
                 modifier.marker(),
-                false));
+                isOffice(owner)));
       }
       Optional<Role> deeper = nested(fact, modifier.mention(), token, alignment);
       if (deeper.isPresent()) {
@@ -72,6 +72,12 @@ final class ElementRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one body has it: who is minister of Finland is not minister of Norway. */
+  private boolean isOffice(Mention owner) {
+    return owner.determiner() != Mention.Determiner.INDEFINITE
+        && !lexicon.roles(owner.head()).isEmpty();
   }
 
   private static Slot slotOf(String marker) {

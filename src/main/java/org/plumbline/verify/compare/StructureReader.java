@@ -80,7 +80,10 @@ final class StructureReader {
       if (alignment.elements().get(i).kind() == Element.Kind.WORD && alignment.present(i)) {
         boolean empty = isNone(alignment.sentence(), alignment.elements().get(i).token().index());
         Match match = alignment.matches().get(i);
-        disagreeing += empty == isNone(source.sentence(match.sentence()), match.token()) ? 0 : 1;
+        boolean none = isNone(source.sentence(match.sentence()), match.token());
+        // "gave no forecast" and "did not give a forecast" deny the same.
+        boolean elsewhere = empty ? isDenied(match, source) : isDenied(claim, alignment);
+        disagreeing += empty == none || elsewhere ? 0 : 1;
       }
     }
     for (Fact fact : claim.facts()) {
@@ -189,6 +192,16 @@ final class StructureReader {
                   .count();
     }
     return surplus;
+  }
+
+  private static boolean isDenied(Match match, Source source) {
+    Fact told = tellingOf(match, source);
+    return told != null && told.polarity() == Polarity.NEGATIVE;
+  }
+
+  private static boolean isDenied(Reading claim, Alignment alignment) {
+    return claim.facts().stream()
+        .anyMatch(f -> isCompared(f, alignment) && f.polarity() == Polarity.NEGATIVE);
   }
 
   /** "no girl". */
