@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
 
 /** Finds the passages of a source that hold most of what a claim's sentence says, and aligns them with it. */
@@ -192,6 +193,9 @@ final class Aligner {
       return false;
     }
     Source source = places.source();
+    if (isRestrictedOtherwise(elements.get(element).token(), places, matches.get(governor))) {
+      return false;
+    }
     for (int s = 0; s < source.size(); s++) {
       for (Match one : places.in(element, s)) {
         for (Match other : places.in(governor, s)) {
@@ -202,5 +206,19 @@ final class Aligner {
       }
     }
     return false;
+  }
+
+  /** "the ambush on a convoy" is not the attack on the market, whatever the article says of markets. */
+  private static boolean isRestrictedOtherwise(Token own, ElementPlaces places, Match governor) {
+    if (!own.relation().equals("pobj") || own.head() < 0) {
+      return false;
+    }
+    String preposition = places.said().tokens().get(own.head()).lemma();
+    return places.source().sentence(governor.sentence()).tokens().stream()
+        .anyMatch(
+            t ->
+                t.head() == governor.token()
+                    && t.relation().equals("prep")
+                    && t.lemma().equals(preposition));
   }
 }

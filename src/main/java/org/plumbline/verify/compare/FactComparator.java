@@ -516,32 +516,34 @@ final class FactComparator {
         best = best.orBetter(bestOf(wanted, around.inSentence(), Locality.SENTENCE, false));
       }
       if (!best.holds() && !wanted.isName()) {
-        best = best.orBetter(wordInSentence(wanted));
+        best = best.orBetter(wordIn(around.sentence(), wanted, Locality.SENTENCE));
       }
       if (!best.holds()) {
         best = best.orBetter(bestOf(wanted, around.nearby(), Locality.NEARBY, false));
+      }
+      if (!best.holds() && mentions.isEvent(wanted.head()) && around.sentence() > 0) {
+        best = best.orBetter(wordIn(around.sentence() - 1, wanted, Locality.NEARBY));
       }
       return best;
     }
 
     /** A single word of the sentence that says it, in whatever part of speech. */
-    private Found wordInSentence(Mention wanted) {
+    private Found wordIn(int sentence, Mention wanted, Locality locality) {
       WordClass wantedClass =
           wanted.kind() == Kind.PROPERTY
               ? wanted.head().endsWith("ly") ? WordClass.ADVERB : WordClass.ADJECTIVE
               : WordClass.NOUN;
-      for (Token token : pair.getSource().sentence(around.sentence()).tokens()) {
+      for (Token token : pair.getSource().sentence(sentence).tokens()) {
         if (!isContent(token)
             || token.tag().equals("JJS")
-                && Rank.of(pair.getSource().sentence(around.sentence()), token)
-                    != Rank.of(wanted.text())) {
+                && Rank.of(pair.getSource().sentence(sentence), token) != Rank.of(wanted.text())) {
           continue;
         }
         Relation relation =
             words.relate(
                 wanted.head(), wantedClass, token.lemma(), WordComparator.classOf(token.tag()));
         if (relation == Relation.EQUAL || relation == Relation.ENTAILS) {
-          return new Found(null, token.form(), relation, Locality.SENTENCE);
+          return new Found(null, token.form(), relation, locality);
         }
       }
       return Found.NOTHING;

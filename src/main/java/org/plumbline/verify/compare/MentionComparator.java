@@ -104,7 +104,7 @@ final class MentionComparator {
       Mention owner = modifier.mention();
       if (owner.isName()
           && !modifier.marker().equals("be")
-          && names.relate(claimNames, names(owner, truthReading)) == Relation.EQUAL
+          && names.areSame(claimNames, names(owner, truthReading))
           && (thesaurus.isOrganizationNoun(truth.head()) || isForce(truth.head()))) {
         return true;
       }

@@ -36,6 +36,18 @@ final class NameComparator {
     return best;
   }
 
+  /** Whether two of the names are one: "Sahel" is part of "Sahel Front", and another name. */
+  boolean areSame(List<String> claim, List<String> truth) {
+    return claim.stream()
+        .anyMatch(
+            one ->
+                truth.stream()
+                    .anyMatch(
+                        other ->
+                            Names.fold(one).equals(Names.fold(other))
+                                || gazette.sameName(one, other)));
+  }
+
   boolean arePlaces(String claim, String truth) {
     return gazette.isPlace(claim) && gazette.isPlace(truth);
   }

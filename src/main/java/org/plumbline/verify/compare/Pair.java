@@ -164,6 +164,11 @@ public final class Pair {
     return weight;
   }
 
+  /** What happens in the article's fact, as the lexicon names it. */
+  public String getTruthPredicate() {
+    return truth.predicate();
+  }
+
   /** Index of the claim's sentence. */
   public int getClaimSentence() {
     return claim.sentence();
