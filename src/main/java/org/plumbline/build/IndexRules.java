@@ -18,8 +18,7 @@ public final class IndexRules {
     Path rules = Path.of(args[0]);
     Path target = Path.of(args[1]);
     StringBuilder index = new StringBuilder(Fingerprint.of(rules)).append('\n');
-    Map<String, String> texts =
-        Fingerprint.texts(rules, name -> name.endsWith(".drl") || name.endsWith(".examples.yaml"));
+    Map<String, String> texts = Fingerprint.texts(rules, Fingerprint::isShipped);
     for (Map.Entry<String, String> file : texts.entrySet()) {
       write(target.resolve(file.getKey()), file.getValue());
       index.append(file.getKey()).append('\n');

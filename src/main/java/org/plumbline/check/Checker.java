@@ -28,13 +28,22 @@ public final class Checker {
 
   private final Judge judge;
   private final Predicate<String> wanted;
+  private final VerdictCache cache;
 
   /**
    * @param wanted whether a sentence, as a person reads it, is to be checked
    */
   public Checker(Judge judge, Predicate<String> wanted) {
+    this(judge, wanted, VerdictCache.NONE);
+  }
+
+  /**
+   * @param cache verdicts of earlier runs
+   */
+  public Checker(Judge judge, Predicate<String> wanted, VerdictCache cache) {
     this.judge = judge;
     this.wanted = wanted;
+    this.cache = cache;
   }
 
   /** What a check found in one draft. */
@@ -46,7 +55,7 @@ public final class Checker {
 
   /** The problems of {@code draft} beside {@code truth}, in textual order. */
   public Checked against(GroundTruth truth, Draft draft) {
-    Judge.Hearing hearing = judge.open(truth);
+    Judge.Hearing hearing = cache.remembering(truth, "all", judge.open(truth));
     Source source = judge.read(List.of(draft.text())).sources().get(0);
     List<Sentence> sentences = sentences(draft, source);
     List<List<Problem>> found =
@@ -62,6 +71,7 @@ public final class Checker {
     GroundTruth whole = judge.read(List.of(draft.text()));
     Source source = whole.sources().get(0);
     SelfContradiction doubt = new SelfContradiction(source);
+    Titles titles = new Titles(source);
     List<Sentence> sentences = sentences(draft, source);
     List<List<Problem>> found =
         IntStream.range(0, sentences.size())
@@ -72,13 +82,37 @@ public final class Checker {
                   GroundTruth rest =
                       new GroundTruth(
                           List.of(source.without(Set.of(sentence.index()))), whole.hash());
-                  return found(draft, sentence, judge.open(rest)).stream()
+                  Judge.Hearing hearing =
+                      cache.remembering(rest, "but " + sentence.index(), judge.open(rest));
+                  List<Problem> slips = new ArrayList<>();
+                  found(draft, sentence, hearing).stream()
                       .filter(f -> doubt.holds(sentence, f.finding(), f.problem()))
-                      .map(f -> f.problem().withoutFix())
-                      .toList();
+                      .forEach(f -> slips.add(f.problem().withoutFix()));
+                  if (slips.isEmpty()) {
+                    slips.addAll(titles(draft, sentence, titles, hearing));
+                  }
+                  return slips;
                 })
             .toList();
     return new Checked(draft, sentences.size(), new Disagreements(source.document()).once(found));
+  }
+
+  /** Titles that another sentence's title of the same person excludes. */
+  private static List<Problem> titles(
+      Draft draft, Sentence sentence, Titles titles, Judge.Hearing hearing) {
+    List<Problem> problems = new ArrayList<>();
+    ReadableText claim = draft.claim(sentence);
+    for (Titles.Title title : titles.in(sentence)) {
+      hearing.verify(title.statement()).findings().stream()
+          .filter(
+              f ->
+                  f.relation() == Relation.CONFLICTS
+                      && titles.isGivenAt(f.evidence().start(), title))
+          .findFirst()
+          .map(f -> problem(draft, sentence, claim, title.title(), f))
+          .ifPresent(problems::add);
+    }
+    return problems;
   }
 
   private List<Sentence> sentences(Draft draft, Source source) {
@@ -122,7 +156,7 @@ public final class Checker {
         "A sentence that the truth does not decide.",
         List.of(),
         "",
-        null,
+        List.of(),
         Fingerprints.of(draft.name(), UNDECIDED, claim.plain(), ""),
         Suppression.NONE);
   }
@@ -136,7 +170,7 @@ public final class Checker {
         wrong.putIfAbsent(finding.claimValue(), finding);
       }
     }
-    Optional<Correction> correction = Correction.of(draft, claim, verdict.correction().text());
+    Optional<Correction> correction = Correction.of(draft, claim, verdict.correction());
     List<Found> problems = new ArrayList<>();
     Set<Region> seen = new HashSet<>();
     for (Finding finding : wrong.values()) {
@@ -145,35 +179,44 @@ public final class Checker {
         continue;
       }
       Optional<Correction> own = correction.filter(c -> wrong.size() == 1 || c.touches(words));
+      Problem problem = problem(draft, sentence, claim, finding.claimValue(), finding);
       problems.add(
           new Found(
-              new Problem(
-                  draft.name(),
-                  words,
-                  draft.region(sentence),
-                  claim.plain(),
-                  finding.rule(),
-                  finding.severity() == Severity.ERROR ? Level.CONTRADICTED : Level.WARNING,
-                  message(finding, claim.plain()),
-                  finding.explanation(),
-                  List.of(finding.evidence()),
-                  own.map(Correction::sentence).orElse(""),
-                  own.map(Correction::edit).orElse(null),
-                  Fingerprints.of(
-                      draft.name(), finding.rule(), claim.plain(), finding.claimValue()),
-                  Suppression.NONE),
+              correction
+                  .filter(c -> wrong.size() == 1 || c.touches(words))
+                  .map(problem::with)
+                  .orElse(problem),
               finding));
     }
     return problems;
   }
 
-  private static String message(Finding finding, String sentence) {
+  /** The problem that a finding makes of some words of a sentence; nobody can tell yet how to mend it. */
+  private static Problem problem(
+      Draft draft, Sentence sentence, ReadableText claim, String value, Finding finding) {
+    return new Problem(
+        draft.name(),
+        words(draft, sentence, claim, value),
+        draft.region(sentence),
+        claim.plain(),
+        finding.rule(),
+        finding.severity() == Severity.ERROR ? Level.CONTRADICTED : Level.WARNING,
+        message(finding, value, claim.plain()),
+        finding.explanation(),
+        List.of(finding.evidence()),
+        "",
+        List.of(),
+        Fingerprints.of(draft.name(), finding.rule(), claim.plain(), value),
+        Suppression.NONE);
+  }
+
+  private static String message(Finding finding, String value, String sentence) {
     String where = finding.evidence().source() + ":" + finding.evidence().line();
-    boolean whole = finding.claimValue().isEmpty() || finding.claimValue().equals(sentence);
+    boolean whole = value.isEmpty() || value.equals(sentence);
     if (whole || finding.truthValue().isEmpty()) {
       return where + " says otherwise.";
     }
-    return "“" + finding.claimValue() + "”, but " + where + " says “" + finding.truthValue() + "”.";
+    return "“" + value + "”, but " + where + " says “" + finding.truthValue() + "”.";
   }
 
   private static Region words(Draft draft, Sentence sentence, ReadableText claim, String value) {

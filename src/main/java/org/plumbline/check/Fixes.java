@@ -11,38 +11,48 @@ public final class Fixes {
   private final Draft draft;
   private final List<Problem> fixed = new ArrayList<>();
 
+  /** The changes that mend them, in the order of the draft. */
+  private final List<Edit> edits = new ArrayList<>();
+
   public Fixes(Draft draft, List<Problem> problems) {
     this.draft = draft;
     List<Problem> candidates =
         problems.stream()
-            .filter(p -> p.counts() && p.file().equals(draft.name()) && p.mend().isPresent())
-            .sorted(Comparator.comparingInt(p -> p.mend().orElseThrow().region().start()))
+            .filter(p -> p.counts() && p.file().equals(draft.name()) && p.isMendable())
+            .sorted(Comparator.comparingInt(p -> p.edits().get(0).region().start()))
             .toList();
-    int end = -1;
     for (Problem problem : candidates) {
-      Region region = problem.mend().orElseThrow().region();
-      if (region.start() > end) {
+      // Two wrong values of a sentence are mended by one correction.
+      if (edits.containsAll(problem.edits())) {
         fixed.add(problem);
-        end = region.end();
+      } else if (problem.edits().stream().noneMatch(this::overlaps)) {
+        fixed.add(problem);
+        edits.addAll(problem.edits());
       }
     }
+    edits.sort(Comparator.comparingInt(edit -> edit.region().start()));
   }
 
-  /** The problems that are mended: two that change the same words cannot both be. */
+  private boolean overlaps(Edit edit) {
+    return edits.stream()
+        .map(Edit::region)
+        .anyMatch(r -> r.start() < edit.region().end() && edit.region().start() < r.end());
+  }
+
+  /** The problems that are mended: two that change the same words in two ways cannot both be. */
   public List<Problem> fixed() {
     return List.copyOf(fixed);
   }
 
   /** The draft, mended. */
   public String text() {
-    return replaced(0, draft.original().length(), fixed);
+    return replaced(0, draft.original().length(), edits);
   }
 
-  private String replaced(int from, int to, List<Problem> problems) {
+  private String replaced(int from, int to, List<Edit> changes) {
     StringBuilder text = new StringBuilder();
     int at = from;
-    for (Problem problem : problems) {
-      Edit edit = problem.mend().orElseThrow();
+    for (Edit edit : changes) {
       text.append(draft.original(), at, edit.region().start()).append(edit.replacement());
       at = edit.region().end();
     }
@@ -53,12 +63,12 @@ public final class Fixes {
   public List<String> diff() {
     List<String> lines = new ArrayList<>();
     int shift = 0;
-    for (int i = 0; i < fixed.size(); ) {
+    for (int i = 0; i < edits.size(); ) {
       int next = i + 1;
-      while (next < fixed.size() && line(next, true) - line(next - 1, false) <= 2 * CONTEXT) {
+      while (next < edits.size() && line(next, true) - line(next - 1, false) <= 2 * CONTEXT) {
         next++;
       }
-      shift += hunk(fixed.subList(i, next), shift, lines);
+      shift += hunk(edits.subList(i, next), shift, lines);
       i = next;
     }
     if (!lines.isEmpty()) {
@@ -68,20 +78,20 @@ public final class Fixes {
     return lines;
   }
 
-  private int line(int problem, boolean first) {
-    Region region = fixed.get(problem).mend().orElseThrow().region();
+  private int line(int edit, boolean first) {
+    Region region = edits.get(edit).region();
     return first ? region.startLine() : region.endLine();
   }
 
   /** Writes one hunk; says by how many lines the text behind it moves. */
-  private int hunk(List<Problem> problems, int shift, List<String> lines) {
+  private int hunk(List<Edit> changes, int shift, List<String> lines) {
     Places places = draft.places();
-    int first = problems.get(0).mend().orElseThrow().region().startLine();
-    int last = problems.get(problems.size() - 1).mend().orElseThrow().region().endLine();
+    int first = changes.get(0).region().startLine();
+    int last = changes.get(changes.size() - 1).region().endLine();
     int from = places.startOf(first);
     int to = places.endOf(last);
     List<String> before = draft.original().substring(from, to).lines().toList();
-    List<String> after = replaced(from, to, problems).lines().toList();
+    List<String> after = replaced(from, to, changes).lines().toList();
     int above = Math.max(1, first - CONTEXT);
     int below = Math.min(places.lines(), last + CONTEXT);
     if (below > last && below == places.lines() && places.textOf(below).isEmpty()) {

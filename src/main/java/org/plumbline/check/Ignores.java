@@ -178,7 +178,7 @@ public final class Ignores {
         explanation,
         List.of(),
         "",
-        null,
+        List.of(),
         Fingerprints.of(draft.name(), rule, text, ""),
         Suppression.NONE);
   }

@@ -2,7 +2,6 @@ package org.plumbline.check;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.plumbline.fact.Evidence;
 
 /**
@@ -18,7 +17,7 @@ import org.plumbline.fact.Evidence;
  * @param explanation one sentence: what the rule finds
  * @param evidence where the truth says otherwise; empty for an undecided sentence
  * @param correction the sentence, mended; empty when there is no mended one
- * @param fix the change that mends it; null when there is none: read it through {@link #mend()}
+ * @param edits the changes that mend it, in the order of the file; empty when nobody can tell how
  * @param fingerprint the same for the same problem wherever it moves in the file
  * @param suppression why it does not count
  */
@@ -33,7 +32,7 @@ public record Problem(
     String explanation,
     List<Evidence> evidence,
     String correction,
-    Edit fix,
+    List<Edit> edits,
     String fingerprint,
     Suppression suppression) {
   public Problem {
@@ -49,10 +48,12 @@ public record Problem(
     Objects.requireNonNull(fingerprint);
     Objects.requireNonNull(suppression);
     evidence = List.copyOf(evidence);
+    edits = List.copyOf(edits);
   }
 
-  public Optional<Edit> mend() {
-    return Optional.ofNullable(fix);
+  /** Whether it is known how to mend it. */
+  public boolean isMendable() {
+    return !edits.isEmpty();
   }
 
   /** Whether nobody said that it does not count. */
@@ -62,6 +63,15 @@ public record Problem(
 
   /** The same problem, of which nobody can tell how to mend it. */
   Problem withoutFix() {
+    return with("", List.of());
+  }
+
+  /** The same problem, mended. */
+  Problem with(Correction mended) {
+    return with(mended.sentence(), mended.edits());
+  }
+
+  private Problem with(String newCorrection, List<Edit> newEdits) {
     return new Problem(
         file,
         region,
@@ -72,8 +82,8 @@ public record Problem(
         message,
         explanation,
         evidence,
-        "",
-        null,
+        newCorrection,
+        newEdits,
         fingerprint,
         suppression);
   }
@@ -103,7 +113,7 @@ public record Problem(
         explanation,
         evidence,
         correction,
-        fix,
+        edits,
         newFingerprint,
         why);
   }

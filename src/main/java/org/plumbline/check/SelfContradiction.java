@@ -62,9 +62,7 @@ final class SelfContradiction {
       return isTitle(other.get(), finding.truthValue());
     }
     boolean apart = isBody(sentence) != isBody(other.get());
-    return apart
-        && problem.mend().isPresent()
-        && isOneTime(problem.text(), finding.evidence().quote());
+    return apart && problem.isMendable() && isOneTime(problem.text(), finding.evidence().quote());
   }
 
   /** Whether two quoted sentences of one article that are no slip still cannot both be true. */

@@ -293,7 +293,7 @@ public final class TruthLint {
             explanation,
             evidence,
             "",
-            null,
+            List.of(),
             Fingerprints.of(file, rule, text.strip(), message),
             Suppression.NONE));
   }

@@ -23,6 +23,7 @@ import org.plumbline.check.Fixes;
 import org.plumbline.check.GitHistory;
 import org.plumbline.check.Ignores;
 import org.plumbline.check.Problem;
+import org.plumbline.check.VerdictCache;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.SourceText;
 import org.plumbline.verify.Judge;
@@ -112,6 +113,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check only sentences that are not in this git revision of the draft.")
   private String changedSince;
 
+  @Option(
+      names = "--no-cache",
+      description =
+          "Judge every sentence, also those that an earlier run judged by the same truth.")
+  private boolean noCache;
+
   CheckCommand(Tools tools, Clock clock) {
     this.tools = tools;
     this.clock = clock;
@@ -191,29 +198,57 @@ final class CheckCommand implements Callable<Integer> {
       Draft draft = Draft.read(file, name(file), config.skip(), sourceOptions.reading());
       read.put(draft, changedSince == null ? "" : before(draft, file, config));
     }
-    List<SourceText> sources = sourceOptions.read(config.truth(), LocalDate.now(clock));
-    Judge judge = ruleOptions.judge(tools, group.rules());
-    Optional<GroundTruth> truth =
-        sources.isEmpty() ? Optional.empty() : Optional.of(judge.gather(sources));
-    truth
-        .flatMap(GroundTruth::fault)
-        .ifPresent(
-            fault -> {
-              throw new UserError("there is no truth to check against: " + fault);
-            });
+    SourceOptions.Named sources = sourceOptions.named(config.truth(), LocalDate.now(clock));
+    VerdictCache cache =
+        noCache ? VerdictCache.NONE : ProgramCache.of(group.rules(), sourceOptions, clock);
+    Bench bench = new Bench(group.rules(), sources.texts());
     read.forEach(
         (draft, before) -> {
-          Checker checker = new Checker(judge, sentence -> !before.contains(sentence));
           Checker.Checked one =
-              truth.isPresent()
-                  ? checker.against(truth.get(), draft)
-                  : checker.againstItself(draft);
+              cache.draft(
+                  draft,
+                  sources.identity() + '\0' + before,
+                  () -> bench.check(draft, before, cache));
           checked.add(one);
           FailOn failOn = failOn(config);
           List<Problem> weighty = one.problems().stream().filter(failOn::concerns).toList();
           problems.addAll(
               Ignores.apply(draft, weighty, LocalDate.now(clock), changedSince == null));
         });
+    cache.save();
+  }
+
+  /** The engine and the truth, which are read once some draft needs them. */
+  private final class Bench {
+    private final RuleSet rules;
+    private final List<SourceText> sources;
+    private Judge judge;
+    private Optional<GroundTruth> truth = Optional.empty();
+
+    Bench(RuleSet rules, List<SourceText> sources) {
+      this.rules = rules;
+      this.sources = sources;
+    }
+
+    Checker.Checked check(Draft draft, String before, VerdictCache cache) {
+      open();
+      Checker checker = new Checker(judge, sentence -> !before.contains(sentence), cache);
+      return truth.isPresent() ? checker.against(truth.get(), draft) : checker.againstItself(draft);
+    }
+
+    private void open() {
+      if (judge != null) {
+        return;
+      }
+      judge = ruleOptions.judge(tools, rules);
+      truth = sources.isEmpty() ? Optional.empty() : Optional.of(judge.gather(sources));
+      truth
+          .flatMap(GroundTruth::fault)
+          .ifPresent(
+              fault -> {
+                throw new UserError("there is no truth to check against: " + fault);
+              });
+    }
   }
 
   /** What a person read of the draft at the revision; empty when it was not there. */

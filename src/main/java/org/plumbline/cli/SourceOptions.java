@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.text.ReadOptions;
+import org.plumbline.text.ReadableText;
 import org.plumbline.truth.SourceText;
 import org.plumbline.truth.file.TruthFile;
 import org.plumbline.truth.file.TruthFiles;
@@ -68,13 +69,42 @@ final class SourceOptions {
    * @param today the day on which facts must hold, unless another one is named
    */
   List<SourceText> read(List<Path> usual, LocalDate today) {
+    return named(usual, today).texts();
+  }
+
+  /**
+   * What was named to check against.
+   *
+   * @param identity a text that differs whenever anything in them does
+   */
+  record Named(List<SourceText> texts, String identity) {}
+
+  /** The same, with what tells it from anything else. */
+  Named named(List<Path> usual, LocalDate today) {
     List<SourceText> sources = new ArrayList<>();
-    articleOptions.read(articles).forEach(article -> sources.add(SourceText.of(article)));
+    StringBuilder identity = new StringBuilder().append(day(today));
+    for (ReadableText article : articleOptions.read(articles)) {
+      sources.add(SourceText.of(article));
+      tell(identity, article.name(), article.plain(), article.original());
+      identity.append(article.publishedOn());
+    }
     boolean named = !articles.isEmpty() || !truths.isEmpty();
     for (TruthFile file : TruthFiles.read(named ? truths : usual)) {
-      sources.add(new TruthText(file, asOf == null ? today : asOf));
+      sources.add(new TruthText(file, day(today)));
+      tell(identity, file.name(), file.original());
     }
-    return sources;
+    return new Named(sources, identity.toString());
+  }
+
+  private static void tell(StringBuilder identity, String... texts) {
+    for (String text : texts) {
+      identity.append('\0').append(text.length()).append(' ').append(text);
+    }
+  }
+
+  /** The day on which facts must hold: {@code today} unless another one is named. */
+  LocalDate day(LocalDate today) {
+    return asOf == null ? today : asOf;
   }
 
   /** How texts are read. */

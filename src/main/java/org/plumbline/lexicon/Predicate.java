@@ -2,7 +2,6 @@ package org.plumbline.lexicon;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.plumbline.fact.Slot;
 
 /**
@@ -27,7 +26,6 @@ import org.plumbline.fact.Slot;
  * @param opposite what cannot be true of the same participants on the same occasion
  * @param undoes what it reverses, or what reverses it
  * @param admits families of which it holds that who says to have done them says this
- * @param singleValued slots with one value an event
  */
 public record Predicate(
     String id,
@@ -48,8 +46,7 @@ public record Predicate(
     List<Link> converse,
     List<Link> opposite,
     List<Link> undoes,
-    List<String> admits,
-    Set<Slot> singleValued) {
+    List<String> admits) {
 
   /**
    * A tie to another family.

@@ -41,8 +41,7 @@ final class PredicateReader {
           "converse",
           "opposite",
           "undoes",
-          "admits",
-          "single-valued");
+          "admits");
   private static final Set<String> PHRASE_KEYS = Set.of("verb", "object", "pp", "target");
 
   private final Problems problems;
@@ -118,8 +117,6 @@ final class PredicateReader {
       Slot slot = entry.slot("possessive", entry.text("possessive"));
       possessor = slot == null ? Slot.ACTOR : slot;
     }
-    Set<Slot> singleValued = EnumSet.noneOf(Slot.class);
-    singleValued.addAll(entry.slots("single-valued"));
     Predicate family =
         new Predicate(
             id,
@@ -140,8 +137,7 @@ final class PredicateReader {
             links(entry, "converse"),
             links(entry, "opposite"),
             links(entry, "undoes"),
-            entry.texts("admits"),
-            singleValued);
+            entry.texts("admits"));
     if (family.symmetric() && family.antisymmetric()) {
       entry.problem("symmetric", "is true, and so is antisymmetric", "keep one of them");
     }

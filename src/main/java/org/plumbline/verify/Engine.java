@@ -24,6 +24,7 @@ import org.plumbline.verify.compare.ClaimComparator;
 import org.plumbline.verify.compare.WorldGazette;
 import org.plumbline.verify.correct.Corrector;
 import org.plumbline.verify.judge.RuleBook;
+import org.plumbline.verify.judge.SingleValued;
 import org.plumbline.verify.pack.RuleSet;
 
 /**
@@ -35,12 +36,19 @@ public final class Engine {
   private final FactExtractor extractor;
   private final Lexicon lexicon;
   private final Verifier verifier;
+  private final ValueRules values;
 
-  private Engine(Parser parser, FactExtractor extractor, Lexicon lexicon, Verifier verifier) {
+  private Engine(
+      Parser parser,
+      FactExtractor extractor,
+      Lexicon lexicon,
+      Verifier verifier,
+      ValueRules values) {
     this.parser = parser;
     this.extractor = extractor;
     this.lexicon = lexicon;
     this.verifier = verifier;
+    this.values = values;
   }
 
   /** Loads models, lexicons and rules. */
@@ -64,7 +72,8 @@ public final class Engine {
     Gazetteer gazetteer = Gazetteer.load();
     Words words = new Words(thesaurus, lexicon, gazetteer, FirstNames.load());
     ClaimComparator comparator =
-        new ClaimComparator(thesaurus, lexicon, new WorldGazette(gazetteer, lexicon));
+        new ClaimComparator(
+            thesaurus, lexicon, new WorldGazette(gazetteer, lexicon), rules::singleSlots);
     FactExtractor extractor = new FactExtractor(words);
     PostText posts = new PostText(lexicon, gazetteer);
     try {
@@ -77,7 +86,8 @@ public final class Engine {
               posts,
               new Opinions(lexicon),
               new Corrector(gazetteer));
-      return new Engine(parser.join(), extractor, lexicon, verifier);
+      return new Engine(
+          parser.join(), extractor, lexicon, verifier, new ValueRules(comparator, rules));
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
@@ -130,5 +140,10 @@ public final class Engine {
   /** The whole derivation of the verdict on {@code claim}. */
   public Explanation explain(GroundTruth truth, String claim) {
     return verifier.explain(truth, claim);
+  }
+
+  /** The rules by which the values in which a claim and the article differ are the only ones of their kind. */
+  public List<SingleValued> singleValued(Explanation explanation) {
+    return values.of(explanation);
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Fixtures;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.verify.Judge;
@@ -51,7 +53,7 @@ class SelfCheckTest {
     assertEquals(1, problems.size(), problems.toString());
     assertEquals(5, problems.get(0).region().startLine());
     assertEquals(51, problems.get(0).region().startColumn());
-    assertTrue(problems.get(0).mend().isEmpty(), "nobody can tell which of the two is right");
+    assertTrue(problems.get(0).edits().isEmpty(), "nobody can tell which of the two is right");
   }
 
   @Test
@@ -106,5 +108,57 @@ class SelfCheckTest {
             The storm of 2009 killed 112 people in Arlen.
             """);
     assertEquals(List.of(), problems);
+  }
+
+  private static List<Problem> titles(String first, String second) {
+    return check("draft.txt", first + "\n\nThe road is open again.\n\n" + second + "\n");
+  }
+
+  @Test
+  void onePersonHasOneOfTwoExclusiveTitles() {
+    List<Problem> problems =
+        titles(
+            "Finance Minister Anna Berg spoke on Monday in Arlen.",
+            "\"I have done what I could,\" said Anna Berg, the health minister.");
+    assertEquals(1, problems.size(), problems.toString());
+    Problem problem = problems.get(0);
+    assertEquals(5, problem.region().startLine());
+    assertEquals(
+        "“the health minister”, but draft.txt:1 says “Finance Minister”.", problem.message());
+    assertEquals("property/exclusive", problem.rule());
+    assertTrue(problem.edits().isEmpty(), "nobody can tell which of the two is right");
+  }
+
+  @Test
+  void titlesInFrontOfNamesAreComparedAsWell() {
+    List<Problem> problems =
+        titles(
+            "Finance Minister Anna Berg spoke on Monday in Arlen.",
+            "Health Minister Anna Berg left early.");
+    assertEquals(1, problems.size(), problems.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Another time, or in another's place.
+        "Finance Minister Anna Berg spoke in Arlen. | Former health minister Anna Berg left early.",
+        "Finance Minister Anna Berg spoke in Arlen. | Anna Berg, then health minister, left early.",
+        "Finance Minister Anna Berg spoke in Arlen. | Anna Berg, the acting health minister, left early.",
+        "Finance Minister Anna Berg spoke in Arlen. | Deputy Health Minister Anna Berg left early.",
+        "Finance Minister Anna Berg spoke in Arlen. | Anna Berg, health minister until 2019, left early.",
+        "Finance Minister Anna Berg spoke in Arlen. | Anna Berg was the health minister in 2019.",
+        "Finance Minister Anna Berg was appointed health minister. | Health Minister Anna Berg left early.",
+        // Both can be held at once.
+        "Finance Minister Anna Berg spoke in Arlen. | Anna Berg, the party leader, left early.",
+        "Finance Minister Anna Berg spoke in Arlen. | Anna Berg, the deputy prime minister, left early.",
+        "Finance Minister Anna Berg spoke in Arlen. | Anna Berg, the minister, left early.",
+        "The economist Anna Berg spoke in Arlen. | Anna Berg, the novelist, left early.",
+        // Two people.
+        "Finance Minister Anna Berg spoke in Arlen. | Health Minister Jon Barr left early.",
+      })
+  void titlesThatOneMayHaveAreLeftInPeace(String first, String second) {
+    assertEquals(List.of(), titles(first, second));
   }
 }

@@ -240,7 +240,7 @@ class CheckCommandTest {
     Run json = check(draft, "--truth", truth, "--format", "json");
     JsonNode report = new JsonMapper().readTree(json.out());
     assertTrue(report.path("fails").asBoolean());
-    assertEquals("26", report.at("/problems/0/fix/replacement").asString());
+    assertEquals("26", report.at("/problems/0/fix/0/replacement").asString());
     for (String format : List.of("junit", "checkstyle")) {
       Path file = folder.resolve(format + ".xml");
       check(draft, "--truth", truth, "--format", format + "=" + file);

@@ -58,13 +58,12 @@ class LexiconFilesTest {
                 colour: blue
               - id: two
                 verbs: [do]
-                single-valued: [speed]
+                possessive: speed
               - verbs: [third]
             """);
     assertEquals(5, faults.size(), faults::toString);
     assertTrue(faults.get(0).startsWith("predicates.yaml:5: colour: no such key"), faults.get(0));
-    assertTrue(
-        faults.get(1).startsWith("predicates.yaml:8: single-valued: \"speed\" is not a role"));
+    assertTrue(faults.get(1).startsWith("predicates.yaml:8: possessive: \"speed\" is not a role"));
     assertTrue(faults.get(2).startsWith("predicates.yaml:9: id: is missing"), faults.get(2));
     assertTrue(
         faults.stream().anyMatch(fault -> fault.contains("entails: \"one\" refers to \"nowhere\"")),

@@ -54,7 +54,7 @@ class LexiconSchemaTest {
       value = {
         "predicates | things: [{id: one, colour: blue}]",
         "predicates | things: [{verbs: [do]}]",
-        "predicates | things: [{id: one, single-valued: [victim]}]",
+        "predicates | things: [{id: one, possessive: victim}]",
         "reporting  | verbs: [{class: shout, words: [yell]}]",
         "modality   | verbs: [{words: [plan]}]",
         "polarity   | verbs: [{words: [fail], complement: [whether]}]",

@@ -49,15 +49,14 @@ final class JsonReporter implements Reporter {
     }
     json.writeEndArray();
     json.writeStringProperty("correction", problem.correction());
-    if (problem.mend().isPresent()) {
-      Edit edit = problem.mend().get();
-      json.writeObjectPropertyStart("fix");
+    json.writeArrayPropertyStart("fix");
+    for (Edit edit : problem.edits()) {
+      json.writeStartObject();
       region(json, edit.region());
       json.writeStringProperty("replacement", edit.replacement());
       json.writeEndObject();
-    } else {
-      json.writeNullProperty("fix");
     }
+    json.writeEndArray();
     json.writeStringProperty("fingerprint", problem.fingerprint());
     json.writeStringProperty(
         "suppression", problem.suppression().kind().name().toLowerCase(Locale.ROOT));

@@ -143,7 +143,9 @@ final class SarifReporter implements Reporter {
     json.writeObjectPropertyStart("partialFingerprints");
     json.writeStringProperty("plumblineProblem/v1", problem.fingerprint());
     json.writeEndObject();
-    problem.mend().ifPresent(edit -> fix(json, problem, edit));
+    if (problem.isMendable()) {
+      fix(json, problem);
+    }
     suppression(json, problem.suppression());
     json.writeEndObject();
   }
@@ -173,22 +175,24 @@ final class SarifReporter implements Reporter {
     json.writeEndArray();
   }
 
-  private static void fix(JsonGenerator json, Problem problem, Edit edit) {
+  private static void fix(JsonGenerator json, Problem problem) {
     json.writeArrayPropertyStart("fixes");
     json.writeStartObject();
-    text(json, "description", "Write “" + edit.replacement() + "”.");
+    text(json, "description", "Write “" + problem.correction() + "”");
     json.writeArrayPropertyStart("artifactChanges");
     json.writeStartObject();
     artifact(json, problem.file());
     json.writeArrayPropertyStart("replacements");
-    json.writeStartObject();
-    json.writeObjectPropertyStart("deletedRegion");
-    region(json, edit.region());
-    json.writeEndObject();
-    json.writeObjectPropertyStart("insertedContent");
-    json.writeStringProperty("text", edit.replacement());
-    json.writeEndObject();
-    json.writeEndObject();
+    for (Edit edit : problem.edits()) {
+      json.writeStartObject();
+      json.writeObjectPropertyStart("deletedRegion");
+      region(json, edit.region());
+      json.writeEndObject();
+      json.writeObjectPropertyStart("insertedContent");
+      json.writeStringProperty("text", edit.replacement());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();

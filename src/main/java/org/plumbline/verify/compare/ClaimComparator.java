@@ -16,13 +16,15 @@ public final class ClaimComparator {
   private final PairFinder finder;
   private final FactComparator facts;
   private final Aligner aligner;
+  private final PredicateComparator predicates;
   private final ClaimCoverage coverage;
 
-  public ClaimComparator(Thesaurus thesaurus, Lexicon lexicon, Gazette gazette) {
+  public ClaimComparator(
+      Thesaurus thesaurus, Lexicon lexicon, Gazette gazette, SingleValues singleValues) {
     WordComparator words = new WordComparator(thesaurus, lexicon);
     NameComparator names = new NameComparator(gazette);
     MentionComparator mentions = new MentionComparator(words, names, thesaurus);
-    PredicateComparator predicates = new PredicateComparator(words, lexicon);
+    this.predicates = new PredicateComparator(words, lexicon, singleValues);
     ContentWeights weights = new ContentWeights(lexicon);
     MultiwordReader multiwords = new MultiwordReader(lexicon);
     this.coverage = new ClaimCoverage(weights, multiwords);
@@ -38,6 +40,11 @@ public final class ClaimComparator {
     this.facts =
         new FactComparator(
             weights, mentions, words, predicates, new OfficeComparator(lexicon, names));
+  }
+
+  /** The kind of event that a fact tells of. */
+  public EventKind kind(Fact fact) {
+    return new EventKind(predicates.kind(fact));
   }
 
   /** Compares {@code claimed}, the parts of a claim, with the truth. */

@@ -32,11 +32,13 @@ final class PredicateComparator {
 
   private final WordComparator words;
   private final Lexicon lexicon;
+  private final SingleValues singleValues;
   private final Map<String, PredicateMatch> known = new ConcurrentHashMap<>();
 
-  PredicateComparator(WordComparator words, Lexicon lexicon) {
+  PredicateComparator(WordComparator words, Lexicon lexicon, SingleValues singleValues) {
     this.words = words;
     this.lexicon = lexicon;
+    this.singleValues = singleValues;
   }
 
   /** How two verbs stand to each other, whatever their clauses. */
@@ -82,8 +84,13 @@ final class PredicateComparator {
 
   /** Slots that hold one value for one event of the predicate. */
   Set<Slot> singleValued(Fact fact) {
+    return singleValues.of(kind(fact));
+  }
+
+  /** Id of the kind of event that a fact tells of. */
+  String kind(Fact fact) {
     List<Predicate> senses = senses(fact.predicate());
-    return senses.isEmpty() ? Set.of() : senses.get(0).singleValued();
+    return senses.isEmpty() ? fact.predicate() : senses.get(0).id();
   }
 
   /** Whether ACTOR and TARGET may change places: "met", "married". */

@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.plumbline.fact.Slot;
 import org.plumbline.verify.Hashes;
 import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.compare.EventKind;
 import org.plumbline.verify.pack.PackCompiler;
 import org.plumbline.verify.pack.RuleException;
 import org.plumbline.verify.pack.RuleSet;
@@ -41,8 +45,11 @@ public final class RuleBook {
   /** Longer than this on one claim takes only a rule of a pack that matches everything with everything. */
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
+  private static final int MOST_KINDS = 10_000;
+
   private final String hash;
   private final Sessions sessions;
+  private final Map<String, OneValues> oneValues = new ConcurrentHashMap<>();
   private final Map<String, String> summaries = new HashMap<>();
   private final Map<String, Severity> severities = new HashMap<>();
 
@@ -178,6 +185,39 @@ public final class RuleBook {
       List<PairFinding> pairs,
       List<PassageFinding> passages,
       List<PartFinding> parts) {}
+
+  /**
+   * What the rules say of a kind of event.
+   *
+   * @param findings the slots that hold one value for one event, each with its rule
+   * @param slots the same without the rules
+   */
+  private record OneValues(List<SingleValued> findings, Set<Slot> slots) {}
+
+  /** Which slots hold one value for one event of the kind, and by which rules. */
+  public List<SingleValued> singleValued(EventKind event) {
+    return oneValues(event.predicate()).findings();
+  }
+
+  /** The slots that hold one value for one event of the kind. */
+  public Set<Slot> singleSlots(String predicate) {
+    return oneValues(predicate).slots();
+  }
+
+  /** The rules are asked once for each kind of event: it is asked of every pair. */
+  private OneValues oneValues(String predicate) {
+    OneValues known = oneValues.get(predicate);
+    if (known == null) {
+      List<SingleValued> found = sessions.singleValued(new EventKind(predicate));
+      Set<Slot> slots = found.stream().map(SingleValued::slot).collect(Collectors.toSet());
+      known = new OneValues(found, Set.copyOf(slots));
+      // A claim may be about any verb there is.
+      if (oneValues.size() < MOST_KINDS) {
+        oneValues.put(predicate, known);
+      }
+    }
+    return known;
+  }
 
   /**
    * Judges what was compared.

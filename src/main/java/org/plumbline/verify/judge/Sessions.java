@@ -19,6 +19,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.compare.EventKind;
 import org.plumbline.verify.pack.RuleException;
 
 /**
@@ -105,6 +106,24 @@ final class Sessions {
     }
   }
 
+  /** What rules say of a kind of event. */
+  List<SingleValued> singleValued(EventKind event) {
+    KieSession session = pool.newKieSession();
+    try {
+      session.insert(event);
+      if (session.fireAllRules(FIRINGS) >= FIRINGS) {
+        throw endless(session.getObjects(), FIRINGS);
+      }
+      return sorted(
+          session.getObjects(),
+          SingleValued.class,
+          finding -> finding.slot().ordinal(),
+          SingleValued::rule);
+    } finally {
+      session.dispose();
+    }
+  }
+
   private static RuleException endless(Collection<?> objects, int limit) {
     Map<String, Integer> reports = new TreeMap<>();
     for (Object object : objects) {
@@ -115,6 +134,8 @@ final class Sessions {
       } else if (object instanceof PassageFinding f) {
         reports.merge(f.rule(), 1, Integer::sum);
       } else if (object instanceof PartFinding f) {
+        reports.merge(f.rule(), 1, Integer::sum);
+      } else if (object instanceof SingleValued f) {
         reports.merge(f.rule(), 1, Integer::sum);
       }
     }

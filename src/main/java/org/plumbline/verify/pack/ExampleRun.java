@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.plumbline.text.PlainText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.verify.Engine;
+import org.plumbline.verify.Explanation;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.RuleBook;
@@ -21,10 +22,10 @@ public record ExampleRun(Example example, Label got, Set<String> fired) {
   /** Judges one example. */
   public static ExampleRun of(Engine engine, Example example) {
     GroundTruth truth = engine.read(List.of(PlainText.read("example", example.truth())));
-    return new ExampleRun(
-        example,
-        engine.verify(truth, example.claim()).label(),
-        fired(engine.explain(truth, example.claim()).judgement()));
+    Explanation explanation = engine.explain(truth, example.claim());
+    Set<String> fired = fired(explanation.judgement());
+    engine.singleValued(explanation).forEach(f -> fired.add(f.rule()));
+    return new ExampleRun(example, engine.verify(truth, example.claim()).label(), fired);
   }
 
   /** Whether verdict and rule are as the example says. */

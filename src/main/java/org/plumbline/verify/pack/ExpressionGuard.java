@@ -16,7 +16,8 @@ final class ExpressionGuard {
       Map.of(
           "SlotFinding", Set.of("agrees", "differs"),
           "PairFinding", Set.of("supports", "contradicts"),
-          "PassageFinding", Set.of("supports", "contradicts", "denies"));
+          "PassageFinding", Set.of("supports", "contradicts", "denies"),
+          "SingleValued", Set.of("holds"));
 
   /** An expression that is not admitted. */
   static final class Refused extends Exception {
@@ -195,7 +196,7 @@ final class ExpressionGuard {
         throw new Refused(
             "calls " + type + "." + method,
             "report by SlotFinding.agrees or differs, PairFinding or PassageFinding.supports or "
-                + "contradicts, PassageFinding.denies, or new PartFinding");
+                + "contradicts, PassageFinding.denies, SingleValued.holds, or new PartFinding");
       }
     }
     expect(tokens, "(");

@@ -34,6 +34,11 @@ public final class Fingerprint {
         || name.endsWith(".txt");
   }
 
+  /** Whether a file's text is put into the program, for {@code plumbline rules}. */
+  public static boolean isShipped(String name) {
+    return name.endsWith(".drl") || name.endsWith(".drl.csv") || name.endsWith(EXAMPLES);
+  }
+
   /** The texts of the files in {@code folder} that {@code wanted} names, by name, with plain line feeds. */
   public static Map<String, String> texts(Path folder, Predicate<String> wanted) {
     Map<String, String> texts = new TreeMap<>();

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -109,7 +108,13 @@ public final class PackCompiler {
     List<Class<?>> classes = new ArrayList<>(Vocabulary.classes());
     classes.addAll(
         List.of(
-            PackGuard.class, ExpressionGuard.class, Vocabulary.class, Tokens.class, Model.class));
+            PackGuard.class,
+            CellGuard.class,
+            DecisionTable.class,
+            ExpressionGuard.class,
+            Vocabulary.class,
+            Tokens.class,
+            Model.class));
     for (Class<?> type : classes) {
       String name = type.getName();
       try (InputStream in =
@@ -123,13 +128,13 @@ public final class PackCompiler {
   }
 
   private InternalKieModule build() {
-    check();
+    List<RuleFile> rules = check();
     KieServices services = KieServices.get();
     KieFileSystem system = services.newKieFileSystem();
     ReleaseId id = services.newReleaseId("org.plumbline", "pack", "1");
     system.generateAndWritePomXML(id);
-    for (int i = 0; i < files.size(); i++) {
-      system.write("src/main/resources/pack/" + i + ".drl", files.get(i).drl());
+    for (int i = 0; i < rules.size(); i++) {
+      system.write("src/main/resources/pack/" + i + ".drl", rules.get(i).drl());
     }
     KieBuilder builder = services.newKieBuilder(system);
     try {
@@ -145,22 +150,33 @@ public final class PackCompiler {
     }
   }
 
-  /** The rules must be readable, have names of their own and, unless they are trusted, do nothing but judge. */
-  private void check() {
+  /**
+   * The rules must be readable, have names of their own and, unless they are trusted, do nothing but judge.
+   *
+   * @return what is to be compiled: the very text that was checked
+   */
+  private List<RuleFile> check() {
     RuleProblems problems = new RuleProblems();
     List<Rule> rules = new ArrayList<>(RuleLibrary.shipped().rules());
+    List<RuleFile> checked = new ArrayList<>();
     Vocabulary vocabulary = new Vocabulary();
+    CellGuard cells = new CellGuard(problems);
     for (RuleFile file : files) {
-      Optional<PackageDescr> tree = RuleReader.parse(file, problems);
-      if (tree.isPresent()) {
-        rules.addAll(RuleReader.rules(file, tree.get(), problems));
+      if (file.isTable() && !set.trusted() && !cells.admits(file)) {
+        continue;
+      }
+      Optional<RuleReader> read = RuleReader.read(file, problems);
+      if (read.isPresent()) {
+        rules.addAll(read.get().rules());
+        checked.add(read.get().file());
         if (!set.trusted()) {
-          new PackGuard(file, vocabulary, problems).check(tree.get());
+          new PackGuard(read.get().file(), vocabulary, problems).check(read.get().tree());
         }
       }
     }
     RuleLibrary.checkIds(rules, problems);
     problems.throwIfAny();
+    return checked;
   }
 
   private void report(Message message, RuleProblems problems) {

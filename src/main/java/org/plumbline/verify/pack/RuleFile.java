@@ -10,11 +10,16 @@ import org.plumbline.verify.Hashes;
  */
 record RuleFile(String name, String text) {
   private static final String RULES = ".drl";
+  private static final String TABLE = ".drl.csv";
   private static final String EXAMPLES = ".examples.yaml";
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s");
 
   boolean isRules() {
-    return name.endsWith(RULES);
+    return name.endsWith(RULES) || isTable();
+  }
+
+  boolean isTable() {
+    return name.endsWith(TABLE);
   }
 
   boolean isExamples() {

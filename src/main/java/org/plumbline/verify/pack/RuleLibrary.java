@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.drl.ast.descr.PackageDescr;
 
 /**
  * Rules as texts, with their examples.
@@ -54,8 +53,7 @@ public record RuleLibrary(List<Rule> rules, List<Example> examples) {
     List<Example> examples = new ArrayList<>();
     for (RuleFile file : files) {
       if (file.isRules()) {
-        Optional<PackageDescr> tree = RuleReader.parse(file, problems);
-        tree.ifPresent(t -> rules.addAll(RuleReader.rules(file, t, problems)));
+        RuleReader.read(file, problems).ifPresent(read -> rules.addAll(read.rules()));
       } else {
         examples.addAll(ExampleReader.read(file, problems));
       }

@@ -3,6 +3,7 @@ package org.plumbline.verify.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -10,14 +11,38 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 
-/** Reads a file of rules: its tree, and of each rule the metadata. */
-final class RuleReader {
+/**
+ * What was read of a file of rules.
+ *
+ * @param file the file, of which a decision table has become rules line by line
+ * @param tree its tree
+ * @param rules of each rule the text and the metadata
+ */
+record RuleReader(RuleFile file, PackageDescr tree, List<Rule> rules) {
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+";
 
-  private RuleReader() {}
+  /** Reads a file; empty when it cannot be read, and then {@code problems} says why. */
+  static Optional<RuleReader> read(RuleFile file, RuleProblems problems) {
+    if (!file.isTable()) {
+      List<String> lines = file.text().lines().toList();
+      return read(file, rule -> text(rule, lines), problems);
+    }
+    return DecisionTable.read(file, problems)
+        .flatMap(
+            table ->
+                table
+                    .rules(problems)
+                    .flatMap(drl -> read(drl, rule -> table.words(rule.getLine()), problems)));
+  }
+
+  private static Optional<RuleReader> read(
+      RuleFile file, Function<RuleDescr, String> text, RuleProblems problems) {
+    return parse(file, problems)
+        .map(tree -> new RuleReader(file, tree, rules(file, tree, text, problems)));
+  }
 
   /** The tree of a file; empty when it cannot be read, and then {@code problems} says why. */
-  static Optional<PackageDescr> parse(RuleFile file, RuleProblems problems) {
+  private static Optional<PackageDescr> parse(RuleFile file, RuleProblems problems) {
     DrlParser parser = new DrlParser();
     PackageDescr tree = null;
     try {
@@ -36,10 +61,9 @@ final class RuleReader {
     return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(tree);
   }
 
-  /** The rules of a file. */
-  static List<Rule> rules(RuleFile file, PackageDescr tree, RuleProblems problems) {
+  private static List<Rule> rules(
+      RuleFile file, PackageDescr tree, Function<RuleDescr, String> text, RuleProblems problems) {
     List<Rule> rules = new ArrayList<>();
-    List<String> lines = file.text().lines().toList();
     for (RuleDescr rule : tree.getRules()) {
       if (!rule.getName().matches(ID)) {
         problems.add(
@@ -71,7 +95,7 @@ final class RuleReader {
               metadata(rule, "rationale").orElse(""),
               file.name(),
               rule.getLine(),
-              text(rule, lines)));
+              text.apply(rule)));
     }
     return rules;
   }

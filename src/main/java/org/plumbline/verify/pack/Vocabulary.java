@@ -16,6 +16,7 @@ import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.compare.Comparison;
+import org.plumbline.verify.compare.EventKind;
 import org.plumbline.verify.compare.Locality;
 import org.plumbline.verify.compare.Pair;
 import org.plumbline.verify.compare.Part;
@@ -25,6 +26,7 @@ import org.plumbline.verify.compare.Rival;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.PartFinding;
 import org.plumbline.verify.judge.PassageFinding;
+import org.plumbline.verify.judge.SingleValued;
 import org.plumbline.verify.judge.SlotFinding;
 import org.plumbline.verify.judge.Stance;
 
@@ -49,7 +51,9 @@ final class Vocabulary {
           SlotFinding.class,
           PairFinding.class,
           PassageFinding.class,
-          PartFinding.class);
+          PartFinding.class,
+          EventKind.class,
+          SingleValued.class);
 
   private static final List<Class<? extends Enum<?>>> VALUES =
       List.of(

@@ -20,6 +20,7 @@ import org.plumbline.lexicon.Predicate;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
+import org.plumbline.verify.judge.RuleBook;
 import org.plumbline.verify.metamorphic.Event.Time;
 import org.plumbline.verify.metamorphic.Event.Trait;
 
@@ -58,6 +59,8 @@ final class ClauseFacts {
           "command",
           "discover",
           "find");
+
+  private static final RuleBook RULES = RuleBook.load();
 
   private final Source source;
   private final Lexicon lexicon;
@@ -189,7 +192,7 @@ final class ClauseFacts {
 
   private Event event(Fact fact, Token verb, Party actor, Party target, String place, String time) {
     Optional<Predicate> family = lexicon.verb(verb.lemma(), !target.isNone());
-    Set<Slot> single = family.map(Predicate::singleValued).orElse(Set.of());
+    Set<Slot> single = family.map(f -> RULES.singleSlots(f.id())).orElse(Set.of());
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     boolean once = time.matches(DAY);
     add(traits, Trait.ONE_TIME, single.contains(Slot.TIME) && once);

@@ -22,10 +22,14 @@ class PackGuardTest {
   @TempDir private Path folder;
 
   private List<String> refusals(String drl) {
+    return refusals(new RuleFile("evil.drl", drl));
+  }
+
+  private static List<String> refusals(RuleFile file) {
     RuleProblems problems = new RuleProblems();
-    RuleFile file = new RuleFile("evil.drl", drl);
-    RuleReader.parse(file, problems)
-        .ifPresent(tree -> new PackGuard(file, new Vocabulary(), problems).check(tree));
+    RuleReader.read(file, problems)
+        .ifPresent(
+            read -> new PackGuard(read.file(), new Vocabulary(), problems).check(read.tree()));
     return problems.isEmpty()
         ? List.of()
         : assertThrows(RuleException.class, problems::throwIfAny).problems();
@@ -44,8 +48,8 @@ class PackGuardTest {
     for (RuleFile file : ShippedRules.files()) {
       if (file.isRules()) {
         // But for their package, which is the program's own.
-        String drl = file.text().replace("package org.plumbline.rules", "package desk");
-        assertEquals(List.of(), refusals(drl), file.name());
+        String own = file.text().replaceAll("(package |RuleSet,)org.plumbline.rules", "$1desk");
+        assertEquals(List.of(), refusals(new RuleFile(file.name(), own)), file.name());
       }
     }
   }
