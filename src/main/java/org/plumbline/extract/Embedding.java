@@ -233,6 +233,10 @@ final class Embedding {
     if (parent.modality != Modality.ASSERTED && !stance.speech()) {
       draft.weaken(parent.modality);
     }
+    if (stance.modality() == Modality.DESIRED && parent.modality == Modality.POSSIBLE) {
+      // "may seek a retrial": perhaps nobody wants it.
+      draft.modality = Modality.POSSIBLE;
+    }
     boolean intended =
         stance.modality() == Modality.PLANNED || stance.modality() == Modality.DESIRED;
     if (intended && parent.polarity == Polarity.NEGATIVE && !stance.flips()) {

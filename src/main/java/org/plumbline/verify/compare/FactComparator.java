@@ -276,7 +276,13 @@ final class FactComparator {
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
       boolean needed =
           switch (slot) {
-            case MANNER -> weights.restricts(mention.head());
+            // "too late" and "narrowly" say something else than the bare verb.
+            case MANNER ->
+                weights.restricts(mention.head())
+                    || mention.kind() == Kind.PROPERTY
+                        && (mention.head().endsWith("ly")
+                            || mention.modifiers().stream()
+                                .anyMatch(m -> m.marker().equals("adv")));
             // Who was told must be right, but one who was not is no other statement.
             case ADDRESSEE -> false;
             default -> true;

@@ -104,7 +104,7 @@ final class MentionComparator {
       Mention owner = modifier.mention();
       if (owner.isName()
           && !modifier.marker().equals("be")
-          && names.areSame(claimNames, names(owner, truthReading))
+          && names.areSame(claimNames, List.of(owner.name()))
           && (thesaurus.isOrganizationNoun(truth.head()) || isForce(truth.head()))) {
         return true;
       }
