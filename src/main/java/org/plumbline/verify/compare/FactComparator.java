@@ -253,8 +253,7 @@ final class FactComparator {
         inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
         found = inSlot;
       }
-      // Also where the words would agree: a secretary of state is a minister, but another one.
-      if (complement && inSlot.present() && isOfficeOfAnother(mention)) {
+      if (complement && !inSlot.holds() && inSlot.present() && isOfficeOfAnother(mention)) {
         inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
         found = inSlot;
       }
