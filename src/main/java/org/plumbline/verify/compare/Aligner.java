@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
@@ -142,6 +143,15 @@ final class Aligner {
       }
       if (found.isEmpty() && elements.get(i).kind() == Element.Kind.TIME) {
         found.addAll(nearby(i, places, first, length));
+      }
+      if (found.isEmpty() && elements.get(i).kind() == Element.Kind.NAME) {
+        for (int s = first; s < first + length; s++) {
+          for (Mention topic :
+              ExcerptTopic.places(
+                  elements.get(i).mention(), places.reading(), s, places.source())) {
+            found.add(new Match(s, topic.token(), 1));
+          }
+        }
       }
       choices.add(found);
     }

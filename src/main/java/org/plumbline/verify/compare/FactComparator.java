@@ -188,24 +188,9 @@ final class FactComparator {
       return crossed ? new Found(found.mention(), found.relation(), Locality.CROSSED) : found;
     }
 
-    /**
-     * An excerpt that never names its topic calls it "he" or "the film": the claim's name, which it never
-     * mentions, is that topic.
-     */
     private boolean isTopic(Found inSlot, Mention mention) {
-      if (!inSlot.present()
-          || inSlot.mention() == null
-          || !pair.getSource().isExcerpt()
-          || pair.getSource().mentionsName(mention.name())) {
-        return false;
-      }
-      Mention there = inSlot.mention();
-      boolean unnamed = MentionComparator.names(there, truth).isEmpty();
-      return unnamed
-          && (there.kind() == Kind.PRONOUN && there.entity() < 0
-              || there.kind() == Kind.DESCRIPTION
-                  && there.determiner() == Mention.Determiner.DEFINITE
-                  && there.modifiers().isEmpty());
+      return inSlot.present()
+          && ExcerptTopic.isNamedBy(mention, claim, inSlot.mention(), pair.getSource());
     }
 
     private boolean isUnresolved(Mention mention) {
@@ -460,6 +445,13 @@ final class FactComparator {
                       || mentions.knownPlaces(mention, other.mention()));
           if (relation == Relation.EQUAL || relation == Relation.ENTAILS || comparable) {
             best = best.orBetter(new Found(other.mention(), relation, Locality.SLOT));
+          }
+        }
+        for (Modifier other : counterpart.mention().modifiers()) {
+          if (!best.holds()
+              && sameSort(modifier.marker(), other.marker())
+              && ExcerptTopic.isNamedBy(mention, claim, other.mention(), pair.getSource())) {
+            best = new Found(other.mention(), Relation.ENTAILS, Locality.SLOT);
           }
         }
         if (!best.holds() && counterpart.mention().entity() >= 0) {
