@@ -282,6 +282,14 @@ final class FactComparator {
           inSlot = Found.NOTHING;
         }
       }
+      if (!found.holds()
+          && inSlot.present()
+          && MainEvent.isGeneral(inSlot.mention())
+          && mainEvent().calledBy(mention).isPresent()) {
+        ofMainEvent = true;
+        found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
+        inSlot = found;
+      }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
       boolean needed =
           switch (slot) {
