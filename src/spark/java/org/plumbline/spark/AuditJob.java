@@ -175,6 +175,7 @@ public final class AuditJob implements Callable<Integer> {
     SparkSession spark = session.get();
     Broadcast<String[][]> shipped =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Truth.strings(texts));
+    long start = System.nanoTime();
     try {
       judge(spark, new Truth(UUID.randomUUID().toString(), index, shipped, perClaim));
     } finally {
@@ -182,11 +183,16 @@ public final class AuditJob implements Callable<Integer> {
       // In a local session the tasks ran here.
       Desks.close();
     }
+    LOG.info("judged in {} s", secondsSince(start));
     spark.read().parquet(out).groupBy("label").count().collectAsList().stream()
         .map(row -> (row.isNullAt(0) ? "rejected" : row.getString(0)) + " " + row.getLong(1))
         .sorted()
         .forEach(LOG::info);
     return 0;
+  }
+
+  static String secondsSince(long start) {
+    return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
   }
 
   private List<ReadableText> read() {

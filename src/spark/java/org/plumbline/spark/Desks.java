@@ -6,6 +6,8 @@ import org.plumbline.audit.RecordJudge;
 import org.plumbline.audit.articles.ArticleIndex;
 import org.plumbline.verify.Engine;
 import org.plumbline.verify.Judge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the tasks of one JVM share: the engine, which takes seconds and half a gigabyte to load, the index and
@@ -14,6 +16,8 @@ import org.plumbline.verify.Judge;
 final class Desks {
   private static final AtomicReference<Optional<Desk>> OPEN =
       new AtomicReference<>(Optional.empty());
+
+  private static final Logger LOG = LoggerFactory.getLogger(Desks.class);
 
   private Desks() {}
 
@@ -33,8 +37,10 @@ final class Desks {
       }
       // Of an earlier run in this JVM, which has ended: none of its tasks comes here any more.
       close();
+      long start = System.nanoTime();
       ArticleIndex index = truth.open();
       RecordJudge judge = new RecordJudge(Loaded.JUDGE, index, truth.perClaim());
+      LOG.info("opened {} articles in {} s", index.size(), AuditJob.secondsSince(start));
       OPEN.set(Optional.of(new Desk(truth.key(), judge, index)));
       return judge;
     }

@@ -35,7 +35,7 @@ import scala.Tuple2;
 /** Reads posts as rows: {@code file}, {@code line} (from 1, in that file) and {@code record}, a JSON object. */
 final class Posts {
   private static final long MOST_BYTES = 32L << 20;
-  private static final long LEAST_BYTES = 256L << 10;
+  private static final long LEAST_BYTES = 64L << 10;
   private static final int TASKS_A_CORE = 8;
 
   private static final StructType SCHEMA =

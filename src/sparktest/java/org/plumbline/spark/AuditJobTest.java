@@ -28,10 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.audit.Audit;
 import org.plumbline.audit.articles.ArticleIndex;
 import org.plumbline.audit.articles.Articles;
+import org.plumbline.audit.articles.Indexing;
 import org.plumbline.audit.input.Columns;
 import org.plumbline.audit.input.PostFile;
 import org.plumbline.audit.sample.PostSample;
 import org.plumbline.text.ReadOptions;
+import org.plumbline.text.ReadableText;
 import org.plumbline.text.SourceReader;
 import org.plumbline.verify.Engine;
 import org.plumbline.verify.Judge;
@@ -105,7 +107,7 @@ class AuditJobTest {
   /** What the local audit writes to {@code file}. */
   private static List<String> local(Path input, String file) throws Exception {
     Path out = Files.createTempDirectory(folder, "local");
-    List<org.plumbline.text.ReadableText> texts = new ArrayList<>();
+    List<ReadableText> texts = new ArrayList<>();
     for (Path article : Articles.in(ARTICLES)) {
       texts.add(SourceReader.read(article, ReadOptions.defaults()));
     }
@@ -207,6 +209,34 @@ class AuditJobTest {
         .write()
         .parquet(input.toString());
     assertEquals(local(plain, Audit.VERDICTS), lines(job(input, "--tasks", "3"), "verdict"));
+  }
+
+  @Test
+  void aFolderIsReadByTheFileAndAnIndexStandsForItsArticles() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("posts"));
+    Path first = Files.write(input.resolve("a.jsonl"), posts.subList(0, 30));
+    Path second = Files.write(input.resolve("b.jsonl"), posts.subList(30, 60));
+    Path index = folder.resolve("index");
+    new Indexing(index, ReadOptions.defaults(), 1, (read, all) -> {}).run(Articles.in(ARTICLES));
+    Path out = out();
+    assertEquals(
+        0,
+        AuditJob.run(
+            new String[] {
+              input.toString(),
+              "--index",
+              index.toString(),
+              "-o",
+              out.toString(),
+              "--format",
+              "jsonl"
+            },
+            () -> spark));
+    Dataset<Row> result = spark.read().parquet(out.toString());
+    assertEquals(
+        local(first, Audit.VERDICTS), lines(result.where("file like '%/a.jsonl'"), "verdict"));
+    assertEquals(
+        local(second, Audit.VERDICTS), lines(result.where("file like '%/b.jsonl'"), "verdict"));
   }
 
   @Test
