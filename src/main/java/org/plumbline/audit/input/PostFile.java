@@ -24,8 +24,6 @@ import java.util.zip.ZipException;
  */
 public final class PostFile implements Closeable {
   private static final int MOST_LINES = 500;
-  private static final String TOO_LONG =
-      "The line is longer than " + (ByteLines.LONGEST >> 20) + " MiB.";
 
   /** A line that waits for its turn. */
   private record Line(long number, byte[] bytes, boolean tooLong) {}
@@ -137,7 +135,7 @@ public final class PostFile implements Closeable {
     }
     Line first = line.get();
     if (first.tooLong()) {
-      return Optional.of(new RawRecord(first.number(), first.bytes(), TOO_LONG));
+      return Optional.of(new RawRecord(first.number(), first.bytes(), ByteLines.TOO_LONG));
     }
     return Optional.of(
         format == Format.CSV || format == Format.TSV
@@ -176,19 +174,10 @@ public final class PostFile implements Closeable {
   private Optional<Line> nextLine() {
     while (true) {
       Optional<Line> line = anyLine();
-      if (line.isEmpty() || !isBlank(line.get())) {
+      if (line.isEmpty() || !ByteLines.isBlank(line.get().bytes())) {
         return line;
       }
     }
-  }
-
-  private static boolean isBlank(Line line) {
-    for (byte b : line.bytes()) {
-      if (b != ' ' && b != '\t') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Optional<Line> anyLine() {
