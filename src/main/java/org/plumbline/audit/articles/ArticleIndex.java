@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,6 +35,10 @@ import org.apache.lucene.util.BytesRef;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.SourceReader;
+import org.plumbline.truth.SourceText;
+import org.plumbline.truth.file.TruthFile;
+import org.plumbline.truth.file.TruthReader;
+import org.plumbline.truth.file.TruthText;
 
 /**
  * Finds, among up to a hundred thousand articles, the few that could decide a claim. Read-only; safe for use
@@ -51,24 +56,27 @@ public final class ArticleIndex implements Closeable {
   private final IndexSearcher searcher;
   private final Set<String> common = CommonWords.load();
   private final Screen screen;
+  private final LocalDate day;
 
-  private ArticleIndex(Directory directory) throws IOException {
+  private ArticleIndex(Directory directory, LocalDate day) throws IOException {
     Quiet.keep();
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
+    this.day = day;
     this.screen = screen();
   }
 
   /**
    * Opens what {@code plumbline index} made.
    *
+   * @param day the day on which facts of truth files must hold to count
    * @throws IndexException when there is none
    */
-  public static ArticleIndex open(Path folder) {
+  public static ArticleIndex open(Path folder, LocalDate day) {
     Quiet.keep();
     try {
-      return new ArticleIndex(new MMapDirectory(folder));
+      return new ArticleIndex(new MMapDirectory(folder), day);
     } catch (IndexNotFoundException e) {
       throw new IndexException(
           folder + " is no index of articles; make one with: plumbline index ARTICLES -o " + folder,
@@ -78,17 +86,30 @@ public final class ArticleIndex implements Closeable {
     }
   }
 
-  /** An index in memory, for one run. */
+  /** An index in memory of articles alone, for one run. */
   public static ArticleIndex of(List<ReadableText> articles) {
+    return of(articles, List.of(), LocalDate.EPOCH);
+  }
+
+  /**
+   * An index in memory, for one run.
+   *
+   * @param day the day on which facts of truth files must hold to count
+   */
+  public static ArticleIndex of(
+      List<ReadableText> articles, List<TruthFile> truths, LocalDate day) {
     try {
       Directory directory = new ByteBuffersDirectory();
       try (IndexWriting writing = new IndexWriting(directory)) {
         for (ReadableText article : articles) {
-          writing.put(article.name(), IndexFields.hash(article.original(), ""), article);
+          writing.put(IndexFields.hash(article.original(), ""), article);
+        }
+        for (TruthFile truth : truths) {
+          writing.put(IndexFields.hash(truth.original(), ""), truth);
         }
         writing.commit();
       }
-      return new ArticleIndex(directory);
+      return new ArticleIndex(directory, day);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -124,6 +145,16 @@ public final class ArticleIndex implements Closeable {
 
   public int size() {
     return reader.numDocs();
+  }
+
+  /** The day on which facts of truth files must hold; empty when none of them is bound to days. */
+  public Optional<LocalDate> day() {
+    try {
+      boolean isDated = reader.docFreq(new Term(IndexFields.DATED, IndexFields.DATED)) > 0;
+      return isDated ? Optional.of(day) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A hash of all articles, whatever the order in which they came. */
@@ -209,22 +240,38 @@ public final class ArticleIndex implements Closeable {
     return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) weight);
   }
 
-  /** The text of an article, as it was read when the index was made. */
-  public ReadableText text(Article article) {
+  /**
+   * A text that the index keeps.
+   *
+   * @param source what it is to be read as
+   * @param length its length in characters
+   */
+  public record Kept(SourceText source, int length) {}
+
+  /** An article or a truth file, as it was read when the index was made. */
+  public Kept text(Article article) {
     try {
       Document stored = searcher.storedFields().document(article.id());
       BytesRef bytes = stored.getBinaryValue(IndexFields.TEXT);
       String original = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
-      ReadOptions options = ReadOptions.defaults();
-      return SourceReader.read(
-          article.name(),
-          original,
-          article.published().isEmpty()
-              ? options
-              : options.withPublished(LocalDate.parse(article.published())));
+      return new Kept(
+          Deposit.Kind.TRUTH.name().equals(stored.get(IndexFields.KIND))
+              ? new TruthText(TruthReader.read(article.name(), original), day)
+              : SourceText.of(read(article, original)),
+          original.length());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ReadableText read(Article article, String original) {
+    ReadOptions options = ReadOptions.defaults();
+    return SourceReader.read(
+        article.name(),
+        original,
+        article.published().isEmpty()
+            ? options
+            : options.withPublished(LocalDate.parse(article.published())));
   }
 
   @Override

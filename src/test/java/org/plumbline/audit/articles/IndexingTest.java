@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class IndexingTest {
   }
 
   private List<String> find(String claim) {
-    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"), LocalDate.EPOCH)) {
       return index.candidates(claim, 3).stream()
           .map(a -> Path.of(a.name()).getFileName().toString())
           .toList();
@@ -36,7 +37,7 @@ class IndexingTest {
   }
 
   private String hash() {
-    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"), LocalDate.EPOCH)) {
       return index.hash();
     }
   }
@@ -70,7 +71,8 @@ class IndexingTest {
   @Test
   void whatIsNoIndexSaysHowToMakeOne() {
     IndexException problem =
-        assertThrows(IndexException.class, () -> ArticleIndex.open(folder.resolve("none")));
+        assertThrows(
+            IndexException.class, () -> ArticleIndex.open(folder.resolve("none"), LocalDate.EPOCH));
     assertTrue(problem.getMessage().contains("plumbline index ARTICLES -o"), problem.getMessage());
   }
 }
