@@ -133,12 +133,14 @@ class AuditTruthTest {
   @Test
   void aTruthFileStandsInThePlaceOfItsArticle() throws IOException {
     Path truth = edited();
-    Path other = write("articles/bridges.md", "# Bridges\n\nThree bridges near Belmat collapsed.\n");
+    Path other =
+        write("articles/bridges.md", "# Bridges\n\nThree bridges near Belmat collapsed.\n");
     List<Object> arguments =
         List.of(
             "audit",
             posts(
-                List.of("Mayor Edda Kole closed the school.", "Three bridges near Belmat collapsed.")),
+                List.of(
+                    "Mayor Edda Kole closed the school.", "Three bridges near Belmat collapsed.")),
             "-o",
             folder.resolve("out"),
             "--truth",

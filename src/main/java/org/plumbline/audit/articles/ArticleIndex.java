@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,10 @@ public final class ArticleIndex implements Closeable {
   private static final double NEAR_ENOUGH = 0.6;
 
   private static final double TOPIC_WEIGHT = 1.5;
+
+  /** An article with another number in its place may be the one that rules a claim out. */
+  private static final double NUMBER_WEIGHT = 0.5;
+
   private static final int RESERVE = 4;
 
   private final Directory directory;
@@ -203,10 +208,28 @@ public final class ArticleIndex implements Closeable {
       }
       articles.sort(
           Comparator.comparingDouble((Article a) -> -a.score()).thenComparing(Article::name));
-      return articles.subList(0, Math.min(most, articles.size()));
+      return terms.stream().anyMatch(Terms::isNumber)
+          ? withLatest(articles, most)
+          : articles.subList(0, Math.min(most, articles.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first {@code most}, the last of which makes room for a later one: figures are revised. */
+  private static List<Article> withLatest(List<Article> articles, int most) {
+    if (articles.size() <= most) {
+      return articles;
+    }
+    List<Article> chosen = new ArrayList<>(articles.subList(0, most));
+    Article latest = Collections.max(articles, Comparator.comparing(Article::published));
+    if (Collections.max(chosen, Comparator.comparing(Article::published))
+            .published()
+            .compareTo(latest.published())
+        < 0) {
+      chosen.set(most - 1, latest);
+    }
+    return chosen;
   }
 
   private Query query(Collection<String> terms, int needed) throws IOException {
@@ -219,6 +242,7 @@ public final class ArticleIndex implements Closeable {
       int asTopic = reader.docFreq(topic);
       int asOther = reader.docFreq(other);
       double weight = Math.log(1 + (double) reader.maxDoc() / Math.max(1, asTopic + asOther)) + 1;
+      weight *= Terms.isNumber(word) ? NUMBER_WEIGHT : 1;
       if (asTopic > 0) {
         topics.add(new TermQuery(topic), Occur.SHOULD);
         scored.add(weighted(topic, weight * TOPIC_WEIGHT), Occur.SHOULD);

@@ -69,6 +69,19 @@ class IndexingTest {
   }
 
   @Test
+  void aClaimWithANumberAlsoFindsTheLatestOfManyArticles() throws Exception {
+    for (int i = 1; i < 7; i++) {
+      write(
+          "early" + i + ".txt",
+          "Dateline: 2026-08-1%d\nIn Sarun, floods killed 29 people. Report %d.".formatted(i, i));
+    }
+    write("late.txt", "Dateline: 2026-08-21\nThe Sarun floods have killed 47 people by now.");
+    index();
+    assertEquals("late.txt", find("The Sarun floods kill 29").get(2));
+    assertEquals(3, find("The Sarun floods kill 29").size());
+  }
+
+  @Test
   void whatIsNoIndexSaysHowToMakeOne() {
     IndexException problem =
         assertThrows(
