@@ -65,7 +65,7 @@ final class AuditCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "POSTS",
       description =
-          "Posts: JSON Lines, CSV, TSV or one a line, also in .gz or .zst; - is standard input.")
+          "Posts: JSON Lines, CSV, TSV or one a line, also in .gz or .zst, or Parquet; - is standard input.")
   private Path posts;
 
   @Option(
@@ -78,7 +78,7 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl, csv, tsv or lines; by the name of the file unless told.")
+      description = "jsonl, csv, tsv, lines or parquet; by the name of the file unless told.")
   private String format;
 
   @Option(
@@ -198,7 +198,7 @@ final class AuditCommand implements Callable<Integer> {
       return Format.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          spec.commandLine(), "--format is jsonl, csv, tsv or lines, not " + name, e);
+          spec.commandLine(), "--format is jsonl, csv, tsv, lines or parquet, not " + name, e);
     }
   }
 
