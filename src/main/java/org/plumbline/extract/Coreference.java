@@ -329,7 +329,17 @@ final class Coreference {
     candidate.describePhrase(view, head);
     candidate.plural(tree.tag(head).endsWith("S"));
     described(candidate, noun);
+    if (isFormer(tree, head)) {
+      candidate.kind(Entity.Kind.PERSON);
+    }
     return candidate;
+  }
+
+  /** "a former head of the port": offices are had and lost by people, whatever else the noun can mean. */
+  private static boolean isFormer(Tree tree, int head) {
+    return tree.has(head, "prep")
+        && tree.all(head, "amod", "nmod").stream()
+            .anyMatch(i -> tree.lower(i).equals("former") || tree.lower(i).equals("then"));
   }
 
   /** "the company", "the country", "the man": the latest thing of that kind. */

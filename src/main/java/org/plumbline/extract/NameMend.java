@@ -1,5 +1,8 @@
 package org.plumbline.extract;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
+
 /**
  * A description before a name, cut from it: "beat holders Port Ansel" has one object, not two; and an office
  * with its body made part of the title: "Secretary of State Mary Stone".
@@ -15,6 +18,11 @@ final class NameMend implements TreeMender.Mend {
   public void mend(TreeEditor tree) {
     for (int i = 0; i + 3 < tree.size(); i++) {
       officeWithBody(tree, i);
+    }
+    for (int i = 1; i + 1 < tree.size(); i++) {
+      if (isInsideName(tree, i)) {
+        joinAround(tree, i);
+      }
     }
     for (int i = 0; i + 1 < tree.size(); i++) {
       boolean description =
@@ -40,6 +48,46 @@ final class NameMend implements TreeMender.Mend {
         tree.attach(i, name, "compound");
       }
     }
+  }
+
+  /** "Doctors Across Borders": a preposition with a capital stands in a name, unless all of a headline has capitals. */
+  private static boolean isInsideName(TreeEditor tree, int preposition) {
+    return tree.tag(preposition).equals("IN")
+        && isCapital(tree, preposition)
+        && !isUpperCase(tree, preposition)
+        && isCapital(tree, preposition - 1)
+        && isCapital(tree, preposition + 1)
+        && tree.isNoun(preposition - 1)
+        && tree.isNoun(preposition + 1)
+        && tree.head(preposition) == preposition - 1
+        && tree.head(preposition + 1) == preposition
+        && IntStream.range(0, tree.size())
+            .filter(i -> tree.isNoun(i) || tree.isVerb(i))
+            .anyMatch(i -> !isCapital(tree, i));
+  }
+
+  private static boolean isCapital(TreeEditor tree, int index) {
+    return Character.isUpperCase(tree.token(index).form().charAt(0));
+  }
+
+  private static boolean isUpperCase(TreeEditor tree, int index) {
+    String form = tree.token(index).form();
+    return form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  private static void joinAround(TreeEditor tree, int preposition) {
+    int first = preposition - 1;
+    int last = preposition + 1;
+    tree.attach(last, tree.head(first), tree.token(first).relation());
+    for (int child : tree.children(first)) {
+      if (child != preposition) {
+        tree.attach(child, last, tree.token(child).relation());
+      }
+    }
+    tree.attach(first, last, "compound");
+    tree.attach(preposition, last, "compound");
+    tree.retag(first, "NNP");
+    tree.retag(last, "NNP");
   }
 
   /** "Minister of Finance Ana Ruiz": the preposition and what it governs stand inside the title. */

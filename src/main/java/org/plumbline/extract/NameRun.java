@@ -67,7 +67,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     if (tag.startsWith("NNP")) {
       return dominatedBy(tree, index, head) && !isPossessor(tree, index);
     }
-    if (isTitlesOf(tree, index)) {
+    if (isTitlesOf(tree, index) || isNamesPreposition(tree, index)) {
       return true;
     }
     if (tag.equals("HYPH") || tree.token(index).form().equals("&")) {
@@ -92,6 +92,13 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
   /** "Secretary of State Mary Stone": the preposition inside a title. */
   private static boolean isTitlesOf(Tree tree, int index) {
     return tree.lower(index).equals("of") && tree.is(index, "compound");
+  }
+
+  /** "Doctors Across Borders". */
+  private static boolean isNamesPreposition(Tree tree, int index) {
+    return tree.tag(index).equals("IN")
+        && tree.is(index, "compound")
+        && Character.isUpperCase(tree.token(index).form().charAt(0));
   }
 
   private static boolean isPossessor(Tree tree, int index) {

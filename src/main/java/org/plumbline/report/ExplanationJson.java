@@ -179,6 +179,9 @@ public final class ExplanationJson {
       json.writeBooleanProperty("core", comparison.core());
       json.writeBooleanProperty("specific", comparison.specific());
       json.writeBooleanProperty("singleValued", comparison.singleValued());
+      json.writeArrayPropertyStart("singleValuedBy");
+      explanation.onlyValues(comparison).forEach(json::writeString);
+      json.writeEndArray();
       json.writeArrayPropertyStart("findings");
       explanation.judgement().slots().stream()
           .filter(found -> found.comparison() == comparison)

@@ -18,7 +18,6 @@ import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Pair;
 import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
-import org.plumbline.verify.judge.RuleBook;
 import org.plumbline.verify.judge.Stance;
 
 /** The derivation of a verdict, for people: facts of the claim, facts of the article beside them, values. */
@@ -203,7 +202,7 @@ public final class ExplanationReport {
     lines.accept("    %-12s %s".formatted("what", event(pair)));
     explanation.compared().comparisons().stream()
         .filter(c -> c.pair() == pair)
-        .forEach(c -> comparison(c, explanation.judgement()));
+        .forEach(c -> comparison(c, explanation));
   }
 
   private static String event(Pair pair) {
@@ -220,9 +219,9 @@ public final class ExplanationReport {
     };
   }
 
-  private void comparison(Comparison comparison, RuleBook.Judgement judgement) {
+  private void comparison(Comparison comparison, Explanation explanation) {
     String rules =
-        judgement.slots().stream()
+        explanation.judgement().slots().stream()
             .filter(s -> s.comparison() == comparison)
             .map(s -> "   " + stance(s.stance()) + " by " + s.rule())
             .collect(Collectors.joining());
@@ -234,6 +233,9 @@ public final class ExplanationReport {
                 found(comparison),
                 rules,
                 comparison.core() ? "" : "   (a detail)"));
+    explanation
+        .onlyValues(comparison)
+        .forEach(rule -> lines.accept("    %-12s there is one, by %s".formatted("", rule)));
   }
 
   private static String found(Comparison comparison) {

@@ -76,6 +76,7 @@ public final class Engine {
             thesaurus, lexicon, new WorldGazette(gazetteer, lexicon), rules::singleSlots);
     FactExtractor extractor = new FactExtractor(words);
     PostText posts = new PostText(lexicon, gazetteer);
+    ValueRules values = new ValueRules(comparator, rules);
     try {
       Verifier verifier =
           new Verifier(
@@ -85,9 +86,9 @@ public final class Engine {
               rules,
               posts,
               new Opinions(lexicon),
-              new Corrector(gazetteer));
-      return new Engine(
-          parser.join(), extractor, lexicon, verifier, new ValueRules(comparator, rules));
+              new Corrector(gazetteer),
+              values);
+      return new Engine(parser.join(), extractor, lexicon, verifier, values);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }

@@ -1,11 +1,14 @@
 package org.plumbline.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.verify.compare.ClaimComparator;
+import org.plumbline.verify.compare.Compared;
 import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Rival;
 import org.plumbline.verify.judge.RuleBook;
@@ -36,6 +39,21 @@ final class ValueRules {
       }
     }
     return found.stream().distinct().toList();
+  }
+
+  /** For each value beside which the article has another: the rules by which there is only one. */
+  Map<Comparison, List<String>> onlyValues(Compared compared) {
+    Map<Comparison, List<String>> found = new HashMap<>();
+    for (Comparison comparison : compared.comparisons()) {
+      if (comparison.singleValued() && isExcluding(comparison)) {
+        List<SingleValued> values = new ArrayList<>();
+        add(comparison.getPair().getClaim(), comparison.slot(), values);
+        if (!values.isEmpty()) {
+          found.put(comparison, values.stream().map(SingleValued::rule).distinct().toList());
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean isExcluding(Comparison comparison) {

@@ -38,6 +38,7 @@ final class Verifier {
   private final PostText posts;
   private final Opinions opinions;
   private final Corrector corrector;
+  private final ValueRules values;
 
   Verifier(
       Parser parser,
@@ -46,7 +47,9 @@ final class Verifier {
       RuleBook rules,
       PostText posts,
       Opinions opinions,
-      Corrector corrector) {
+      Corrector corrector,
+      ValueRules values) {
+    this.values = values;
     this.corrector = corrector;
     this.posts = posts;
     this.opinions = opinions;
@@ -152,7 +155,8 @@ final class Verifier {
   private Explanation explain(GroundTruth truth, Source claim) {
     List<Fact> facts = ClaimParts.of(claim.reading());
     Compared compared = comparator.compare(claim.document(), claim.reading(), facts, truth);
-    return new Explanation(claim, truth, facts, compared, rules.judge(compared));
+    return new Explanation(
+        claim, truth, facts, compared, rules.judge(compared), values.onlyValues(compared));
   }
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {

@@ -50,6 +50,18 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aValueOfWhichThereIsOneNamesTheRowOfTheTable() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("b.txt"), "The Red Front claimed responsibility for the Kelby blast.\n");
+    String claim = "The Blue Army claimed responsibility for the Kelby blast.";
+    Run run =
+        Run.plumbline(
+            Judge.of(Fixtures.engine()), "explain", "--article", article.toString(), claim);
+    assertTrue(run.out().contains("there is one, by single-valued/responsibility\n"), run.out());
+  }
+
+  @Test
   void anUndecidedClaimNamesTheValueWithoutCounterpart() throws IOException {
     String out = explain("The storm destroyed homes and cars in Kelby.");
     assertTrue(out.contains("  nearest      line 1: destroy: who = The storm"), out);

@@ -2,9 +2,12 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
@@ -24,6 +27,7 @@ final class Aligner {
   private final Function<Source, SourceWords> sourceWords;
   private final StructureReader structures;
   private final RivalFinder rivals;
+  private final Function<Source, MainEvent> mainEvents;
 
   Aligner(
       ContentWeights weights,
@@ -31,7 +35,9 @@ final class Aligner {
       MentionComparator mentions,
       PredicateComparator predicates,
       ElementRoles roles,
-      MultiwordReader multiwords) {
+      MultiwordReader multiwords,
+      Function<Source, MainEvent> mainEvents) {
+    this.mainEvents = mainEvents;
     this.weights = weights;
     this.multiwords = multiwords;
     this.sourceWords = source -> new SourceWords(multiwords, weights, source);
@@ -55,13 +61,14 @@ final class Aligner {
     ElementPlaces places =
         new ElementPlaces(
             matcher, source.derived(sourceWords), said, expressions, elements, reading, source);
+    Set<Integer> occasions = occasions(elements, said, reading, source);
     List<Aligned> passages = new ArrayList<>();
     for (int first : candidates(elements, source)) {
       for (int length = 1; length <= 2 && first + length <= source.size(); length++) {
         if (source.isMuted(first + length - 1)) {
           break;
         }
-        Alignment alignment = align(places, governors, first, length);
+        Alignment alignment = align(places, governors, occasions, first, length);
         Passage passage =
             new Passage(alignment, structures.read(alignment, reading, source), source);
         passages.add(new Aligned(passage, rivals.find(passage, alignment, reading, source)));
@@ -96,8 +103,37 @@ final class Aligner {
     return order.size() > MOST_SENTENCES ? order.subList(0, MOST_SENTENCES) : order;
   }
 
-  private static Alignment align(
-      ElementPlaces places, List<Integer> governors, int first, int length) {
+  /** The words of the claim for the article's main event, after a preposition: "in the crash". */
+  private Set<Integer> occasions(
+      List<Element> elements, Sentence said, Reading reading, Source source) {
+    MainEvent event = source.derived(mainEvents);
+    Set<Integer> found = new HashSet<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Token token = elements.get(i).token();
+      boolean occasion =
+          elements.get(i).kind() == Element.Kind.WORD
+              && token.relation().equals("pobj")
+              && token.head() >= 0
+              && MainEvent.isOccasion(said.tokens().get(token.head()).lemma())
+              && reading.mentions().stream()
+                  .anyMatch(
+                      m ->
+                          m.sentence() == said.index()
+                              && m.token() == token.index()
+                              && event.calledBy(m).isPresent());
+      if (occasion) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private Alignment align(
+      ElementPlaces places,
+      List<Integer> governors,
+      Set<Integer> occasions,
+      int first,
+      int length) {
     List<Element> elements = places.elements();
     List<List<Match>> choices = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
@@ -108,9 +144,28 @@ final class Aligner {
       if (found.isEmpty() && elements.get(i).kind() == Element.Kind.TIME) {
         found.addAll(nearby(i, places, first, length));
       }
+      if (found.isEmpty() && elements.get(i).kind() == Element.Kind.NAME) {
+        for (int s = first; s < first + length; s++) {
+          for (Mention topic :
+              ExcerptTopic.places(
+                  elements.get(i).mention(), places.reading(), s, places.source())) {
+            found.add(new Match(s, topic.token(), 1));
+          }
+        }
+      }
       choices.add(found);
     }
     List<Match> matches = choose(choices, governors, places.source());
+    MainEvent event = places.source().derived(mainEvents);
+    for (int i : occasions) {
+      boolean open =
+          !matches.get(i).present()
+              && governors.get(i) >= 0
+              && matches.get(governors.get(i)).present();
+      if (open && event.covers(first) && event.covers(first + length - 1)) {
+        matches.set(i, matches.get(governors.get(i)).withShare(ELSEWHERE));
+      }
+    }
     for (int i = 0; i < elements.size(); i++) {
       if (!matches.get(i).present() && saidElsewhere(i, places, governors, matches)) {
         matches.set(i, matches.get(governors.get(i)).withShare(ELSEWHERE));

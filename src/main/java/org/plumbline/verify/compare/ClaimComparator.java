@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
 import org.plumbline.lexicon.Lexicon;
@@ -29,6 +30,8 @@ public final class ClaimComparator {
     MultiwordReader multiwords = new MultiwordReader(lexicon);
     this.coverage = new ClaimCoverage(weights, multiwords);
     this.finder = new PairFinder(predicates, mentions);
+    Function<Source, MainEvent> mainEvents =
+        source -> new MainEvent(source, words, predicates, mentions);
     this.aligner =
         new Aligner(
             weights,
@@ -36,10 +39,11 @@ public final class ClaimComparator {
             mentions,
             predicates,
             new ElementRoles(mentions, predicates, lexicon),
-            multiwords);
+            multiwords,
+            mainEvents);
     this.facts =
         new FactComparator(
-            weights, mentions, words, predicates, new OfficeComparator(lexicon, names));
+            weights, mentions, words, predicates, new OfficeComparator(lexicon, names), mainEvents);
   }
 
   /** The kind of event that a fact tells of. */

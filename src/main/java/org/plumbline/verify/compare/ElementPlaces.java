@@ -96,6 +96,10 @@ final class ElementPlaces {
     return elements;
   }
 
+  Reading reading() {
+    return reading;
+  }
+
   Source source() {
     return source;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
@@ -21,6 +22,7 @@ import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
+import org.plumbline.truth.Source;
 
 /** Sets every value of a claim's fact beside the article's value for it. */
 final class FactComparator {
@@ -36,13 +38,16 @@ final class FactComparator {
   private final WordComparator words;
   private final PredicateComparator predicates;
   private final OfficeComparator offices;
+  private final Function<Source, MainEvent> mainEvents;
 
   FactComparator(
       ContentWeights weights,
       MentionComparator mentions,
       WordComparator words,
       PredicateComparator predicates,
-      OfficeComparator offices) {
+      OfficeComparator offices,
+      Function<Source, MainEvent> mainEvents) {
+    this.mainEvents = mainEvents;
     this.offices = offices;
     this.weights = weights;
     this.predicates = predicates;
@@ -71,6 +76,13 @@ final class FactComparator {
                         && a.mention().entity() < 0);
   }
 
+  /** Whether one of the first words of a phrase says that it is one more. */
+  static boolean startsAsAnother(String phrase) {
+    return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split(" "))
+        .limit(2)
+        .anyMatch(OTHERS::contains);
+  }
+
   /** One comparison of two facts. */
   private final class Run {
     private final Pair pair;
@@ -89,6 +101,9 @@ final class FactComparator {
 
     /** The slot of the claim's phrase that is being compared. */
     private Slot current = Slot.TIME;
+
+    /** Whether the claim's phrase that is being compared means the article's main event. */
+    private boolean ofMainEvent;
 
     Run(Pair pair, Reading claim) {
       this.pair = pair;
@@ -112,6 +127,7 @@ final class FactComparator {
       Mention mention = argument.mention();
       marker = argument.marker();
       current = argument.slot();
+      ofMainEvent = false;
       if (argument.slot() == Slot.QUOTATION) {
         quotation(mention);
         return;
@@ -172,24 +188,9 @@ final class FactComparator {
       return crossed ? new Found(found.mention(), found.relation(), Locality.CROSSED) : found;
     }
 
-    /**
-     * An excerpt that never names its topic calls it "he" or "the film": the claim's name, which it never
-     * mentions, is that topic.
-     */
     private boolean isTopic(Found inSlot, Mention mention) {
-      if (!inSlot.present()
-          || inSlot.mention() == null
-          || !pair.getSource().isExcerpt()
-          || pair.getSource().mentionsName(mention.name())) {
-        return false;
-      }
-      Mention there = inSlot.mention();
-      boolean unnamed = MentionComparator.names(there, truth).isEmpty();
-      return unnamed
-          && (there.kind() == Kind.PRONOUN && there.entity() < 0
-              || there.kind() == Kind.DESCRIPTION
-                  && there.determiner() == Mention.Determiner.DEFINITE
-                  && there.modifiers().isEmpty());
+      return inSlot.present()
+          && ExcerptTopic.isNamedBy(mention, claim, inSlot.mention(), pair.getSource());
     }
 
     private boolean isUnresolved(Mention mention) {
@@ -273,6 +274,14 @@ final class FactComparator {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
       }
+      if (!found.holds() && isOccasionOfAll(slot, inSlot)) {
+        Optional<String> word = mainEvent().calledBy(mention);
+        if (word.isPresent()) {
+          ofMainEvent = true;
+          found = new Found(null, word.get(), Relation.ENTAILS, Locality.ENTITY);
+          inSlot = Found.NOTHING;
+        }
+      }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
       boolean needed =
           switch (slot) {
@@ -297,6 +306,24 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    private MainEvent mainEvent() {
+      return pair.getSource().derived(mainEvents);
+    }
+
+    /** Whether the claim's phrase may give the occasion, which an article does not repeat. */
+    private boolean isOccasionOfAll(Slot slot, Found inSlot) {
+      boolean circumstance =
+          switch (slot) {
+            case PLACE, TIME, TOPIC -> true;
+            case ACTOR, TARGET, INSTRUMENT ->
+                !inSlot.present() && pair.getClaim().form() != Fact.Form.STATE;
+            default -> false;
+          };
+      return circumstance
+          && MainEvent.isOccasion(marker)
+          && mainEvent().covers(pair.getTruth().sentence());
     }
 
     /** "all the passengers" against "most of the passengers". */
@@ -420,6 +447,13 @@ final class FactComparator {
             best = best.orBetter(new Found(other.mention(), relation, Locality.SLOT));
           }
         }
+        for (Modifier other : counterpart.mention().modifiers()) {
+          if (!best.holds()
+              && sameSort(modifier.marker(), other.marker())
+              && ExcerptTopic.isNamedBy(mention, claim, other.mention(), pair.getSource())) {
+            best = new Found(other.mention(), Relation.ENTAILS, Locality.SLOT);
+          }
+        }
         if (!best.holds() && counterpart.mention().entity() >= 0) {
           best = best.orBetter(describedElsewhere(mention, counterpart.mention()));
         }
@@ -442,6 +476,9 @@ final class FactComparator {
       Found own = best.locality() == Locality.SLOT ? best : Found.NOTHING;
       if (!best.holds()) {
         best = best.orBetter(search(mention));
+      }
+      if (!best.holds() && ofMainEvent) {
+        best = best.orBetter(bestOf(mention, mainEvent().phrases(), Locality.ENTITY, false));
       }
       emit(slotOf(modifier), slotOf(modifier) != Slot.MANNER, mention.isName(), best, own, mention);
       if (depth < 2) {
@@ -633,13 +670,6 @@ final class FactComparator {
                       || m.quantities().stream()
                           .anyMatch(
                               q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() > 1));
-    }
-
-    /** Whether one of the first words of a phrase says that it is one more. */
-    private static boolean startsAsAnother(String phrase) {
-      return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split(" "))
-          .limit(2)
-          .anyMatch(OTHERS::contains);
     }
 
     /** An event that the claim calls by a definite noun happens once: "the trial ended". */

@@ -1,0 +1,158 @@
+package org.plumbline.verify.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Mention.Determiner;
+import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Moment;
+import org.plumbline.fact.Quantity;
+import org.plumbline.lexicon.WordClass;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+import org.plumbline.truth.Source;
+
+/**
+ * What a news article is about: the event of its headline and lead. The sentences after it leave it out,
+ * since the reader knows: "Nine children died" means in the flood that the lead tells of, and a claim may
+ * well say "in the flood".
+ *
+ * <p>The main event and the background are categories of the news schema of T. A. van Dijk, News as
+ * Discourse (1988).
+ */
+final class MainEvent {
+  /** Headline and lead. */
+  private static final int LEAD = 2;
+
+  /** Where something happens "after" its cause; nothing is said of what comes before or without it. */
+  private static final Set<String> OCCASION =
+      Set.of(
+          "in",
+          "at",
+          "during",
+          "from",
+          "over",
+          "of",
+          "by",
+          "after",
+          "following",
+          "because of",
+          "due to",
+          "as a result of",
+          "");
+
+  private final Source source;
+  private final WordComparator words;
+  private final PredicateComparator predicates;
+  private final MentionComparator mentions;
+  private final Map<String, Optional<String>> names = new ConcurrentHashMap<>();
+
+  MainEvent(
+      Source source,
+      WordComparator words,
+      PredicateComparator predicates,
+      MentionComparator mentions) {
+    this.source = source;
+    this.words = words;
+    this.predicates = predicates;
+    this.mentions = mentions;
+  }
+
+  /** Whether a phrase after {@code preposition} can give the occasion on which something happened. */
+  static boolean isOccasion(String preposition) {
+    return OCCASION.contains(preposition);
+  }
+
+  /** The word of the lead for the event that {@code mention} of a claim means, if it means the main event. */
+  Optional<String> calledBy(Mention mention) {
+    boolean definite =
+        mention.kind() == Kind.DESCRIPTION
+            && mention.determiner() == Determiner.DEFINITE
+            && mention.quantities().isEmpty();
+    return definite && !source.isExcerpt() && mentions.isEvent(mention.head())
+        ? names.computeIfAbsent(mention.head(), this::inLead)
+        : Optional.empty();
+  }
+
+  /** Whether what a sentence tells can belong to the main event: background is dated further back. */
+  boolean covers(int sentence) {
+    return sentence < LEAD
+        || source.phrasesIn(sentence).stream()
+            .flatMap(m -> m.moments().stream())
+            .noneMatch(MainEvent::isRemote);
+  }
+
+  /** The phrases of headline and lead, which say more of the event. */
+  List<Mention> phrases() {
+    return Stream.iterate(0, s -> s < LEAD, s -> s + 1)
+        .flatMap(s -> source.phrasesIn(s).stream())
+        .toList();
+  }
+
+  private static boolean isRemote(Moment moment) {
+    return moment.granularity().compareTo(Moment.Granularity.MONTH) <= 0;
+  }
+
+  private Optional<String> inLead(String noun) {
+    if (isToldOfAnother(noun)) {
+      return Optional.empty();
+    }
+    for (int s = 0; s < LEAD; s++) {
+      Sentence sentence = source.sentence(s);
+      for (Token token : sentence.tokens()) {
+        if (!source.isMuted(s) && says(token, noun)) {
+          return Optional.of(token.form());
+        }
+      }
+    }
+    return source.factsIn(0).stream()
+        .map(Fact::predicate)
+        .filter(p -> isSame(predicates.relate(noun, p)))
+        .findFirst();
+  }
+
+  private boolean says(Token token, String noun) {
+    if (token.isNoun()) {
+      return ElementMatcher.holds(words.nouns(noun, token.lemma()));
+    }
+    return token.isVerb()
+        && (isSame(predicates.relate(noun, token.lemma()))
+            || ElementMatcher.holds(
+                words.relate(noun, WordClass.NOUN, token.lemma(), WordClass.VERB)));
+  }
+
+  private static boolean isSame(PredicateMatch match) {
+    return match.kind() == PredicateMatch.Kind.SAME || match.kind() == PredicateMatch.Kind.ENTAILS;
+  }
+
+  /** "a second blast", "two earlier floods", "the 2019 crash": then "the crash" could be either. */
+  private boolean isToldOfAnother(String noun) {
+    for (int s = 0; s < source.size(); s++) {
+      for (Mention mention : source.phrasesIn(s)) {
+        boolean another =
+            mention.determiner() == Determiner.INDEFINITE && s >= LEAD
+                || mention.quantities().stream().anyMatch(q -> isCount(q, mention))
+                || mention.moments().stream().anyMatch(MainEvent::isRemote)
+                || FactComparator.startsAsAnother(mention.text());
+        if (another
+            && mention.kind() == Kind.DESCRIPTION
+            && ElementMatcher.holds(words.nouns(noun, mention.head()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "two floods" or "a second flood", but not "a 3-2 win". */
+  private static boolean isCount(Quantity quantity, Mention mention) {
+    return quantity.dimension() == Quantity.Dimension.ORDINAL
+        || quantity.dimension() == Quantity.Dimension.COUNT
+            && mention.determiner() == Determiner.BARE;
+  }
+}
