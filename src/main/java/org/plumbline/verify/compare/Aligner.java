@@ -144,7 +144,9 @@ final class Aligner {
       if (found.isEmpty() && elements.get(i).kind() == Element.Kind.TIME) {
         found.addAll(nearby(i, places, first, length));
       }
-      if (found.isEmpty() && elements.get(i).kind() == Element.Kind.NAME) {
+      if (found.isEmpty()
+          && elements.get(i).kind() == Element.Kind.NAME
+          && ExcerptTopic.isFront(elements.get(i).token(), places.said())) {
         for (int s = first; s < first + length; s++) {
           for (Mention topic :
               ExcerptTopic.places(

@@ -8,6 +8,8 @@ import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Determiner;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Reading;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
 
 /**
@@ -23,6 +25,13 @@ final class ExcerptTopic {
   /** Whether {@code there} of the source calls its topic, and {@code claimed} of the claim can be its name. */
   static boolean isNamedBy(Mention claimed, Reading claim, Mention there, Source source) {
     return canName(claimed, claim, source) && callsTopic(there, source);
+  }
+
+  /** Whether a phrase of a claim stands before its main verb, where a claim names what it speaks of. */
+  static boolean isFront(Token phrase, Sentence claim) {
+    return claim.tokens().stream()
+        .filter(t -> t.head() < 0)
+        .allMatch(root -> phrase.index() < root.index());
   }
 
   /** The phrases of a sentence that call the topic which {@code claimed} names; none when it does not. */

@@ -190,6 +190,7 @@ final class FactComparator {
 
     private boolean isTopic(Found inSlot, Mention mention) {
       return inSlot.present()
+          && (current == Slot.ACTOR || current == Slot.TARGET)
           && ExcerptTopic.isNamedBy(mention, claim, inSlot.mention(), pair.getSource());
     }
 
@@ -457,6 +458,7 @@ final class FactComparator {
         }
         for (Modifier other : counterpart.mention().modifiers()) {
           if (!best.holds()
+              && (current == Slot.ACTOR || current == Slot.TARGET)
               && sameSort(modifier.marker(), other.marker())
               && ExcerptTopic.isNamedBy(mention, claim, other.mention(), pair.getSource())) {
             best = new Found(other.mention(), Relation.ENTAILS, Locality.SLOT);
