@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
 import org.plumbline.truth.Source;
 
@@ -99,6 +100,13 @@ public final class Pair {
                         && a.mention().kind() != Mention.Kind.CLAUSE)
         && claim.filler(Slot.TOPIC).isEmpty()
         && claim.filler(Slot.RECIPIENT).isEmpty();
+  }
+
+  /** Whether the article tells of the first who did it: then nobody had before. */
+  public boolean isTruthFirst() {
+    return truth.fillers(Slot.ACTOR).stream()
+        .flatMap(actor -> actor.quantities().stream())
+        .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() == 1);
   }
 
   /** Whether the article's fact lists several who did it, or to whom it was done. */
