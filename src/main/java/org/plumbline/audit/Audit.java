@@ -16,9 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.CRC32C;
 import org.plumbline.audit.articles.ArticleIndex;
-import org.plumbline.audit.input.BadRecordException;
 import org.plumbline.audit.input.InputException;
-import org.plumbline.audit.input.Post;
 import org.plumbline.audit.input.PostFile;
 import org.plumbline.audit.input.PostParser;
 import org.plumbline.audit.input.RawRecord;
@@ -40,7 +38,7 @@ public final class Audit {
   private static final int WINDOW = 6;
 
   private final Settings settings;
-  private final PostJudge judge;
+  private final RecordJudge judge;
   private final Meter meter = new Meter();
   private final Progress progress;
 
@@ -67,7 +65,7 @@ public final class Audit {
 
   public Audit(Judge judge, ArticleIndex index, Settings settings, Progress progress) {
     this.settings = settings;
-    this.judge = new PostJudge(judge, index, settings.articles(), meter);
+    this.judge = new RecordJudge(judge, index, settings.articles(), meter);
     this.progress = progress;
   }
 
@@ -107,6 +105,11 @@ public final class Audit {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** The setting of the audit that {@code out} holds, if it holds one. */
+  public static Optional<String> setting(Path out) {
+    return Checkpoint.read(out).map(Checkpoint::setting);
   }
 
   private AuditException cannotWrite(IOException e) {
@@ -235,22 +238,11 @@ public final class Audit {
       StringBuilder bad = new StringBuilder();
       int[] batchCounts = new int[3];
       for (RawRecord raw : batch) {
-        long start = System.nanoTime();
-        try {
-          Post post = parser.parse(raw);
-          start = meter.book(Stage.PARSE_INPUT, start);
-          String form = Lines.form(post);
-          meter.book(Stage.NORMALISE, start);
-          Judgement judgement = judge.judge(form);
-          start = System.nanoTime();
-          Lines.verdict(post, form, judgement, good);
-          batchCounts[1] += judgement.label() == Outcome.NOT_ENOUGH_INFO ? 0 : 1;
-          batchCounts[2] += judgement.label() == Outcome.CONTRADICTED ? 1 : 0;
-        } catch (BadRecordException e) {
-          Lines.reject(raw, e.getMessage(), bad);
-          batchCounts[0]++;
-        }
-        meter.book(Stage.WRITE, start);
+        Optional<RecordJudge.Judged> post = judge.write(parser, raw, good, bad);
+        Outcome label = post.map(RecordJudge.Judged::label).orElse(Outcome.NOT_ENOUGH_INFO);
+        batchCounts[0] += post.isPresent() ? 0 : 1;
+        batchCounts[1] += label == Outcome.NOT_ENOUGH_INFO ? 0 : 1;
+        batchCounts[2] += label == Outcome.CONTRADICTED ? 1 : 0;
       }
       return new Written(
           good.toString().getBytes(StandardCharsets.UTF_8),

@@ -45,6 +45,9 @@ final class Coreference {
           "airline",
           "lender");
 
+  private static final Set<String> LAWYERS =
+      Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "defender");
+
   private static final int NO_PERSON = 200;
   private static final int NO_ACTOR = 150;
   private static final int UNSURE = 30;
@@ -305,6 +308,12 @@ final class Coreference {
       return surname.get();
     }
     String noun = words.noun(tree.token(head));
+    if (noun.equals("client")) {
+      Optional<Candidate> client = clientOfSpeaker(view, head);
+      if (client.isPresent()) {
+        return client.get();
+      }
+    }
     int determiner = tree.child(head, "det", "poss");
     boolean definite =
         determiner >= 0
@@ -333,6 +342,28 @@ final class Coreference {
       candidate.kind(Entity.Kind.PERSON);
     }
     return candidate;
+  }
+
+  /** "Hallam's lawyer said her client would appeal": whose lawyer one is, is one's client. */
+  private Optional<Candidate> clientOfSpeaker(SentenceView view, int client) {
+    Tree tree = view.tree();
+    for (int i = 0; i < client; i++) {
+      boolean lawyer =
+          tree.token(i).isNoun()
+              && words.isPerson(words.noun(tree.token(i)))
+              && LAWYERS.contains(words.noun(tree.token(i)));
+      int owner = lawyer ? tree.child(i, "poss") : -1;
+      int counsel = lawyer ? tree.child(i, "prep") : -1;
+      if (owner < 0
+          && counsel >= 0
+          && (tree.lower(counsel).equals("for") || tree.lower(counsel).equals("of"))) {
+        owner = tree.child(counsel, "pobj");
+      }
+      if (owner >= 0 && view.entity(owner) >= 0) {
+        return Optional.of(candidates.get(view.entity(owner)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "a former head of the port": offices are had and lost by people, whatever else the noun can mean. */

@@ -10,6 +10,12 @@ final class ByteLines implements Closeable {
   /** A longer line is no post, but a file without line breaks. */
   static final int LONGEST = 1 << 20;
 
+  /** What is said of it. */
+  static final String TOO_LONG = "The line is longer than " + (LONGEST >> 20) + " MiB.";
+
+  /** Bytes of a byte order mark. */
+  static final int MARK = 3;
+
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
@@ -58,9 +64,9 @@ final class ByteLines implements Closeable {
     if (length > 0 && line[length - 1] == '\r') {
       length--;
     }
-    if (number == 1 && hasMark()) {
-      System.arraycopy(line, 3, line, 0, length - 3);
-      length -= 3;
+    if (number == 1 && hasMark(line, length)) {
+      System.arraycopy(line, MARK, line, 0, length - MARK);
+      length -= MARK;
     }
     return true;
   }
@@ -78,11 +84,22 @@ final class ByteLines implements Closeable {
     length += more;
   }
 
-  private boolean hasMark() {
-    return length >= 3
+  /** Whether the first {@code length} bytes begin with a byte order mark. */
+  static boolean hasMark(byte[] line, int length) {
+    return length >= MARK
         && line[0] == (byte) 0xEF
         && line[1] == (byte) 0xBB
         && line[2] == (byte) 0xBF;
+  }
+
+  /** Whether there is nothing in a line but space. */
+  static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Number of the line, from 1. */

@@ -14,6 +14,11 @@ public interface PostParser {
    */
   Post parse(RawRecord raw) throws BadRecordException;
 
+  /** Understands records of JSON Lines: each is a JSON object. */
+  static PostParser ofJson(Columns columns) {
+    return new JsonPosts(columns);
+  }
+
   /** The record as text. */
   static String text(RawRecord raw) throws BadRecordException {
     if (!raw.fault().isEmpty()) {

@@ -46,6 +46,13 @@ final class MainEvent {
           "as a result of",
           "");
 
+  /**
+   * What an article calls any event that it has told of; "general nouns" in M. A. K. Halliday and R. Hasan,
+   * Cohesion in English (1976), section 6.1.
+   */
+  private static final Set<String> GENERAL =
+      Set.of("move", "decision", "step", "measure", "action", "development", "incident", "event");
+
   private final Source source;
   private final WordComparator words;
   private final PredicateComparator predicates;
@@ -77,6 +84,15 @@ final class MainEvent {
     return definite && !source.isExcerpt() && mentions.isEvent(mention.head())
         ? names.computeIfAbsent(mention.head(), this::inLead)
         : Optional.empty();
+  }
+
+  /** Whether a phrase of the article only says "the move" or "the incident" of an event told before. */
+  static boolean isGeneral(Mention mention) {
+    return mention.kind() == Kind.DESCRIPTION
+        && mention.determiner() == Determiner.DEFINITE
+        && mention.modifiers().isEmpty()
+        && mention.quantities().isEmpty()
+        && GENERAL.contains(mention.head());
   }
 
   /** Whether what a sentence tells can belong to the main event: background is dated further back. */
@@ -151,7 +167,7 @@ final class MainEvent {
 
   /** "two floods" or "a second flood", but not "a 3-2 win". */
   private static boolean isCount(Quantity quantity, Mention mention) {
-    return quantity.dimension() == Quantity.Dimension.ORDINAL
+    return quantity.dimension() == Quantity.Dimension.ORDINAL && quantity.low() > 1
         || quantity.dimension() == Quantity.Dimension.COUNT
             && mention.determiner() == Determiner.BARE;
   }
