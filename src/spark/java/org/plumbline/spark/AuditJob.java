@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.plumbline.audit.articles.Articles;
 import org.plumbline.audit.articles.IndexException;
+import org.plumbline.audit.articles.Shelf;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.SourceReader;
 import org.plumbline.text.UnreadableSourceException;
+import org.plumbline.truth.file.TruthFile;
+import org.plumbline.truth.file.TruthFiles;
+import org.plumbline.yaml.YamlException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -66,8 +70,10 @@ public final class AuditJob implements Callable<Integer> {
 
   @Option(
       names = "--truth",
-      paramLabel = "DIR",
-      description = "A folder of articles, read by the driver. Repeat it for more folders.")
+      paramLabel = "PATH",
+      description =
+          "A folder of truth files, articles, or both, or one truth file, read by the driver. Repeat it "
+              + "for more.")
   private List<Path> truths = List.of();
 
   @Option(
@@ -75,6 +81,12 @@ public final class AuditJob implements Callable<Integer> {
       paramLabel = "INDEX",
       description = "An index of plumbline index, at the same path for every executor.")
   private String index = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day on which facts of truth files must hold to count; today unless told.")
+  private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
   @Option(
       names = {"-o", "--output"},
@@ -153,6 +165,8 @@ public final class AuditJob implements Callable<Integer> {
               if (problem instanceof IndexException
                   || problem instanceof UnreadableSourceException) {
                 LOG.error(problem.getMessage());
+              } else if (problem instanceof YamlException yaml) {
+                yaml.problems().forEach(LOG::error);
               } else {
                 LOG.error("the audit failed", problem);
               }
@@ -171,13 +185,15 @@ public final class AuditJob implements Callable<Integer> {
     if (perClaim < 1 || tasks < 0) {
       throw new ParameterException(spec.commandLine(), "--per-claim and --tasks must be 1 or more");
     }
-    List<ReadableText> texts = files ? read() : List.of();
+    String[][] record = files ? read() : new String[0][];
     SparkSession spark = session.get();
     Broadcast<String[][]> shipped =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Truth.strings(texts));
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(record);
     long start = System.nanoTime();
     try {
-      judge(spark, new Truth(UUID.randomUUID().toString(), index, shipped, perClaim));
+      judge(
+          spark,
+          new Truth(UUID.randomUUID().toString(), index, shipped, asOf.toString(), perClaim));
     } finally {
       shipped.destroy();
       // In a local session the tasks ran here.
@@ -195,7 +211,7 @@ public final class AuditJob implements Callable<Integer> {
     return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
   }
 
-  private List<ReadableText> read() {
+  private String[][] read() {
     ReadOptions options = ReadOptions.defaults();
     options = encoding == null ? options : options.withEncoding(encoding);
     options = published == null ? options : options.withPublished(published);
@@ -203,19 +219,22 @@ public final class AuditJob implements Callable<Integer> {
     for (Path article : articles) {
       texts.add(SourceReader.read(article, options));
     }
-    for (Path folder : truths) {
-      for (Path file : Articles.in(folder)) {
-        try {
-          texts.add(SourceReader.read(file, options));
-        } catch (UnreadableSourceException e) {
-          LOG.warn("left out: {}", e.getMessage());
-        }
+    Shelf shelf = Shelf.of(truths);
+    for (Path file : shelf.replaced()) {
+      LOG.warn("left out, since a truth file holds the facts: {}", file);
+    }
+    for (Path file : shelf.articles()) {
+      try {
+        texts.add(SourceReader.read(file, options));
+      } catch (UnreadableSourceException e) {
+        LOG.warn("left out: {}", e.getMessage());
       }
     }
-    if (texts.isEmpty()) {
+    List<TruthFile> facts = TruthFiles.read(shelf.truths());
+    if (texts.isEmpty() && facts.isEmpty()) {
       throw new IndexException("there is no article to check against; name one with --article");
     }
-    return texts;
+    return Truth.strings(texts, facts);
   }
 
   private void judge(SparkSession spark, Truth truth) throws IOException {
