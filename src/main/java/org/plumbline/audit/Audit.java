@@ -107,6 +107,11 @@ public final class Audit {
     }
   }
 
+  /** The setting of the audit that {@code out} holds, if it holds one. */
+  public static Optional<String> setting(Path out) {
+    return Checkpoint.read(out).map(Checkpoint::setting);
+  }
+
   private AuditException cannotWrite(IOException e) {
     return new AuditException(
         "cannot write to "

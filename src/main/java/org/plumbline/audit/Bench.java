@@ -60,7 +60,7 @@ final class Bench {
             .filter(o -> supporting.stream().allMatch(s -> revises(o, s, o)))
             .toList();
     return revising.isEmpty()
-        ? decided(claim, Outcome.DISPUTED, supporting, against, "The articles disagree.")
+        ? decided(claim, Outcome.DISPUTED, supporting, against, "The sources disagree.")
         : decided(
             claim,
             Outcome.OUTDATED,

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.plumbline.audit.articles.Article;
 import org.plumbline.audit.articles.ArticleIndex;
-import org.plumbline.text.ReadableText;
 import org.plumbline.verify.Judge;
 
 /** Articles that are open for claims: read when first needed, the least recently used closed again. */
@@ -30,7 +29,7 @@ final class Openings {
 
   Judge.Hearing of(Article article) {
     CompletableFuture<Judge.Hearing> mine = new CompletableFuture<>();
-    ReadableText text;
+    ArticleIndex.Kept text;
     synchronized (open) {
       Opening known = open.get(article.id());
       if (known != null) {
@@ -43,13 +42,13 @@ final class Openings {
       if (known != null) {
         return join(known.hearing());
       }
-      open.put(article.id(), new Opening(mine, text.original().length()));
-      characters += text.original().length();
+      open.put(article.id(), new Opening(mine, text.length()));
+      characters += text.length();
       opened++;
       closeOldest();
     }
     try {
-      mine.complete(judge.open(List.of(text)));
+      mine.complete(judge.open(judge.gather(List.of(text.source()))));
     } catch (RuntimeException e) {
       mine.completeExceptionally(e);
       throw e;

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,14 +13,10 @@ import java.util.concurrent.Callable;
 import org.plumbline.audit.Audit;
 import org.plumbline.audit.Stage;
 import org.plumbline.audit.articles.ArticleIndex;
-import org.plumbline.audit.articles.Articles;
 import org.plumbline.audit.input.Columns;
 import org.plumbline.audit.input.Format;
 import org.plumbline.audit.input.PostFile;
 import org.plumbline.audit.report.AuditReport;
-import org.plumbline.text.ReadableText;
-import org.plumbline.text.SourceReader;
-import org.plumbline.text.UnreadableSourceException;
 import org.plumbline.verify.Judge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +29,10 @@ import picocli.CommandLine.Spec;
 /** {@code plumbline audit}: which of a million posts contradict the record? */
 @Command(
     name = "audit",
-    header = "Check a file of posts against articles, with a report.",
+    header = "Check a file of posts against articles and truth files, with a report.",
     description = {
       "",
-      "Cuts each post into claims and checks them against the articles that could decide them. OUT gets "
+      "Cuts each post into claims and checks them against the articles and truth files that could decide them. OUT gets "
           + "verdicts.jsonl (a line a post, in the order of the input), rejects.jsonl (records that "
           + "are no posts), summary.json and report.html. Stopped at any moment, it goes on with "
           + "--resume and ends with the same bytes.",
@@ -47,11 +44,13 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  plumbline audit posts.jsonl --truth articles/ -o out",
+      "  plumbline audit posts.jsonl --truth truth/story.yaml -o out",
       "  plumbline audit posts.csv.gz --text-column body --article a.txt --article b.html -o out",
       "  plumbline audit posts.jsonl --index archive.index -o out --resume"
     })
 final class AuditCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
+  private static final String AS_OF = ", as of ";
 
   private final Tools tools;
 
@@ -59,33 +58,15 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin
   private Common common;
 
-  @Mixin private ArticleOptions articleOptions;
+  @Mixin private RecordOptions record;
   @Mixin private RuleOptions ruleOptions;
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "POSTS",
       description =
-          "Posts: JSON Lines, CSV, TSV or one a line, also in .gz or .zst; - is standard input.")
+          "Posts: JSON Lines, CSV, TSV or one a line, also in .gz or .zst, or Parquet; - is standard input.")
   private Path posts;
-
-  @Option(
-      names = "--article",
-      paramLabel = "FILE",
-      description = "An article to check against. Repeat it for more articles.")
-  private List<Path> articles = List.of();
-
-  @Option(
-      names = "--truth",
-      paramLabel = "DIR",
-      description = "A folder of articles to check against. Repeat it for more folders.")
-  private List<Path> truths = List.of();
-
-  @Option(
-      names = "--index",
-      paramLabel = "INDEX",
-      description = "Articles to check against, as plumbline index has laid them down.")
-  private Path index;
 
   @Option(
       names = {"-o", "--output"},
@@ -97,7 +78,7 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl, csv, tsv or lines; by the name of the file unless told.")
+      description = "jsonl, csv, tsv, lines or parquet; by the name of the file unless told.")
   private String format;
 
   @Option(
@@ -153,7 +134,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     try (PostFile input = open();
-        ArticleIndex found = index()) {
+        ArticleIndex found = record.open(day(), tools.printer())) {
       Judge judge = ruleOptions.judge(tools);
       long start = System.nanoTime();
       AuditProgress progress = new AuditProgress(tools.printer(), tools.terminal().err());
@@ -178,11 +159,7 @@ final class AuditCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads and --per-claim must be 1 or more");
     }
-    boolean files = !articles.isEmpty() || !truths.isEmpty();
-    if (files == (index != null)) {
-      throw new ParameterException(
-          spec.commandLine(), "name articles with --article and --truth, or an index with --index");
-    }
+    record.check();
     if (resume && overwrite) {
       throw new ParameterException(
           spec.commandLine(), "--resume and --overwrite exclude each other");
@@ -221,34 +198,28 @@ final class AuditCommand implements Callable<Integer> {
       return Format.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          spec.commandLine(), "--format is jsonl, csv, tsv or lines, not " + name, e);
+          spec.commandLine(), "--format is jsonl, csv, tsv, lines or parquet, not " + name, e);
     }
-  }
-
-  private ArticleIndex index() {
-    if (index != null) {
-      return ArticleIndex.open(index);
-    }
-    List<ReadableText> texts = new ArrayList<>(articleOptions.read(articles));
-    for (Path folder : truths) {
-      for (Path file : Articles.in(folder)) {
-        try {
-          texts.add(SourceReader.read(file, articleOptions.reading()));
-        } catch (UnreadableSourceException e) {
-          tools.printer().note("plumbline: left out: " + e.getMessage());
-        }
-      }
-    }
-    if (texts.isEmpty()) {
-      throw new UserError("there is no article to check against; name one with --article");
-    }
-    return ArticleIndex.of(texts);
   }
 
   /** What must be the same when an audit goes on. */
   private String setting(Judge judge, ArticleIndex found) {
     String rules = judge.open(List.of()).verify("").rulesHash();
-    return "rules " + rules + ", articles " + found.hash() + ", per claim " + perClaim;
+    return "rules "
+        + rules
+        + ", articles "
+        + found.hash()
+        + ", per claim "
+        + perClaim
+        + found.day().map(day -> AS_OF + day).orElse("");
+  }
+
+  /** The day on which facts must hold: an audit that goes on past midnight keeps the one that it began with. */
+  private LocalDate day() {
+    return (resume ? Audit.setting(out) : Optional.<String>empty())
+        .filter(setting -> setting.contains(AS_OF))
+        .map(s -> LocalDate.parse(s.substring(s.lastIndexOf(AS_OF) + AS_OF.length())))
+        .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   private void tell(Audit.Done done, AuditReport.Totals totals, double seconds) {

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.plumbline.audit.articles.Articles;
+import java.util.stream.Stream;
 import org.plumbline.audit.articles.Indexing;
+import org.plumbline.audit.articles.Shelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
     header = "Make an index of many articles, for plumbline audit.",
     description = {
       "",
-      "Reads articles (text, Markdown, HTML) and folders of them into INDEX, from which an audit finds "
+      "Reads articles (text, Markdown, HTML), truth files (YAML) and folders of them into INDEX, from which an audit finds "
           + "the few that could decide a post. Run again, it reads only what is new or has changed, and "
           + "takes out what is gone; stopped, it goes on where it was.",
       ""
@@ -42,7 +43,7 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ARTICLES",
       arity = "1..*",
-      description = "Articles, or folders of them.")
+      description = "Articles and truth files, or folders of them.")
   private List<Path> articles;
 
   @Option(
@@ -65,8 +66,9 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     long start = System.nanoTime();
-    List<Path> files =
-        articles.stream().flatMap(path -> Articles.in(path).stream()).distinct().toList();
+    Shelf shelf = Shelf.of(articles);
+    RecordOptions.tellReplaced(shelf, tools.printer());
+    List<Path> files = Stream.concat(shelf.articles().stream(), shelf.truths().stream()).toList();
     boolean shown = tools.terminal().err();
     Indexing indexing =
         new Indexing(

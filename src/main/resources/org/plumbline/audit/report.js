@@ -19,7 +19,7 @@
       row.hidden = !fits;
       count += fits ? 1 : 0;
     });
-    shown.textContent = count + ' of ' + rows.length + ' posts' + (card ? ' (claim ' + card + ')' : '');
+    shown.textContent = count + ' of ' + rows.length + ' posts' + (card ? ' with this claim' : '');
     all.hidden = !card && !label.value && !words.value;
   }
 

@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.audit.input.ParquetFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -209,6 +212,36 @@ class AuditCommandTest {
     Files.write(posts, gzip.toByteArray());
     assertEquals(0, audit(posts, "--resume").code());
     assertEquals(500, verdicts().size());
+  }
+
+  @Test
+  void parquetIsJudgedAsLinesAreAndGoesOnAfterItsDamage() throws IOException {
+    String[] texts = new String[300];
+    String[] lines = new String[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = i % 50 == 9 ? "" : "It is false of Pahalgam that " + (1000 + i) + " were there.";
+      String text = texts[i].isEmpty() ? "null" : "\"" + texts[i] + "\"";
+      lines[i] = "{\"id\":%d,\"text\":%s,\"likes\":%d}".formatted(i + 1, text, 7 * i);
+    }
+    assertEquals(0, audit(posts("posts.jsonl", lines)).code());
+    byte[] verdicts = Files.readAllBytes(out().resolve("verdicts.jsonl"));
+    byte[] rejects = Files.readAllBytes(out().resolve("rejects.jsonl"));
+
+    Path posts = folder.resolve("posts.parquet");
+    ParquetFiles.posts(posts, CompressionCodecName.UNCOMPRESSED, 100, texts);
+    byte[] whole = Files.readAllBytes(posts);
+    byte[] damaged = whole.clone();
+    damaged[new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("1250")] = 'X';
+    Files.write(posts, damaged);
+    Run broken = audit(posts, "--overwrite");
+    assertEquals(2, broken.code());
+    assertTrue(broken.err().contains(posts + " cannot be read after line 200: "), broken.err());
+    assertEquals(196, verdicts().size());
+
+    Files.write(posts, whole);
+    assertEquals(0, audit(posts, "--resume").code());
+    assertArrayEquals(verdicts, Files.readAllBytes(out().resolve("verdicts.jsonl")));
+    assertArrayEquals(rejects, Files.readAllBytes(out().resolve("rejects.jsonl")));
   }
 
   @Test

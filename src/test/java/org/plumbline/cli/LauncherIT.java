@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.audit.input.ParquetFiles;
 
 /** The launcher as a process: through a link, from another folder, with little in its environment. */
 class LauncherIT {
@@ -76,6 +78,37 @@ class LauncherIT {
             .startsWith("{\"id\":\"1\",\"claim\":\"“Señor Müller” was killed in Pahalgam 🙂.\""),
         run.out());
     assertEquals(1, run.out().lines().count(), run.out());
+  }
+
+  /** What ships is less of Hadoop than what the other tests have. */
+  @Test
+  void readsParquetWithTheLibrariesThatShip() throws IOException, InterruptedException {
+    for (CompressionCodecName codec :
+        List.of(
+            CompressionCodecName.SNAPPY, CompressionCodecName.GZIP, CompressionCodecName.ZSTD)) {
+      Path posts =
+          ParquetFiles.posts(
+              folder.resolve("posts.parquet"),
+              codec,
+              1,
+              "26 people were killed in Pahalgam.",
+              "28 people were killed in Pahalgam.");
+      Run run =
+          launch(
+              HOME.resolve("plumbline"),
+              List.of(),
+              "audit",
+              posts.toString(),
+              "--article",
+              ARTICLE,
+              "-o",
+              folder.resolve("audit").toString(),
+              "--overwrite");
+      assertEquals(0, run.code(), run.err());
+      List<String> verdicts = Files.readAllLines(folder.resolve("audit/verdicts.jsonl"));
+      assertTrue(verdicts.get(0).contains("\"label\":\"SUPPORTED\""), verdicts.get(0));
+      assertTrue(verdicts.get(1).contains("\"label\":\"CONTRADICTED\""), verdicts.get(1));
+    }
   }
 
   @Test

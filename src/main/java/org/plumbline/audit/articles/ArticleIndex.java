@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,6 +36,10 @@ import org.apache.lucene.util.BytesRef;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.SourceReader;
+import org.plumbline.truth.SourceText;
+import org.plumbline.truth.file.TruthFile;
+import org.plumbline.truth.file.TruthReader;
+import org.plumbline.truth.file.TruthText;
 
 /**
  * Finds, among up to a hundred thousand articles, the few that could decide a claim. Read-only; safe for use
@@ -44,6 +50,10 @@ public final class ArticleIndex implements Closeable {
   private static final double NEAR_ENOUGH = 0.6;
 
   private static final double TOPIC_WEIGHT = 1.5;
+
+  /** An article with another number in its place may be the one that rules a claim out. */
+  private static final double NUMBER_WEIGHT = 0.5;
+
   private static final int RESERVE = 4;
 
   private final Directory directory;
@@ -51,24 +61,27 @@ public final class ArticleIndex implements Closeable {
   private final IndexSearcher searcher;
   private final Set<String> common = CommonWords.load();
   private final Screen screen;
+  private final LocalDate day;
 
-  private ArticleIndex(Directory directory) throws IOException {
+  private ArticleIndex(Directory directory, LocalDate day) throws IOException {
     Quiet.keep();
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
+    this.day = day;
     this.screen = screen();
   }
 
   /**
    * Opens what {@code plumbline index} made.
    *
+   * @param day the day on which facts of truth files must hold to count
    * @throws IndexException when there is none
    */
-  public static ArticleIndex open(Path folder) {
+  public static ArticleIndex open(Path folder, LocalDate day) {
     Quiet.keep();
     try {
-      return new ArticleIndex(new MMapDirectory(folder));
+      return new ArticleIndex(new MMapDirectory(folder), day);
     } catch (IndexNotFoundException e) {
       throw new IndexException(
           folder + " is no index of articles; make one with: plumbline index ARTICLES -o " + folder,
@@ -78,17 +91,30 @@ public final class ArticleIndex implements Closeable {
     }
   }
 
-  /** An index in memory, for one run. */
+  /** An index in memory of articles alone, for one run. */
   public static ArticleIndex of(List<ReadableText> articles) {
+    return of(articles, List.of(), LocalDate.EPOCH);
+  }
+
+  /**
+   * An index in memory, for one run.
+   *
+   * @param day the day on which facts of truth files must hold to count
+   */
+  public static ArticleIndex of(
+      List<ReadableText> articles, List<TruthFile> truths, LocalDate day) {
     try {
       Directory directory = new ByteBuffersDirectory();
       try (IndexWriting writing = new IndexWriting(directory)) {
         for (ReadableText article : articles) {
-          writing.put(article.name(), IndexFields.hash(article.original(), ""), article);
+          writing.put(IndexFields.hash(article.original(), ""), article);
+        }
+        for (TruthFile truth : truths) {
+          writing.put(IndexFields.hash(truth.original(), ""), truth);
         }
         writing.commit();
       }
-      return new ArticleIndex(directory);
+      return new ArticleIndex(directory, day);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -124,6 +150,16 @@ public final class ArticleIndex implements Closeable {
 
   public int size() {
     return reader.numDocs();
+  }
+
+  /** The day on which facts of truth files must hold; empty when none of them is bound to days. */
+  public Optional<LocalDate> day() {
+    try {
+      boolean isDated = reader.docFreq(new Term(IndexFields.DATED, IndexFields.DATED)) > 0;
+      return isDated ? Optional.of(day) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A hash of all articles, whatever the order in which they came. */
@@ -172,10 +208,28 @@ public final class ArticleIndex implements Closeable {
       }
       articles.sort(
           Comparator.comparingDouble((Article a) -> -a.score()).thenComparing(Article::name));
-      return articles.subList(0, Math.min(most, articles.size()));
+      return terms.stream().anyMatch(Terms::isNumber)
+          ? withLatest(articles, most)
+          : articles.subList(0, Math.min(most, articles.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first {@code most}, the last of which makes room for a later one: figures are revised. */
+  private static List<Article> withLatest(List<Article> articles, int most) {
+    if (articles.size() <= most) {
+      return articles;
+    }
+    List<Article> chosen = new ArrayList<>(articles.subList(0, most));
+    Article latest = Collections.max(articles, Comparator.comparing(Article::published));
+    if (Collections.max(chosen, Comparator.comparing(Article::published))
+            .published()
+            .compareTo(latest.published())
+        < 0) {
+      chosen.set(most - 1, latest);
+    }
+    return chosen;
   }
 
   private Query query(Collection<String> terms, int needed) throws IOException {
@@ -188,6 +242,7 @@ public final class ArticleIndex implements Closeable {
       int asTopic = reader.docFreq(topic);
       int asOther = reader.docFreq(other);
       double weight = Math.log(1 + (double) reader.maxDoc() / Math.max(1, asTopic + asOther)) + 1;
+      weight *= Terms.isNumber(word) ? NUMBER_WEIGHT : 1;
       if (asTopic > 0) {
         topics.add(new TermQuery(topic), Occur.SHOULD);
         scored.add(weighted(topic, weight * TOPIC_WEIGHT), Occur.SHOULD);
@@ -209,22 +264,38 @@ public final class ArticleIndex implements Closeable {
     return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) weight);
   }
 
-  /** The text of an article, as it was read when the index was made. */
-  public ReadableText text(Article article) {
+  /**
+   * A text that the index keeps.
+   *
+   * @param source what it is to be read as
+   * @param length its length in characters
+   */
+  public record Kept(SourceText source, int length) {}
+
+  /** An article or a truth file, as it was read when the index was made. */
+  public Kept text(Article article) {
     try {
       Document stored = searcher.storedFields().document(article.id());
       BytesRef bytes = stored.getBinaryValue(IndexFields.TEXT);
       String original = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
-      ReadOptions options = ReadOptions.defaults();
-      return SourceReader.read(
-          article.name(),
-          original,
-          article.published().isEmpty()
-              ? options
-              : options.withPublished(LocalDate.parse(article.published())));
+      return new Kept(
+          Deposit.Kind.TRUTH.name().equals(stored.get(IndexFields.KIND))
+              ? new TruthText(TruthReader.read(article.name(), original), day)
+              : SourceText.of(read(article, original)),
+          original.length());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ReadableText read(Article article, String original) {
+    ReadOptions options = ReadOptions.defaults();
+    return SourceReader.read(
+        article.name(),
+        original,
+        article.published().isEmpty()
+            ? options
+            : options.withPublished(LocalDate.parse(article.published())));
   }
 
   @Override

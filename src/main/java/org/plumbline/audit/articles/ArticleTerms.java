@@ -25,6 +25,11 @@ record ArticleTerms(Set<String> topics, Set<String> others) {
         names(block.text(), topics);
       }
     }
+    return of(all, topics, common);
+  }
+
+  /** What {@code topics}, the names among {@code all} terms of a text, and the rest come to. */
+  static ArticleTerms of(Set<String> all, Set<String> topics, Set<String> common) {
     all.removeAll(common);
     topics.removeAll(common);
     if (all.size() <= SHORT) {
@@ -36,7 +41,7 @@ record ArticleTerms(Set<String> topics, Set<String> others) {
   }
 
   /** Words in capitals that do not begin a sentence. */
-  private static void names(String text, Set<String> into) {
+  static void names(String text, Set<String> into) {
     boolean begins = true;
     for (String word : text.split("\\s+")) {
       if (word.isEmpty()) {

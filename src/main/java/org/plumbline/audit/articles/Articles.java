@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.truth.file.TruthFiles;
 
-/** The files of articles that a folder holds. */
+/** The files of articles and truths that a folder holds. */
 public final class Articles {
   private static final Set<String> ENDINGS =
       Set.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml");
@@ -18,14 +19,14 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * A file as itself; of a folder every article in it and in its folders, by name.
+   * A file as itself; of a folder every article and every truth file in it and in its folders, by name.
    *
    * @throws IndexException when there is none
    */
   public static List<Path> in(Path fileOrFolder) {
     if (!Files.exists(fileOrFolder)) {
       throw new IndexException(
-          fileOrFolder + " does not exist; name an article or a folder of them");
+          fileOrFolder + " does not exist; name an article, a truth file or a folder of them");
     }
     if (!Files.isDirectory(fileOrFolder)) {
       return List.of(fileOrFolder);
@@ -36,7 +37,8 @@ public final class Articles {
       articles.sort(null);
       if (articles.isEmpty()) {
         throw new IndexException(
-            fileOrFolder + " holds no articles; they are files in .txt, .md or .html");
+            fileOrFolder
+                + " holds no articles and no truth files; they end in .txt, .md, .html or .yaml");
       }
       return articles;
     } catch (IOException e) {
@@ -45,6 +47,9 @@ public final class Articles {
   }
 
   private static boolean isArticle(Path file) {
+    if (TruthFiles.isTruth(file)) {
+      return true;
+    }
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(name::endsWith);
   }

@@ -1,10 +1,8 @@
 package org.plumbline.audit.articles;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,7 +13,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.plumbline.text.ReadableText;
 import org.plumbline.verify.Hashes;
 
 /** How an article is laid down in the index. */
@@ -26,6 +23,8 @@ final class IndexFields {
   static final String SUM = "sum";
   static final String PUBLISHED = "published";
   static final String TERMS = "terms";
+  static final String KIND = "kind";
+  static final String DATED = "dated";
 
   /** Marks a term as a topic. */
   static final String TOPIC = "!";
@@ -43,19 +42,22 @@ final class IndexFields {
     return type;
   }
 
-  static Document document(String name, String hash, ReadableText text, Set<String> common) {
-    ArticleTerms terms = ArticleTerms.of(text, common);
+  static Document document(String hash, Deposit deposit) {
+    ArticleTerms terms = deposit.terms();
     List<String> keys =
         Stream.concat(terms.topics().stream().map(t -> TOPIC + t), terms.others().stream())
             .sorted()
             .toList();
     Document document = new Document();
-    document.add(new StringField(NAME, name, Field.Store.YES));
+    document.add(new StringField(NAME, deposit.name(), Field.Store.YES));
     document.add(new StoredField(HASH, hash));
-    document.add(new NumericDocValuesField(SUM, Screen.hash(name + '\0' + hash)));
-    document.add(
-        new StoredField(PUBLISHED, text.publishedOn().map(LocalDate::toString).orElse("")));
-    document.add(new StoredField(TEXT, text.original().getBytes(StandardCharsets.UTF_8)));
+    document.add(new NumericDocValuesField(SUM, Screen.hash(deposit.name() + '\0' + hash)));
+    document.add(new StoredField(PUBLISHED, deposit.published()));
+    document.add(new StoredField(TEXT, deposit.original().getBytes(StandardCharsets.UTF_8)));
+    document.add(new StoredField(KIND, deposit.kind().name()));
+    if (deposit.isDated()) {
+      document.add(new StringField(DATED, DATED, Field.Store.NO));
+    }
     document.add(new Field(TERMS, new Keys(keys.iterator()), KEYS));
     return document;
   }

@@ -8,6 +8,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.plumbline.text.ReadableText;
+import org.plumbline.truth.file.TruthFile;
 
 /** Puts articles into an index. */
 final class IndexWriting implements Closeable {
@@ -25,9 +26,18 @@ final class IndexWriting implements Closeable {
   }
 
   /** Adds an article, or puts its new text in the place of the old one. Safe for use by many threads. */
-  void put(String name, String hash, ReadableText text) throws IOException {
+  void put(String hash, ReadableText article) throws IOException {
+    put(hash, Deposit.of(article, common));
+  }
+
+  /** The same with a truth file. */
+  void put(String hash, TruthFile truth) throws IOException {
+    put(hash, Deposit.of(truth, common));
+  }
+
+  private void put(String hash, Deposit deposit) throws IOException {
     writer.updateDocument(
-        new Term(IndexFields.NAME, name), IndexFields.document(name, hash, text, common));
+        new Term(IndexFields.NAME, deposit.name()), IndexFields.document(hash, deposit));
   }
 
   void remove(String name) throws IOException {

@@ -26,6 +26,9 @@ import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.SourceReader;
 import org.plumbline.text.UnreadableSourceException;
+import org.plumbline.truth.file.TruthFile;
+import org.plumbline.truth.file.TruthFiles;
+import org.plumbline.truth.file.TruthReader;
 
 /**
  * Brings an index up to the articles of a folder: reads what is new or changed, takes out what is gone, and
@@ -67,7 +70,7 @@ public final class Indexing {
   }
 
   /**
-   * Indexes {@code articles}; of the same file nothing is read twice.
+   * Indexes {@code articles}, truth files among them; of the same file nothing is read twice.
    *
    * @throws IndexException when the index cannot be written
    */
@@ -131,14 +134,28 @@ public final class Indexing {
 
   private boolean put(Path article, Map<String, String> known, IndexWriting writing) {
     String name = article.toString();
+    if (TruthFiles.isTruth(article)) {
+      TruthFile truth = TruthReader.read(article);
+      String hash = IndexFields.hash(truth.original(), "");
+      return !hash.equals(known.get(name)) && put(() -> writing.put(hash, truth));
+    }
     String original = SourceReader.characters(article, options);
     String hash = IndexFields.hash(original, options.published().map(Object::toString).orElse(""));
     if (hash.equals(known.get(name))) {
       return false;
     }
     ReadableText text = SourceReader.read(name, original, options);
+    return put(() -> writing.put(hash, text));
+  }
+
+  /** Something that is put into the index. */
+  private interface Putting {
+    void run() throws IOException;
+  }
+
+  private static boolean put(Putting putting) {
     try {
-      writing.put(name, hash, text);
+      putting.run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,7 +39,7 @@ public final class Screen {
    * may have another number, day or name in its place.
    */
   static int othersNeeded(String text, Collection<String> terms) {
-    boolean named = terms.stream().anyMatch(t -> Character.isDigit(t.charAt(0)));
+    boolean named = terms.stream().anyMatch(Terms::isNumber);
     for (int i = 1; i < text.length() && !named; i++) {
       named = text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
     }

@@ -39,6 +39,11 @@ public final class Terms {
 
   private Terms() {}
 
+  /** Whether a term stands for a number. */
+  static boolean isNumber(String term) {
+    return Character.isDigit(term.charAt(0));
+  }
+
   /** The terms of {@code text}, in the order of their first mention. */
   public static Set<String> of(String text) {
     Set<String> terms = new LinkedHashSet<>();
@@ -106,15 +111,19 @@ public final class Terms {
     String word = lower;
     int length = word.length();
     if (length > 5 && word.endsWith("ing")) {
-      word = undoubled(word.substring(0, length - 3));
+      word = word.substring(0, length - 3);
     } else if (length > 4 && word.endsWith("ied")) {
       word = word.substring(0, length - 3) + "y";
     } else if (length > 4 && word.endsWith("ed")) {
-      word = undoubled(word.substring(0, length - 2));
+      word = word.substring(0, length - 2);
     } else if (length > 4 && word.endsWith("ies")) {
       word = word.substring(0, length - 3) + "y";
     } else if (length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
       word = word.substring(0, length - 1);
+    }
+    if (word.length() > 3) {
+      // "kill" as "killed", whose ending left one letter.
+      word = undoubled(word);
     }
     if (word.length() > 3 && word.endsWith("e")) {
       word = word.substring(0, word.length() - 1);

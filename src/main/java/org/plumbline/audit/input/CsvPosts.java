@@ -3,7 +3,6 @@ package org.plumbline.audit.input;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.report.Json;
 
 /** Each record of a table is a post; the header says what its fields are. */
@@ -21,40 +20,10 @@ final class CsvPosts implements PostParser {
     } catch (BadRecordException e) {
       throw new InputException(name + ": the header cannot be read: " + e.getMessage(), e);
     }
-    this.text = find(columns.texts());
-    this.id = find(columns.ids());
-    this.date = find(columns.dates());
-    require(name, text, columns.texts(), "--text-column");
-    if (columns.id().isPresent()) {
-      require(name, id, columns.ids(), "--id-column");
-    }
-    if (columns.date().isPresent()) {
-      require(name, date, columns.dates(), "--date-column");
-    }
-  }
-
-  private void require(String name, int column, List<String> wanted, String option) {
-    if (column < 0) {
-      throw new InputException(
-          name
-              + " has no column "
-              + wanted.get(0)
-              + "; it has "
-              + String.join(", ", header)
-              + ": name one with "
-              + option);
-    }
-  }
-
-  private int find(List<String> names) {
-    for (String name : names) {
-      for (int i = 0; i < header.size(); i++) {
-        if (header.get(i).strip().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-          return i;
-        }
-      }
-    }
-    return -1;
+    Columns found = columns.in(name, this.header);
+    this.text = found.text().map(this.header::indexOf).orElse(-1);
+    this.id = found.id().map(this.header::indexOf).orElse(-1);
+    this.date = found.date().map(this.header::indexOf).orElse(-1);
   }
 
   private List<String> fields(String record) throws BadRecordException {

@@ -12,7 +12,9 @@ public enum Format {
   /** Tab-separated, with a header. */
   TSV,
   /** One post a line. */
-  LINES;
+  LINES,
+  /** Rows of Parquet. */
+  PARQUET;
 
   /** What the name of a file tells, its compression aside. */
   static Optional<Format> ofName(String name) {
@@ -25,6 +27,9 @@ public enum Format {
     }
     if (lower.endsWith(".tsv") || lower.endsWith(".tab")) {
       return Optional.of(TSV);
+    }
+    if (lower.endsWith(".parquet")) {
+      return Optional.of(PARQUET);
     }
     return lower.endsWith(".txt") ? Optional.of(LINES) : Optional.empty();
   }

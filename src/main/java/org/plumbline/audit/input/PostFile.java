@@ -13,8 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -33,15 +34,14 @@ public final class PostFile implements Closeable {
   private final Format format;
   private final Deque<Line> waiting = new ArrayDeque<>();
   private final PostParser parser;
-  private final Counted counted;
-  private final long size;
+  private final DoubleSupplier share;
 
-  private PostFile(String name, Counted counted, long size, Optional<Format> told, Columns columns)
+  private PostFile(
+      String name, InputStream in, DoubleSupplier share, Optional<Format> told, Columns columns)
       throws IOException {
     this.name = name;
-    this.counted = counted;
-    this.size = size;
-    this.lines = new ByteLines(unpacked(counted));
+    this.share = share;
+    this.lines = new ByteLines(in);
     Optional<Line> first = nextLine();
     this.format =
         told.or(() -> Format.ofName(name))
@@ -61,9 +61,6 @@ public final class PostFile implements Closeable {
    * @throws InputException if it cannot be read
    */
   public static PostFile open(Path file, Optional<Format> format, Columns columns) {
-    if (Files.isDirectory(file)) {
-      throw new InputException(file + " is a directory; name a file of posts");
-    }
     if (!Files.isReadable(file)) {
       throw new InputException(
           file
@@ -71,25 +68,43 @@ public final class PostFile implements Closeable {
                   ? " cannot be read; check its permissions"
                   : " does not exist"));
     }
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
-      throw new InputException(
-          file + " is Parquet, which is not read yet; save it as CSV or JSON Lines");
-    }
     try {
+      List<Path> parquet = ParquetLines.files(file);
+      if (!parquet.isEmpty() || format.equals(Optional.of(Format.PARQUET))) {
+        return rows(file.toString(), parquet.isEmpty() ? List.of(file) : parquet, columns);
+      }
+      if (Files.isDirectory(file)) {
+        throw new InputException(file + " is a directory; name a file of posts");
+      }
       // What is no regular file, as a pipe, has no size to tell the way by.
       long size = Files.isRegularFile(file) ? Files.size(file) : 0;
       Counted counted = new Counted(Files.newInputStream(file));
-      return new PostFile(file.toString(), counted, size, format, columns);
+      DoubleSupplier share = () -> size == 0 ? -1 : Math.min(1, (double) counted.count() / size);
+      return new PostFile(file.toString(), unpacked(counted), share, format, columns);
     } catch (IOException e) {
       throw new InputException("cannot read " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static PostFile rows(String name, List<Path> files, Columns columns) throws IOException {
+    ParquetLines rows = new ParquetLines(files);
+    Columns found = columns.in(name, rows.columns());
+    return new PostFile(name, rows, rows::share, Optional.of(Format.JSONL), found);
   }
 
   /** Reads posts from a stream. */
   public static PostFile read(
       String name, InputStream in, Optional<Format> format, Columns columns) {
     try {
-      return new PostFile(name, new Counted(in), 0, format, columns);
+      BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+      buffered.mark(4);
+      boolean isParquet = ParquetLines.isMagic(buffered.readNBytes(4));
+      buffered.reset();
+      if (isParquet || format.equals(Optional.of(Format.PARQUET))) {
+        throw new InputException(
+            name + " cannot be Parquet, which is read from its end; name a file");
+      }
+      return new PostFile(name, unpacked(buffered), () -> -1, format, columns);
     } catch (IOException e) {
       throw new InputException("cannot read " + name + ": " + e.getMessage(), e);
     }
@@ -115,7 +130,7 @@ public final class PostFile implements Closeable {
 
   /** Share of the input that was read, 0 to 1; negative when its length is unknown. */
   public double share() {
-    return size == 0 ? -1 : Math.min(1, (double) counted.count() / size);
+    return share.getAsDouble();
   }
 
   /** Understands the records. Safe for use by many threads. */

@@ -3,13 +3,15 @@ package org.plumbline.audit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** One false claim in all its wordings. */
+/** One claim that is not simply so, in all its wordings. */
 final class Card {
   private static final int MOST_WORDINGS = 40;
 
   private final PostLine.Proof proof;
+  private final Optional<PostLine.Proof> other;
   private final Map<String, Integer> wordings = new TreeMap<>();
   private final List<Long> lines = new ArrayList<>();
   private String correction = "";
@@ -19,8 +21,13 @@ final class Card {
   private String firstDay = "";
   private String lastDay = "";
 
-  Card(PostLine.Proof proof) {
+  /**
+   * @param proof what speaks against it
+   * @param other what speaks for it, where the sources do not agree
+   */
+  Card(PostLine.Proof proof, Optional<PostLine.Proof> other) {
     this.proof = proof;
+    this.other = other;
   }
 
   void add(PostLine post, PostLine.Claim claim) {
@@ -44,6 +51,11 @@ final class Card {
   /** The finding that all its posts share. */
   PostLine.Proof proof() {
     return proof;
+  }
+
+  /** The other side, where the sources do not agree. */
+  Optional<PostLine.Proof> other() {
+    return other;
   }
 
   long count() {

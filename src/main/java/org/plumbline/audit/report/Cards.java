@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Groups false claims: those that the same sentence of an article rules out by the same value are one claim,
+ * Groups claims of one answer, as the false ones: those that the same sentence of an article rules out by the same value are one claim,
  * however they put it.
  */
 final class Cards {
@@ -19,15 +20,20 @@ final class Cards {
   private static final Pattern FILLER =
       Pattern.compile("\\b(?:the|a|an|about|some)\\b|[^\\p{L}\\p{N}.%]+");
 
+  private final String label;
   private final Map<String, Card> cards = new LinkedHashMap<>();
   private long dropped;
   private long least = 1;
 
-  /** Adds the false claims of a post; answers the keys of their cards. */
+  Cards(String label) {
+    this.label = label;
+  }
+
+  /** Adds what claims of a post have this answer; answers the keys of their cards. */
   List<String> add(PostLine post) {
     List<String> keys = new ArrayList<>();
     for (PostLine.Claim claim : post.claims()) {
-      if (claim.label().equals("CONTRADICTED")) {
+      if (claim.label().equals(label)) {
         claim.proofs().stream()
             .filter(PostLine.Proof::isAgainst)
             .findFirst()
@@ -35,7 +41,9 @@ final class Cards {
                 proof -> {
                   String key = key(proof, claim.text());
                   keys.add(key);
-                  cards.computeIfAbsent(key, k -> new Card(proof)).add(post, claim);
+                  cards
+                      .computeIfAbsent(key, k -> new Card(proof, supporting(claim)))
+                      .add(post, claim);
                 });
       }
     }
@@ -48,10 +56,22 @@ final class Cards {
     return keys;
   }
 
+  private static Optional<PostLine.Proof> supporting(PostLine.Claim claim) {
+    return claim.proofs().stream().filter(proof -> !proof.isAgainst()).findFirst();
+  }
+
   /** Where a rule does not say which value is wrong, each wording is a claim of its own. */
-  private static String key(PostLine.Proof proof, String claim) {
+  private String key(PostLine.Proof proof, String claim) {
     String value = proof.claimValue().equals(proof.truthValue()) ? claim : proof.claimValue();
-    return proof.source() + '\0' + proof.start() + '\0' + proof.slot() + '\0' + value(value);
+    return label
+        + '\0'
+        + proof.source()
+        + '\0'
+        + proof.start()
+        + '\0'
+        + proof.slot()
+        + '\0'
+        + value(value);
   }
 
   /** "Twenty-eight people" and "28" are one value. */
@@ -68,16 +88,16 @@ final class Cards {
     return sorted;
   }
 
-  /** Numbers of the cards in their order, from 1, by key. */
-  Map<String, Integer> numbers(int most) {
+  /** Names of the first cards, numbered in their order from 1, by key. */
+  Map<String, String> names(int most, String prefix) {
     Map<Card, String> keys = new LinkedHashMap<>();
     cards.forEach((key, card) -> keys.put(card, key));
-    Map<String, Integer> numbers = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
     List<Card> sorted = sorted();
     for (int i = 0; i < Math.min(most, sorted.size()); i++) {
-      numbers.put(keys.get(sorted.get(i)), i + 1);
+      names.put(keys.get(sorted.get(i)), prefix + (i + 1));
     }
-    return numbers;
+    return names;
   }
 
   /** Rare claims that made room for others. */

@@ -32,7 +32,8 @@ record PostLine(
       long line,
       long start,
       String quote,
-      String stance) {
+      String stance,
+      String published) {
     boolean isAgainst() {
       return stance.equals("AGAINST");
     }

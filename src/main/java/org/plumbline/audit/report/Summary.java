@@ -1,6 +1,5 @@
 package org.plumbline.audit.report;
 
-import java.util.List;
 import java.util.Map;
 import org.plumbline.report.Json;
 import tools.jackson.core.JsonGenerator;
@@ -29,8 +28,13 @@ final class Summary {
               json.writeEndObject();
               json.writeNumberProperty("falseClaimsDropped", tally.cards().dropped());
               json.writeArrayPropertyStart("falseClaims");
-              List<Card> cards = tally.cards().sorted();
-              cards.stream().limit(MOST_CLAIMS).forEach(card -> card(json, card));
+              cards(json, tally.cards());
+              json.writeEndArray();
+              json.writeArrayPropertyStart("disputedClaims");
+              cards(json, tally.disputed());
+              json.writeEndArray();
+              json.writeArrayPropertyStart("outdatedClaims");
+              cards(json, tally.outdated());
               json.writeEndArray();
               json.writeEndObject();
             })
@@ -41,6 +45,10 @@ final class Summary {
     json.writeObjectPropertyStart(name);
     counts.forEach(json::writeNumberProperty);
     json.writeEndObject();
+  }
+
+  private static void cards(JsonGenerator json, Cards cards) {
+    cards.sorted().stream().limit(MOST_CLAIMS).forEach(card -> card(json, card));
   }
 
   private static void card(JsonGenerator json, Card card) {
@@ -58,6 +66,13 @@ final class Summary {
     json.writeStringProperty("source", card.proof().source());
     json.writeNumberProperty("line", card.proof().line());
     json.writeStringProperty("quote", card.proof().quote());
+    card.other()
+        .ifPresent(
+            other -> {
+              json.writeStringProperty("forSource", other.source());
+              json.writeNumberProperty("forLine", other.line());
+              json.writeStringProperty("forQuote", other.quote());
+            });
     json.writeEndObject();
   }
 }

@@ -31,7 +31,9 @@ final class Tally {
   private final Map<String, Map<String, Long>> days = new TreeMap<>();
   private final Map<String, Integer> shown = new TreeMap<>();
   private final List<Shown> posts = new ArrayList<>();
-  private final Cards cards = new Cards();
+  private final Cards cards = new Cards("CONTRADICTED");
+  private final Cards disputed = new Cards("DISPUTED");
+  private final Cards outdated = new Cards("OUTDATED");
   private long all;
   private long claims;
 
@@ -65,7 +67,12 @@ final class Tally {
             .ifPresent(proof -> slots.merge(proof.slot(), 1L, Long::sum));
       }
     }
-    List<String> keys = post.label().equals("CONTRADICTED") ? cards.add(post) : List.of();
+    List<String> keys = new ArrayList<>();
+    if (!post.label().equals("NOT_ENOUGH_INFO") && !post.label().equals("SUPPORTED")) {
+      keys.addAll(cards.add(post));
+      keys.addAll(disputed.add(post));
+      keys.addAll(outdated.add(post));
+    }
     if (shown.merge(post.label(), 1, Integer::sum) <= SHOWN.getOrDefault(post.label(), 0)) {
       posts.add(new Shown(post, keys));
     }
@@ -100,7 +107,18 @@ final class Tally {
     return posts;
   }
 
+  /** False claims. */
   Cards cards() {
     return cards;
+  }
+
+  /** Claims on which sources disagree. */
+  Cards disputed() {
+    return disputed;
+  }
+
+  /** Claims that hold a figure which a later source revises. */
+  Cards outdated() {
+    return outdated;
   }
 }

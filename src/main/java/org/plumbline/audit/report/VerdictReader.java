@@ -79,6 +79,7 @@ final class VerdictReader {
         Long.parseLong(values.get("line")),
         Long.parseLong(values.get("start")),
         values.get("quote"),
-        values.get("stance"));
+        values.get("stance"),
+        values.get("published"));
   }
 }

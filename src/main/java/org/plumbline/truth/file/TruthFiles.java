@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.plumbline.yaml.YamlException;
 
@@ -26,20 +27,27 @@ public final class TruthFiles {
    */
   public static List<TruthFile> read(List<Path> paths) {
     List<TruthFile> read = new ArrayList<>();
+    forEach(paths.stream().flatMap(path -> files(path).stream()).toList(), read::add);
+    return read;
+  }
+
+  /**
+   * Reads truth files one after the other, as there may be more than memory holds.
+   *
+   * @throws YamlException naming every fault of all of them
+   */
+  public static void forEach(List<Path> files, Consumer<TruthFile> visitor) {
     List<String> faults = new ArrayList<>();
-    for (Path path : paths) {
-      for (Path file : files(path)) {
-        try {
-          read.add(TruthReader.read(file));
-        } catch (YamlException e) {
-          faults.addAll(e.problems());
-        }
+    for (Path file : files) {
+      try {
+        visitor.accept(TruthReader.read(file));
+      } catch (YamlException e) {
+        faults.addAll(e.problems());
       }
     }
     if (!faults.isEmpty()) {
       throw new YamlException(faults);
     }
-    return read;
   }
 
   private static List<Path> files(Path path) {

@@ -485,6 +485,12 @@ final class FactComparator {
       if (!best.holds()) {
         best = best.orBetter(search(mention));
       }
+      if (best.holds()
+          && best.locality() == Locality.NEARBY
+          && slotOf(modifier) == Slot.AFFILIATION
+          && isUnderstood(best, counterpart)) {
+        best = new Found(best.mention(), best.relation(), Locality.ENTITY);
+      }
       if (!best.holds() && ofMainEvent) {
         best = best.orBetter(bestOf(mention, mainEvent().phrases(), Locality.ENTITY, false));
       }
@@ -492,6 +498,34 @@ final class FactComparator {
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
+    }
+
+    /**
+     * "Novatel cut its forecast. Revenue rose": whose revenue it was is understood, if the sentence before is
+     * about them and this one names nobody.
+     */
+    private boolean isUnderstood(Found owner, Found counterpart) {
+      if (owner.mention() == null || !counterpart.present()) {
+        return false;
+      }
+      Mention thing = counterpart.mention();
+      Mention subject = owner.mention();
+      boolean ownerless =
+          thing.kind() == Kind.DESCRIPTION
+              && (thing.determiner() == Mention.Determiner.BARE
+                  || thing.determiner() == Mention.Determiner.DEFINITE)
+              && thing.modifiers().stream()
+                  .noneMatch(m -> m.marker().equals("'s") || m.marker().equals("of"));
+      return ownerless
+          && subject.isName()
+          && subject.sentence() == thing.sentence() - 1
+          && pair.getSource()
+              .sentence(subject.sentence())
+              .tokens()
+              .get(subject.token())
+              .relation()
+              .startsWith("nsubj")
+          && around.inSentence().stream().noneMatch(Mention::isName);
     }
 
     /** The article's phrase for the office: "Its director, Ana Ruiz" has it on the other side of the name. */

@@ -93,6 +93,9 @@ final class NumberFinder {
   private Number search(
       Quantity wanted, Mention owner, String marker, boolean bare, Found counterpart) {
     Number own = Number.NONE;
+    if (isOne(wanted) && isSingular(counterpart)) {
+      return new Number(Relation.ENTAILS, counterpart.locality(), counterpart.text());
+    }
     if (counterpart.present()) {
       List<Candidate> there =
           own(counterpart.mention()).stream().map(c -> bounded(c, counterpart.relation())).toList();
@@ -141,6 +144,25 @@ final class NumberFinder {
                 .flatMap(t -> t.moments().stream())
                 .anyMatch(m -> m.granularity().compareTo(Granularity.QUARTER) <= 0);
     return another ? new Number(Relation.COMPATIBLE, Locality.FACT, told.words()) : told;
+  }
+
+  private static boolean isOne(Quantity quantity) {
+    return quantity.dimension() == Dimension.COUNT && quantity.isPoint() && quantity.low() == 1;
+  }
+
+  /** "a nursery" or "a single nursery" is one nursery. */
+  private boolean isSingular(Found counterpart) {
+    return counterpart.present()
+        && counterpart.holds()
+        && counterpart.mention().kind() == Kind.DESCRIPTION
+        && counterpart.mention().determiner() == Mention.Determiner.INDEFINITE
+        && counterpart.mention().quantities().isEmpty()
+        && source
+            .sentence(counterpart.mention().sentence())
+            .tokens()
+            .get(counterpart.mention().token())
+            .tag()
+            .equals("NN");
   }
 
   /** Numbers on the phrase, or that it has for its measure: "a profit of £5m". */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class IndexingTest {
   }
 
   private List<String> find(String claim) {
-    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"), LocalDate.EPOCH)) {
       return index.candidates(claim, 3).stream()
           .map(a -> Path.of(a.name()).getFileName().toString())
           .toList();
@@ -36,7 +37,7 @@ class IndexingTest {
   }
 
   private String hash() {
-    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"), LocalDate.EPOCH)) {
       return index.hash();
     }
   }
@@ -68,9 +69,23 @@ class IndexingTest {
   }
 
   @Test
+  void aClaimWithANumberAlsoFindsTheLatestOfManyArticles() throws Exception {
+    for (int i = 1; i < 7; i++) {
+      write(
+          "early" + i + ".txt",
+          "Dateline: 2026-08-1%d\nIn Sarun, floods killed 29 people. Report %d.".formatted(i, i));
+    }
+    write("late.txt", "Dateline: 2026-08-21\nThe Sarun floods have killed 47 people by now.");
+    index();
+    assertEquals("late.txt", find("The Sarun floods kill 29").get(2));
+    assertEquals(3, find("The Sarun floods kill 29").size());
+  }
+
+  @Test
   void whatIsNoIndexSaysHowToMakeOne() {
     IndexException problem =
-        assertThrows(IndexException.class, () -> ArticleIndex.open(folder.resolve("none")));
+        assertThrows(
+            IndexException.class, () -> ArticleIndex.open(folder.resolve("none"), LocalDate.EPOCH));
     assertTrue(problem.getMessage().contains("plumbline index ARTICLES -o"), problem.getMessage());
   }
 }

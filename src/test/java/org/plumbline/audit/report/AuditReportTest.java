@@ -110,6 +110,51 @@ class AuditReportTest {
     }
   }
 
+  /** A line with one finding against its claim and one for it. */
+  private static String bothSides(int number, String label) {
+    String both = line(number, "2025-05-08", "CONTRADICTED", number + " died.", "" + number);
+    int from = both.indexOf("{\"rule\"");
+    String against = both.substring(from, both.indexOf("}", from) + 1);
+    String supporting =
+        against
+            .replace("AGAINST", "FOR")
+            .replace("a.txt", "b.txt")
+            .replace("The killing of 26 people.", number + " people were killed.")
+            .replace("\"published\":\"\"", "\"published\":\"2025-05-07\"");
+    return both.replace(against, against + "," + supporting).replace("CONTRADICTED", label);
+  }
+
+  @Test
+  void disputedAndOutdatedClaimsShowBothSides() throws IOException {
+    Files.writeString(
+        out.resolve("verdicts.jsonl"),
+        bothSides(1, "DISPUTED")
+            + bothSides(2, "OUTDATED")
+            + line(3, "2025-05-08", "CONTRADICTED", "9 died.", "9"));
+    Files.writeString(out.resolve("rejects.jsonl"), "");
+    AuditReport.write(out, "rules r, articles a", 2);
+    Document page = Jsoup.parse(Files.readString(out.resolve("report.html")));
+    assertEquals(1, page.select("#claims .card").size());
+    for (String section : List.of("disputed", "outdated")) {
+      Element card = page.selectFirst("#" + section + " .card");
+      int number = section.equals("disputed") ? 1 : 2;
+      assertEquals(number + " died.", card.selectFirst("h3").text());
+      assertEquals(
+          List.of(
+              "For: "
+                  + number
+                  + " people were killed. b.txt:6 of 2025-05-07 · count/single-valued-differs",
+              "Against: The killing of 26 people. a.txt:6 · count/single-valued-differs"),
+          card.select("blockquote").eachText());
+      String name = card.selectFirst("a[data-card]").attr("data-card");
+      assertEquals(name, page.selectFirst("#p" + number).attr("data-cards"));
+      String row = page.select("#p" + number + " td").last().text();
+      assertTrue(row.contains("a.txt:6") && row.contains("b.txt:6 of 2025-05-07"), row);
+    }
+    String summary = Files.readString(out.resolve("summary.json"));
+    assertTrue(summary.contains("\"forQuote\": \"1 people were killed.\""), summary);
+  }
+
   /** Where there is a browser: the filter works, and nothing is wider than the window. */
   @Test
   void inABrowserTheTableFilters() throws Exception {
