@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,14 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.plumbline.audit.articles.Articles;
 import org.plumbline.audit.articles.IndexException;
+import org.plumbline.audit.articles.Shelf;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.SourceReader;
 import org.plumbline.text.UnreadableSourceException;
+import org.plumbline.truth.file.TruthFile;
+import org.plumbline.truth.file.TruthFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -67,7 +70,8 @@ public final class AuditJob implements Callable<Integer> {
   @Option(
       names = "--truth",
       paramLabel = "DIR",
-      description = "A folder of articles, read by the driver. Repeat it for more folders.")
+      description =
+          "A folder of articles and truth files, read by the driver. Repeat it for more folders.")
   private List<Path> truths = List.of();
 
   @Option(
@@ -109,6 +113,12 @@ public final class AuditJob implements Callable<Integer> {
       paramLabel = "DATE",
       description = "When the articles were published, as 2025-05-08, where they do not say.")
   private LocalDate published;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day on which facts of truth files must hold to count; today unless told.")
+  private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
   @Option(
       names = "--encoding",
@@ -171,15 +181,25 @@ public final class AuditJob implements Callable<Integer> {
     if (perClaim < 1 || tasks < 0) {
       throw new ParameterException(spec.commandLine(), "--per-claim and --tasks must be 1 or more");
     }
-    List<ReadableText> texts = files ? read() : List.of();
+    Shelf shelf = Shelf.of(truths);
+    shelf.replaced().forEach(file -> LOG.warn("left out, a truth file holds the facts: {}", file));
+    List<ReadableText> texts = read(shelf);
+    List<TruthFile> facts = TruthFiles.read(shelf.truths());
+    if (files && texts.isEmpty() && facts.stream().allMatch(file -> file.facts().isEmpty())) {
+      throw new IndexException(
+          "there is nothing to check against; name it with --article, --truth");
+    }
     SparkSession spark = session.get();
-    Broadcast<String[][]> shipped =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Truth.strings(texts));
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Broadcast<String[][]> shipped = context.broadcast(Truth.articles(texts));
+    Broadcast<String[][]> shippedFacts = context.broadcast(Truth.facts(facts));
     long start = System.nanoTime();
     try {
-      judge(spark, new Truth(UUID.randomUUID().toString(), index, shipped, perClaim));
+      String key = UUID.randomUUID().toString();
+      judge(spark, new Truth(key, index, shipped, shippedFacts, asOf, perClaim));
     } finally {
       shipped.destroy();
+      shippedFacts.destroy();
       // In a local session the tasks ran here.
       Desks.close();
     }
@@ -195,7 +215,7 @@ public final class AuditJob implements Callable<Integer> {
     return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
   }
 
-  private List<ReadableText> read() {
+  private List<ReadableText> read(Shelf shelf) {
     ReadOptions options = ReadOptions.defaults();
     options = encoding == null ? options : options.withEncoding(encoding);
     options = published == null ? options : options.withPublished(published);
@@ -203,17 +223,12 @@ public final class AuditJob implements Callable<Integer> {
     for (Path article : articles) {
       texts.add(SourceReader.read(article, options));
     }
-    for (Path folder : truths) {
-      for (Path file : Articles.in(folder)) {
-        try {
-          texts.add(SourceReader.read(file, options));
-        } catch (UnreadableSourceException e) {
-          LOG.warn("left out: {}", e.getMessage());
-        }
+    for (Path file : shelf.articles()) {
+      try {
+        texts.add(SourceReader.read(file, options));
+      } catch (UnreadableSourceException e) {
+        LOG.warn("left out: {}", e.getMessage());
       }
-    }
-    if (texts.isEmpty()) {
-      throw new IndexException("there is no article to check against; name one with --article");
     }
     return texts;
   }

@@ -198,17 +198,23 @@ class AuditJobTest {
   }
 
   @Test
-  void rowsOfParquetGetTheLinesOfTheSamePostsInJsonLines() throws Exception {
+  void rowsOfParquetGetTheLinesOfTheLocalAudit() throws Exception {
     Path plain = Files.write(folder.resolve("rows.jsonl"), posts);
     Path input = folder.resolve("rows.parquet");
     spark
         .read()
         .schema(COLUMNS)
         .json(plain.toString())
+        .selectExpr(
+            "*",
+            "if(likes % 2 = 0, null, likes / 3) as share",
+            "to_date(date) as day",
+            "timestamp_micros(likes * 1000001) as seen",
+            "array(likes, null) as list")
         .coalesce(1)
         .write()
         .parquet(input.toString());
-    assertEquals(local(plain, Audit.VERDICTS), lines(job(input, "--tasks", "3"), "verdict"));
+    assertEquals(local(input, Audit.VERDICTS), lines(job(input, "--tasks", "3"), "verdict"));
   }
 
   @Test
