@@ -26,7 +26,6 @@ import org.plumbline.text.SourceReader;
 import org.plumbline.text.UnreadableSourceException;
 import org.plumbline.truth.file.TruthFile;
 import org.plumbline.truth.file.TruthFiles;
-import org.plumbline.yaml.YamlException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -70,10 +69,9 @@ public final class AuditJob implements Callable<Integer> {
 
   @Option(
       names = "--truth",
-      paramLabel = "PATH",
+      paramLabel = "DIR",
       description =
-          "A folder of truth files, articles, or both, or one truth file, read by the driver. Repeat it "
-              + "for more.")
+          "A folder of articles and truth files, read by the driver. Repeat it for more folders.")
   private List<Path> truths = List.of();
 
   @Option(
@@ -81,12 +79,6 @@ public final class AuditJob implements Callable<Integer> {
       paramLabel = "INDEX",
       description = "An index of plumbline index, at the same path for every executor.")
   private String index = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day on which facts of truth files must hold to count; today unless told.")
-  private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
   @Option(
       names = {"-o", "--output"},
@@ -121,6 +113,12 @@ public final class AuditJob implements Callable<Integer> {
       paramLabel = "DATE",
       description = "When the articles were published, as 2025-05-08, where they do not say.")
   private LocalDate published;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day on which facts of truth files must hold to count; today unless told.")
+  private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
   @Option(
       names = "--encoding",
@@ -165,8 +163,6 @@ public final class AuditJob implements Callable<Integer> {
               if (problem instanceof IndexException
                   || problem instanceof UnreadableSourceException) {
                 LOG.error(problem.getMessage());
-              } else if (problem instanceof YamlException yaml) {
-                yaml.problems().forEach(LOG::error);
               } else {
                 LOG.error("the audit failed", problem);
               }
@@ -185,17 +181,25 @@ public final class AuditJob implements Callable<Integer> {
     if (perClaim < 1 || tasks < 0) {
       throw new ParameterException(spec.commandLine(), "--per-claim and --tasks must be 1 or more");
     }
-    String[][] record = files ? read() : new String[0][];
+    Shelf shelf = Shelf.of(truths);
+    shelf.replaced().forEach(file -> LOG.warn("left out, a truth file holds the facts: {}", file));
+    List<ReadableText> texts = read(shelf);
+    List<TruthFile> facts = TruthFiles.read(shelf.truths());
+    if (files && texts.isEmpty() && facts.stream().allMatch(file -> file.facts().isEmpty())) {
+      throw new IndexException(
+          "there is nothing to check against; name it with --article, --truth");
+    }
     SparkSession spark = session.get();
-    Broadcast<String[][]> shipped =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(record);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Broadcast<String[][]> shipped = context.broadcast(Truth.articles(texts));
+    Broadcast<String[][]> shippedFacts = context.broadcast(Truth.facts(facts));
     long start = System.nanoTime();
     try {
-      judge(
-          spark,
-          new Truth(UUID.randomUUID().toString(), index, shipped, asOf.toString(), perClaim));
+      String key = UUID.randomUUID().toString();
+      judge(spark, new Truth(key, index, shipped, shippedFacts, asOf, perClaim));
     } finally {
       shipped.destroy();
+      shippedFacts.destroy();
       // In a local session the tasks ran here.
       Desks.close();
     }
@@ -211,17 +215,13 @@ public final class AuditJob implements Callable<Integer> {
     return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
   }
 
-  private String[][] read() {
+  private List<ReadableText> read(Shelf shelf) {
     ReadOptions options = ReadOptions.defaults();
     options = encoding == null ? options : options.withEncoding(encoding);
     options = published == null ? options : options.withPublished(published);
     List<ReadableText> texts = new ArrayList<>();
     for (Path article : articles) {
       texts.add(SourceReader.read(article, options));
-    }
-    Shelf shelf = Shelf.of(truths);
-    for (Path file : shelf.replaced()) {
-      LOG.warn("left out, since a truth file holds the facts: {}", file);
     }
     for (Path file : shelf.articles()) {
       try {
@@ -230,11 +230,7 @@ public final class AuditJob implements Callable<Integer> {
         LOG.warn("left out: {}", e.getMessage());
       }
     }
-    List<TruthFile> facts = TruthFiles.read(shelf.truths());
-    if (texts.isEmpty() && facts.isEmpty()) {
-      throw new IndexException("there is no article to check against; name one with --article");
-    }
-    return Truth.strings(texts, facts);
+    return texts;
   }
 
   private void judge(SparkSession spark, Truth truth) throws IOException {

@@ -4,9 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.udf;
 
 import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -24,10 +28,13 @@ import org.apache.hadoop.mapreduce.lib.input.TextInputFormat;
 import org.apache.spark.api.java.JavaNewHadoopRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.Tuple2;
@@ -132,14 +139,34 @@ final class Posts {
     };
   }
 
-  /** Posts of Parquet: each row is the JSON object of its columns, without those that are null. */
+  /** Posts of Parquet: each row is the JSON object of its columns, times as the local audit writes them. */
   Dataset<Row> parquet(String path) {
-    return spark
-        .read()
-        .parquet(path)
-        .select(
-            col("_metadata.file_path").as("file"),
-            col("_metadata.row_index").plus(lit(1L)).as("line"),
-            to_json(struct(col("*")), Map.of("timeZone", "UTC")).cast("binary").as("record"));
+    Dataset<Row> rows = spark.read().parquet(path);
+    UserDefinedFunction moment =
+        udf(
+            (UDF1<Timestamp, String>) at -> at == null ? null : at.toInstant().toString(),
+            DataTypes.StringType);
+    UserDefinedFunction clock =
+        udf(
+            (UDF1<LocalDateTime, String>) at -> at == null ? null : at.toString(),
+            DataTypes.StringType);
+    Column[] columns =
+        Arrays.stream(rows.schema().fields())
+            .map(
+                field -> {
+                  Column column = rows.col("`" + field.name().replace("`", "``") + "`");
+                  if (field.dataType().equals(DataTypes.TimestampType)) {
+                    return moment.apply(column).as(field.name());
+                  }
+                  return field.dataType().equals(DataTypes.TimestampNTZType)
+                      ? clock.apply(column).as(field.name())
+                      : column;
+                })
+            .toArray(Column[]::new);
+    Map<String, String> json = Map.of("ignoreNullFields", "false", "timeZone", "UTC");
+    return rows.select(
+        col("_metadata.file_path").as("file"),
+        col("_metadata.row_index").plus(lit(1L)).as("line"),
+        to_json(struct(columns), json).cast("binary").as("record"));
   }
 }

@@ -198,17 +198,23 @@ class AuditJobTest {
   }
 
   @Test
-  void rowsOfParquetGetTheLinesOfTheSamePostsInJsonLines() throws Exception {
+  void rowsOfParquetGetTheLinesOfTheLocalAudit() throws Exception {
     Path plain = Files.write(folder.resolve("rows.jsonl"), posts);
     Path input = folder.resolve("rows.parquet");
     spark
         .read()
         .schema(COLUMNS)
         .json(plain.toString())
+        .selectExpr(
+            "*",
+            "if(likes % 2 = 0, null, likes / 3) as share",
+            "to_date(date) as day",
+            "timestamp_micros(likes * 1000001) as seen",
+            "array(likes, null) as list")
         .coalesce(1)
         .write()
         .parquet(input.toString());
-    assertEquals(local(plain, Audit.VERDICTS), lines(job(input, "--tasks", "3"), "verdict"));
+    assertEquals(local(input, Audit.VERDICTS), lines(job(input, "--tasks", "3"), "verdict"));
   }
 
   @Test
@@ -237,32 +243,6 @@ class AuditJobTest {
         local(first, Audit.VERDICTS), lines(result.where("file like '%/a.jsonl'"), "verdict"));
     assertEquals(
         local(second, Audit.VERDICTS), lines(result.where("file like '%/b.jsonl'"), "verdict"));
-  }
-
-  @Test
-  void factsOfTruthFilesCountOnTheDayThatIsTold() throws IOException {
-    Path truth = Files.createDirectory(folder.resolve("truth"));
-    Files.writeString(
-        truth.resolve("toll.yaml"),
-        """
-        facts:
-          - says: "The flood killed 26 people in Arlen."
-            valid_until: 2025-05-01
-          - says: "The flood killed 28 people in Arlen."
-            valid_from: 2025-05-02
-        """);
-    Path input =
-        Files.writeString(
-            folder.resolve("toll.jsonl"), "{\"text\": \"The flood killed 26 people in Arlen.\"}\n");
-    for (String[] each :
-        new String[][] {{"2025-05-01", "SUPPORTED"}, {"2025-05-02", "CONTRADICTED"}}) {
-      Path out = out();
-      String[] arguments = {
-        input.toString(), "--truth", truth.toString(), "--as-of", each[0], "-o", out.toString()
-      };
-      assertEquals(0, AuditJob.run(arguments, () -> spark));
-      assertEquals(List.of(each[1]), lines(spark.read().parquet(out.toString()), "label"));
-    }
   }
 
   @Test
