@@ -36,14 +36,10 @@ final class ElementReader {
       }
     }
     for (Token token : sentence.tokens()) {
-      // "went ahead with" says something, although "went" does not.
-      boolean telling =
-          token.isVerb()
-              && multiwords.stream().anyMatch(m -> m.head() == token.index() && !weights.joins(m));
-      double weight = telling ? 1 : weights.of(token);
+      double weight = weights.of(token);
       boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
       if (word && weight > 0 && !reader.spokenFor.contains(token.index())) {
-        boolean joins = !telling && weights.joins(token) || joins(token, multiwords, weights);
+        boolean joins = weights.joins(token) || joins(token, multiwords, weights);
         reader.elements.add(Element.word(token, weight, joins));
       }
     }
