@@ -9,6 +9,7 @@ import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Modifier;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Phrase;
 
@@ -169,7 +170,7 @@ final class Idioms {
       Mention mention = argument.mention();
       boolean bare = argument.marker().isEmpty() || argument.marker().equals("as");
       if (bare && mention.kind() == Mention.Kind.PROPERTY && mention.quantities().isEmpty()) {
-        if (become(draft, tree.lower(mention.token()))) {
+        if (becomeOrNot(draft, mention.token())) {
           draft.form = Fact.Form.CLAUSE;
           draft.arguments.remove(argument);
           for (int preposition : tree.all(mention.token(), "prep")) {
@@ -190,6 +191,19 @@ final class Idioms {
       }
     }
     return false;
+  }
+
+  /** "found not guilty" is a verdict of its own; "shot, but not dead" is the other one denied. */
+  private boolean becomeOrNot(Draft draft, int result) {
+    boolean denied = tree.has(result, "neg");
+    if (denied && become(draft, "not " + tree.lower(result))) {
+      return true;
+    }
+    boolean became = become(draft, tree.lower(result));
+    if (became && denied) {
+      draft.polarity = draft.polarity == Polarity.POSITIVE ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    }
+    return became;
   }
 
   private boolean become(Draft draft, String result) {

@@ -178,14 +178,22 @@ final class FactComparator {
     /** What fills the opposite role is no evidence for this one, unless this one is open. */
     private Found uncrossed(Slot slot, Found inSlot, Found found) {
       boolean core = slot == Slot.ACTOR || slot == Slot.TARGET;
-      if (!core
-          || !inSlot.present()
-          || found.locality() != Locality.FACT
-          || found.mention() == null) {
+      if (!core || found.locality() != Locality.FACT || found.mention() == null) {
         return found;
       }
-      boolean crossed = around.inSlot(opposite(slot)).stream().anyMatch(m -> m == found.mention());
+      // Who bought it from nobody named did not sell it.
+      boolean converse = !pair.getMatch().roles().isEmpty();
+      boolean crossed =
+          inSlot.present()
+              ? isFilledBy(opposite(slot), found.mention())
+              : converse
+                  && (isFilledBy(Slot.ACTOR, found.mention())
+                      || isFilledBy(Slot.TARGET, found.mention()));
       return crossed ? new Found(found.mention(), found.relation(), Locality.CROSSED) : found;
+    }
+
+    private boolean isFilledBy(Slot slot, Mention mention) {
+      return around.inSlot(slot).stream().anyMatch(m -> m == mention);
     }
 
     private boolean isTopic(Found inSlot, Mention mention) {
