@@ -246,6 +246,32 @@ class AuditJobTest {
   }
 
   @Test
+  void factsOfTruthFilesCountOnTheDayThatIsTold() throws IOException {
+    Path truth = Files.createDirectory(folder.resolve("truth"));
+    Files.writeString(
+        truth.resolve("toll.yaml"),
+        """
+        facts:
+          - says: "The flood killed 26 people in Arlen."
+            valid_until: 2025-05-01
+          - says: "The flood killed 28 people in Arlen."
+            valid_from: 2025-05-02
+        """);
+    Path input =
+        Files.writeString(
+            folder.resolve("toll.jsonl"), "{\"text\": \"The flood killed 26 people in Arlen.\"}\n");
+    for (String[] each :
+        new String[][] {{"2025-05-01", "SUPPORTED"}, {"2025-05-02", "CONTRADICTED"}}) {
+      Path out = out();
+      String[] arguments = {
+        input.toString(), "--truth", truth.toString(), "--as-of", each[0], "-o", out.toString()
+      };
+      assertEquals(0, AuditJob.run(arguments, () -> spark));
+      assertEquals(List.of(each[1]), lines(spark.read().parquet(out.toString()), "label"));
+    }
+  }
+
+  @Test
   void anOutputThatExistsIsKeptUnlessTold() throws IOException {
     Path input = Files.write(folder.resolve("one.jsonl"), posts.subList(0, 1));
     Path out = out();
