@@ -16,7 +16,7 @@ import org.plumbline.truth.GroundTruth;
 /** Every claim of {@code fixtures/claims} against its article: how many are right, and none wrongly refuted. */
 class FixtureClaimsTest {
   /** Share of right answers that was reached; raise it, never lower it. */
-  private static final double FLOOR = 0.56;
+  private static final double FLOOR = 0.57;
 
   /** How many claims may be called contradicted that are not; lower it to 0. */
   private static final int ALLOWED = 0;
