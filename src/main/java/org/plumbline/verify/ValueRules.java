@@ -27,15 +27,13 @@ final class ValueRules {
   List<SingleValued> of(Explanation explanation) {
     List<SingleValued> found = new ArrayList<>();
     for (Comparison comparison : explanation.compared().comparisons()) {
-      if (comparison.singleValued() && isExcluding(comparison)) {
-        add(comparison.getPair().getClaim(), comparison.slot(), found);
-      }
+      found.addAll(of(comparison));
     }
     for (Rival rival : explanation.compared().rivals()) {
       if (rival.singleValued()) {
         explanation.parts().stream()
             .filter(fact -> fact.sentence() == rival.passage().getSentence())
-            .forEach(fact -> add(fact, rival.slot(), found));
+            .forEach(fact -> found.addAll(of(fact, rival.slot())));
       }
     }
     return found.stream().distinct().toList();
@@ -45,15 +43,18 @@ final class ValueRules {
   Map<Comparison, List<String>> onlyValues(Compared compared) {
     Map<Comparison, List<String>> found = new HashMap<>();
     for (Comparison comparison : compared.comparisons()) {
-      if (comparison.singleValued() && isExcluding(comparison)) {
-        List<SingleValued> values = new ArrayList<>();
-        add(comparison.getPair().getClaim(), comparison.slot(), values);
-        if (!values.isEmpty()) {
-          found.put(comparison, values.stream().map(SingleValued::rule).distinct().toList());
-        }
+      List<SingleValued> values = of(comparison);
+      if (!values.isEmpty()) {
+        found.put(comparison, values.stream().map(SingleValued::rule).distinct().toList());
       }
     }
     return found;
+  }
+
+  private List<SingleValued> of(Comparison comparison) {
+    return comparison.singleValued() && isExcluding(comparison)
+        ? of(comparison.getPair().getClaim(), comparison.slot())
+        : List.of();
   }
 
   private static boolean isExcluding(Comparison comparison) {
@@ -61,9 +62,9 @@ final class ValueRules {
         || comparison.slotRelation() == Relation.CONFLICTS;
   }
 
-  private void add(Fact claim, Slot slot, List<SingleValued> found) {
-    rules.singleValued(comparator.kind(claim)).stream()
+  private List<SingleValued> of(Fact claim, Slot slot) {
+    return rules.singleValued(comparator.kind(claim)).stream()
         .filter(value -> value.slot() == slot)
-        .forEach(found::add);
+        .toList();
   }
 }

@@ -3,7 +3,9 @@ package org.plumbline.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.fact.Evidence;
@@ -130,7 +132,9 @@ final class Verifier {
     if (refusal.isPresent() && Opinions.isEmpty(reading)) {
       return refused(truth, claim, refusal.get());
     }
-    Explanation explanation = explain(truth, said);
+    // Which rows of the table made a value the only one is told to whoever asks, not to every
+    // claim.
+    Explanation explanation = explain(truth, said, compared -> Map.of());
     List<Verdict.Part> parts = new ArrayList<>();
     for (Part part : explanation.compared().parts()) {
       parts.add(part(part, document, explanation.judgement()));
@@ -145,18 +149,22 @@ final class Verifier {
 
   /** Everything that was understood and compared on the way to a verdict. */
   Explanation explain(GroundTruth truth, String claim) {
-    return explain(truth, claims.read(read(claim, truth, PostText.isPost(claim))));
+    return explain(
+        truth, claims.read(read(claim, truth, PostText.isPost(claim))), values::onlyValues);
   }
 
   private ReadableText read(String claim, GroundTruth truth, boolean post) {
     return post ? posts.read(claim, truth) : PlainText.readClaim(claim);
   }
 
-  private Explanation explain(GroundTruth truth, Source claim) {
+  private Explanation explain(
+      GroundTruth truth,
+      Source claim,
+      Function<Compared, Map<Comparison, List<String>>> onlyValues) {
     List<Fact> facts = ClaimParts.of(claim.reading());
     Compared compared = comparator.compare(claim.document(), claim.reading(), facts, truth);
     return new Explanation(
-        claim, truth, facts, compared, rules.judge(compared), values.onlyValues(compared));
+        claim, truth, facts, compared, rules.judge(compared), onlyValues.apply(compared));
   }
 
   private Verdict.Part part(Part part, Document claim, RuleBook.Judgement judgement) {

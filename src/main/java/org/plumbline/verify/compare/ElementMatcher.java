@@ -137,9 +137,7 @@ final class ElementMatcher {
       return holds(words.nouns(claim, truth));
     }
     PredicateMatch match = predicates.relate(claim, truth);
-    return match.roles().isEmpty()
-        && (match.kind() == PredicateMatch.Kind.SAME
-            || match.kind() == PredicateMatch.Kind.ENTAILS);
+    return match.roles().isEmpty() && match.holds();
   }
 
   /**
@@ -190,9 +188,7 @@ final class ElementMatcher {
     if (tokenClass == WordClass.VERB) {
       // Buying is selling seen from the other side, and so not the same word.
       PredicateMatch match = predicates.relate(token.lemma(), other.lemma());
-      if (match.roles().isEmpty()
-          && (match.kind() == PredicateMatch.Kind.SAME
-              || match.kind() == PredicateMatch.Kind.ENTAILS)) {
+      if (match.roles().isEmpty() && match.holds()) {
         return 1;
       }
     }

@@ -128,7 +128,7 @@ final class MainEvent {
     }
     return source.factsIn(0).stream()
         .map(Fact::predicate)
-        .filter(p -> isSame(predicates.relate(noun, p)))
+        .filter(p -> predicates.relate(noun, p).holds())
         .findFirst();
   }
 
@@ -137,13 +137,9 @@ final class MainEvent {
       return ElementMatcher.holds(words.nouns(noun, token.lemma()));
     }
     return token.isVerb()
-        && (isSame(predicates.relate(noun, token.lemma()))
+        && (predicates.relate(noun, token.lemma()).holds()
             || ElementMatcher.holds(
                 words.relate(noun, WordClass.NOUN, token.lemma(), WordClass.VERB)));
-  }
-
-  private static boolean isSame(PredicateMatch match) {
-    return match.kind() == PredicateMatch.Kind.SAME || match.kind() == PredicateMatch.Kind.ENTAILS;
   }
 
   /** "a second blast", "two earlier floods", "the 2019 crash": then "the crash" could be either. */

@@ -35,6 +35,11 @@ public record PredicateMatch(Kind kind, Map<Slot, Slot> roles) {
     return new PredicateMatch(kind, Map.of());
   }
 
+  /** Whether the article's says what the claim's says, whoever plays which role. */
+  boolean holds() {
+    return kind == Kind.SAME || kind == Kind.ENTAILS;
+  }
+
   /** The slot of the article's fact that corresponds to {@code claimSlot}. */
   public Slot truthSlot(Slot claimSlot) {
     return roles.getOrDefault(claimSlot, claimSlot);
