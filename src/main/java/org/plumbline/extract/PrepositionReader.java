@@ -95,16 +95,30 @@ final class PrepositionReader {
       if (Subjects.isRelativePronoun(tree, object)) {
         continue;
       }
-      Mention mention = mentions.read(object);
+      Mention mention = dated(marker, mentions.read(object));
       draft.add(slot(marker, mention, agent), marker, mention);
     }
+  }
+
+  /** "in the early hours of Tuesday", "on the night of the 4th": a time, and that of what it is a part of. */
+  private Mention dated(String marker, Mention mention) {
+    boolean part = SPATIAL.contains(marker) && mention.moments().isEmpty();
+    if (!part || !words.isTime(mention.head())) {
+      return mention;
+    }
+    return mention.modifiers().stream()
+        .filter(m -> m.marker().equals("of") && !m.mention().moments().isEmpty())
+        .findFirst()
+        .map(m -> mention.during(m.mention().moments()))
+        .orElse(mention);
   }
 
   private Slot slot(String marker, Mention mention, boolean agent) {
     if (marker.startsWith("according")) {
       return Slot.SPEAKER;
     }
-    if (!mention.moments().isEmpty() && mention.kind() != Kind.DESCRIPTION
+    if (!mention.moments().isEmpty()
+            && (mention.kind() != Kind.DESCRIPTION || words.isTime(mention.head()))
         || mention.kind() == Kind.TIME) {
       return Slot.TIME;
     }

@@ -521,6 +521,11 @@ public final class Words {
     };
   }
 
+  /** Whether the noun mostly names a stretch of time: "hour", "evening". */
+  boolean isTime(String noun) {
+    return thesaurus.isTimeNoun(noun);
+  }
+
   Entity.Kind kindOfNoun(String noun) {
     if (thesaurus.isPersonNoun(noun)) {
       return Entity.Kind.PERSON;

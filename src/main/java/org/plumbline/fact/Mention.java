@@ -97,6 +97,24 @@ public record Mention(
     return kind == Kind.NAME;
   }
 
+  /** The same mention, as a phrase for the time of {@code times}: "the early hours" of Tuesday. */
+  public Mention during(List<Moment> times) {
+    return new Mention(
+        text,
+        head,
+        kind,
+        name,
+        determiner,
+        modifiers,
+        quantities,
+        times,
+        entity,
+        sentence,
+        token,
+        start,
+        end);
+  }
+
   /** The same mention, referring to another entity. */
   public Mention refersTo(int newEntity) {
     return new Mention(

@@ -71,7 +71,9 @@ final class Aligner {
         Alignment alignment = align(places, governors, occasions, first, length);
         Passage passage =
             new Passage(alignment, structures.read(alignment, reading, source), source);
-        passages.add(new Aligned(passage, rivals.find(passage, alignment, reading, source)));
+        List<Rival> instead = new ArrayList<>(rivals.find(passage, alignment, reading, source));
+        instead.addAll(new ExchangeFinder(passage, alignment, source).find());
+        passages.add(new Aligned(passage, List.copyOf(instead)));
       }
     }
     return passages;
@@ -158,6 +160,7 @@ final class Aligner {
       choices.add(found);
     }
     List<Match> matches = choose(choices, governors, places.source());
+    takeNumbersOnce(elements, matches);
     MainEvent event = places.source().derived(mainEvents);
     for (int i : occasions) {
       boolean open =
@@ -220,6 +223,18 @@ final class Aligner {
       chosen.set(i, best);
     }
     return chosen;
+  }
+
+  /** "One Venezuelan and one Spaniard" are not said by the one of "one Venezuelan and two Spaniards". */
+  private static void takeNumbersOnce(List<Element> elements, List<Match> matches) {
+    Set<Match> taken = new HashSet<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Match match = matches.get(i);
+      boolean number = elements.get(i).kind() == Element.Kind.NUMBER && match.present();
+      if (number && !taken.add(match)) {
+        matches.set(i, Match.NONE);
+      }
+    }
   }
 
   static double cost(Match one, Match other, Source source) {

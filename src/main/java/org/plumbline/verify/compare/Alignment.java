@@ -1,7 +1,9 @@
 package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plumbline.text.Sentence;
 
 /**
@@ -47,6 +49,31 @@ record Alignment(
       }
     }
     return false;
+  }
+
+  /** Whether one sentence of the passage says all that it says of the claim in the claim's order. */
+  boolean isInOrder() {
+    int sentence = -1;
+    int last = -1;
+    for (int i : inClaimOrder()) {
+      Match match = matches.get(i);
+      if (!match.present()) {
+        continue;
+      }
+      if (sentence >= 0 && match.sentence() != sentence || match.token() < last) {
+        return false;
+      }
+      sentence = match.sentence();
+      last = match.token();
+    }
+    return sentence >= 0;
+  }
+
+  private List<Integer> inClaimOrder() {
+    return IntStream.range(0, elements.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(this::position))
+        .toList();
   }
 
   /** Elements that the passage lacks. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
+import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.text.Document;
@@ -71,7 +72,8 @@ public final class ClaimComparator {
       found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));
     }
     for (Sentence sentence : document.sentences()) {
-      if (claimed.stream().noneMatch(f -> f.sentence() == sentence.index())) {
+      if (claimed.stream()
+          .noneMatch(f -> f.sentence() == sentence.index() || quotes(f, sentence))) {
         parts.add(new Part(parts.size(), sentence.index(), false, false, List.of()));
       }
       for (Source source : truth.sources()) {
@@ -82,5 +84,12 @@ public final class ClaimComparator {
       }
     }
     return new Compared(parts, pairs, comparisons, passages, rivals);
+  }
+
+  /** Whether the sentence begins within the words that the fact quotes. */
+  private static boolean quotes(Fact fact, Sentence sentence) {
+    int start = sentence.span().start();
+    return fact.fillers(Slot.QUOTATION).stream()
+        .anyMatch(q -> q.start() < start && start < q.end());
   }
 }

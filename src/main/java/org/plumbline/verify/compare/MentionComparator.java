@@ -34,10 +34,8 @@ final class MentionComparator {
     List<String> truthNames = names(truth, truthReading);
     if (!claimNames.isEmpty() && !truthNames.isEmpty()) {
       Relation relation = names.relate(claimNames, truthNames);
-      if (relation == Relation.CONFLICTS && (!claim.isName() || !truth.isName())) {
-        return Relation.UNKNOWN;
-      }
-      return relation;
+      boolean told = claim.isName() && (truth.isName() || Referents.isCertain(truth, truthReading));
+      return relation == Relation.CONFLICTS && !told ? Relation.UNKNOWN : relation;
     }
     if (!claimNames.isEmpty()) {
       return standsFor(claimNames, truth, truthReading) ? Relation.ENTAILS : Relation.UNKNOWN;

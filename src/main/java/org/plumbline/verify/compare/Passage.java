@@ -22,6 +22,7 @@ public final class Passage {
   private final String missing;
   private final int missingElements;
   private final boolean anchored;
+  private final boolean inOrder;
   private final Structure structure;
 
   Passage(Alignment alignment, Structure structure, Source source) {
@@ -33,6 +34,7 @@ public final class Passage {
     this.words = alignment.elements().size();
     this.structure = structure;
     this.anchored = alignment.isAnchored();
+    this.inOrder = alignment.isInOrder();
     List<Element> lacking = alignment.missing().stream().map(alignment.elements()::get).toList();
     this.missingNames = count(lacking, Element.Kind.NAME);
     this.missingNumbers = count(lacking, Element.Kind.NUMBER);
@@ -164,6 +166,11 @@ public final class Passage {
   /** Whether the passage has a name, number or time of the claim, which picks out what it speaks of. */
   public boolean isAnchored() {
     return anchored;
+  }
+
+  /** Whether one sentence of the passage has the claim's words in the claim's order. */
+  public boolean isInOrder() {
+    return inOrder;
   }
 
   /** Whether the passage speaks of all, most or few of a kind where the claim does. */

@@ -13,6 +13,7 @@ import org.plumbline.fact.Slot;
  * @param claimEnd offset after its last
  * @param inSlot whether the passage's value plays the same role in the same fact
  * @param singleValued whether one such event, or one such office, has one such value
+ * @param exchanged whether the claim has the passage's value as well, where the passage has the claim's
  * @param steps how far the passage's value stands from the claim's neighbouring words, in steps of the tree
  */
 public record Rival(
@@ -24,6 +25,7 @@ public record Rival(
     int claimEnd,
     boolean inSlot,
     boolean singleValued,
+    boolean exchanged,
     double steps) {
 
   // Drools reads bean properties.
@@ -42,6 +44,10 @@ public record Rival(
 
   public boolean isSingleValued() {
     return singleValued;
+  }
+
+  public boolean isExchanged() {
+    return exchanged;
   }
 
   public double getSteps() {

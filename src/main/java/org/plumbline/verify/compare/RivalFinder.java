@@ -120,6 +120,7 @@ final class RivalFinder {
           element.mention() == null ? token.span().end() : element.mention().end(),
           inSlot,
           source.isSingleValued(candidate.match().sentence(), slot(), role.singleValued()),
+          false,
           // That a name without an entry in the gazetteer is a place only its role can tell.
           !ofOthers && (knownPlaces || inSlot) ? steps : Paths.APART);
     }

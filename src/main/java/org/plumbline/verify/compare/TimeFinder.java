@@ -67,8 +67,8 @@ final class TimeFinder {
       boolean taken = own.relation() == Relation.CONFLICTS && isOfAnother(wanted);
       return taken ? own : inSentence;
     }
-    if (own.relation() == Relation.CONFLICTS) {
-      return own;
+    if (nearest.relation() == Relation.CONFLICTS) {
+      return nearest;
     }
     Time nearby = best(wanted, moments(around.nearby()), Locality.NEARBY);
     return nearby.holds() || nearest.words().isEmpty() ? orFirst(nearby, inSentence) : nearest;

@@ -1,0 +1,103 @@
+package org.plumbline.verify.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.fact.Slot;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+import org.plumbline.truth.Source;
+
+/**
+ * Finds two things of the claim of which each stands where the passage has the other: "the managers accused the
+ * negotiators", where it says "the negotiators accused the managers".
+ */
+final class ExchangeFinder {
+  private static final int LONGEST = 4;
+
+  private final Passage passage;
+  private final Alignment alignment;
+  private final Source source;
+
+  ExchangeFinder(Passage passage, Alignment alignment, Source source) {
+    this.passage = passage;
+    this.alignment = alignment;
+    this.source = source;
+  }
+
+  /** For each exchanged element the one that the passage has in its place. */
+  List<Rival> find() {
+    List<Rival> found = new ArrayList<>();
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      for (int j = i + 1; j < alignment.elements().size(); j++) {
+        if (isOfOneKind(i, j) && standsFor(j, i) && standsFor(i, j)) {
+          found.add(rival(i, j));
+          found.add(rival(j, i));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isOfOneKind(int one, int other) {
+    Element first = alignment.elements().get(one);
+    Element second = alignment.elements().get(other);
+    boolean names =
+        first.kind() == Element.Kind.NAME
+            || first.kind() == Element.Kind.WORD && first.token().isNoun();
+    return names && first.kind() == second.kind() && second.token().isNoun();
+  }
+
+  /** Whether the passage has {@code other} where the claim has {@code element}, and not that as well. */
+  private boolean standsFor(int other, int element) {
+    int governor = alignment.governors().get(element);
+    if (governor < 0 || governor == other || !alignment.present(governor)) {
+      return false;
+    }
+    Match there = alignment.matches().get(governor);
+    Match own = alignment.matches().get(element);
+    Match instead = alignment.matches().get(other);
+    if (!own.present()
+        || !instead.present()
+        || own.sentence() != there.sentence()
+        || instead.sentence() != there.sentence()) {
+      return false;
+    }
+    Sentence sentence = source.sentence(there.sentence());
+    List<String> role =
+        path(
+            alignment.sentence(),
+            alignment.elements().get(element).token().index(),
+            alignment.elements().get(governor).token().index());
+    return !role.isEmpty()
+        && role.equals(path(sentence, instead.token(), there.token()))
+        && !role.equals(path(sentence, own.token(), there.token()));
+  }
+
+  /** The relations from a word up to one that governs it; empty when it does not, or from afar. */
+  private static List<String> path(Sentence sentence, int from, int to) {
+    List<String> path = new ArrayList<>();
+    int at = from;
+    while (at >= 0 && at != to && path.size() < LONGEST) {
+      Token token = sentence.tokens().get(at);
+      path.add(token.relation().equals("prep") ? token.lemma() : token.relation());
+      at = token.head();
+    }
+    return at == to ? path : List.of();
+  }
+
+  private Rival rival(int element, int instead) {
+    Element claimed = alignment.elements().get(element);
+    boolean name = claimed.mention() != null;
+    return new Rival(
+        passage,
+        claimed.token().relation().equals("dobj") ? Slot.TARGET : Slot.ACTOR,
+        claimed.text(),
+        alignment.elements().get(instead).text(),
+        name ? claimed.mention().start() : claimed.token().span().start(),
+        name ? claimed.mention().end() : claimed.token().span().end(),
+        true,
+        false,
+        true,
+        0);
+  }
+}
