@@ -195,6 +195,13 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
       }
       return new NameRun(first, last, -1, -1);
     }
+    // "the Admiral Renk": a ship; people with a title have no article.
+    if (titleLast == first
+        && first > 0
+        && tree.lower(first - 1).equals("the")
+        && Character.isUpperCase(tree.token(first).form().charAt(0))) {
+      return new NameRun(first, last, -1, -1);
+    }
     // "Premier League", "President Hotel": an organisation, and nobody's title.
     if (last == titleLast + 1
         && Character.isUpperCase(tree.token(titleLast).form().charAt(0))

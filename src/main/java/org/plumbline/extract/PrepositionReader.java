@@ -45,8 +45,14 @@ final class PrepositionReader {
           "in front",
           "out",
           "next");
+  private static final Set<String> DURING = Set.of("in", "on", "at", "within", "over");
   private static final Set<String> TEMPORAL =
       Set.of("after", "before", "during", "since", "until", "till");
+
+  private static final Set<String> MARGINS =
+      Set.of(
+          "vote", "point", "goal", "run", "wicket", "length", "seat", "shot", "stroke", "set",
+          "game", "percent");
 
   private final Tree tree;
   private final MentionReader mentions;
@@ -113,6 +119,11 @@ final class PrepositionReader {
         .orElse(mention);
   }
 
+  /** "rejected by 80 votes to 68", "won by two goals": how clearly, not by whom. */
+  private static boolean isMargin(Mention mention) {
+    return !mention.quantities().isEmpty() && MARGINS.contains(mention.head());
+  }
+
   private Slot slot(String marker, Mention mention, boolean agent) {
     if (marker.startsWith("according")) {
       return Slot.SPEAKER;
@@ -123,13 +134,16 @@ final class PrepositionReader {
       return Slot.TIME;
     }
     if (agent) {
-      return Slot.ACTOR;
+      return isMargin(mention) ? Slot.VALUE : Slot.ACTOR;
     }
     if (TEMPORAL.contains(marker)) {
       return Slot.TIME;
     }
     if (mention.kind() == Kind.NUMBER) {
       return Slot.VALUE;
+    }
+    if (DURING.contains(marker) && words.isTime(mention.head())) {
+      return Slot.TIME;
     }
     if (SPATIAL.contains(marker.split(" ")[0])) {
       return words.isPlace(mention) || mention.isName()

@@ -1,11 +1,15 @@
 package org.plumbline.extract;
 
+import java.util.Set;
+
 /**
  * Relative clauses hung on a noun farther back than the person or team that they follow: "a hat-trick for
  * Fulham, who moved up". Also clauses after "with" that have a subject of their own: "with the air force
  * conducting raids"; and what somebody is accused of.
  */
 final class RelativeMend implements TreeMender.Mend {
+  private static final Set<String> EMPLOYING = Set.of("at", "with", "for", "of", "from");
+
   private final Words words;
 
   RelativeMend(Words words) {
@@ -42,6 +46,11 @@ final class RelativeMend implements TreeMender.Mend {
     int before = tree.lower(who - 1).equals(",") ? who - 2 : who - 1;
     int far = tree.head(verb);
     boolean person = far >= 0 && words.isPerson(words.noun(tree.token(far)));
+    int described = person || far < 0 ? -1 : employed(tree, far);
+    if (described >= 0) {
+      tree.attach(verb, described, "relcl");
+      return;
+    }
     if (before >= 0
         && far >= 0
         && far < before
@@ -50,6 +59,15 @@ final class RelativeMend implements TreeMender.Mend {
         && !tree.isName(far)) {
       tree.attach(verb, before, "relcl");
     }
+  }
+
+  /** "Ann Lee, an analyst at Carrow Securities, who": the analyst, and not the firm. -1 for none. */
+  private int employed(TreeEditor tree, int body) {
+    int at = tree.is(body, "pobj") ? tree.head(body) : -1;
+    int person = at < 0 || !EMPLOYING.contains(tree.lower(at)) ? -1 : tree.head(at);
+    return person >= 0 && tree.isName(body) && words.isPerson(words.noun(tree.token(person)))
+        ? person
+        : -1;
   }
 
   /** "convicted three men of stealing": the stealing is what they are convicted of. */

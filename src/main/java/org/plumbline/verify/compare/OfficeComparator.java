@@ -116,7 +116,11 @@ final class OfficeComparator {
       if (there.isEmpty() || !BODY_MARKERS.contains(other.marker())) {
         continue;
       }
-      if (names.relate(wanted, there) != Relation.CONFLICTS
+      boolean sure =
+          other.mention().kind() != Mention.Kind.PRONOUN
+              || Referents.isCertain(other.mention(), truthReading);
+      if (!sure
+          || names.relate(wanted, there) != Relation.CONFLICTS
           || wanted.stream().anyMatch(w -> there.stream().anyMatch(t -> Spelling.near(w, t)))) {
         return Optional.empty();
       }

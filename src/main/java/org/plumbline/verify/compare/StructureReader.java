@@ -86,6 +86,7 @@ final class StructureReader {
         disagreeing += empty == none || elsewhere ? 0 : 1;
       }
     }
+    committed &= !isOneOfSeveral(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
         continue;
@@ -192,6 +193,31 @@ final class StructureReader {
                   .count();
     }
     return surplus;
+  }
+
+  /** "To sign it or send it back": neither is said to be done, where the claim has one of them. */
+  private static boolean isOneOfSeveral(Alignment alignment, Source source) {
+    if (alignment.sentence().tokens().stream().anyMatch(t -> t.lemma().equals("or"))) {
+      return false;
+    }
+    for (Match match : alignment.matches()) {
+      if (match.present() && isAlternative(source.sentence(match.sentence()), match.token())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlternative(Sentence sentence, int token) {
+    Token own = sentence.tokens().get(token);
+    int first = own.relation().equals("conj") ? own.head() : token;
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                t.head() == first
+                    && (t.lemma().equals("or") || t.lemma().equals("either"))
+                    && sentence.tokens().stream()
+                        .anyMatch(c -> c.head() == first && c.relation().equals("conj")));
   }
 
   private static boolean isDenied(Match match, Source source) {
