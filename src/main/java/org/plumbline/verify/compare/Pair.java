@@ -18,8 +18,10 @@ public final class Pair {
   private final Fact truth;
   private final Source source;
   private final PredicateMatch match;
+  private final boolean contested;
 
-  Pair(int part, Fact claim, Fact truth, Source source, PredicateMatch match) {
+  Pair(int part, Fact claim, Fact truth, Source source, PredicateMatch match, boolean contested) {
+    this.contested = contested;
     this.part = part;
     this.claim = claim;
     this.truth = truth;
@@ -170,6 +172,16 @@ public final class Pair {
       }
     }
     return weight;
+  }
+
+  /** Whether the article's fact is only what somebody argues or alleges. */
+  public boolean isTruthContested() {
+    return contested;
+  }
+
+  /** Whether the claim says who says so. */
+  public boolean isClaimAttributed() {
+    return claim.filler(Slot.SPEAKER).isPresent();
   }
 
   /** What happens in the article's fact, as the lexicon names it. */

@@ -58,7 +58,9 @@ final class PairFinder {
                   .map(q -> QuotationComparator.relate(words, q.text()))
                   .orElse(Relation.UNKNOWN)
               != Relation.UNKNOWN) {
-        pairs.add(new Pair(part, claim, fact, source, PredicateMatch.of(PredicateMatch.Kind.SAME)));
+        pairs.add(
+            new Pair(
+                part, claim, fact, source, PredicateMatch.of(PredicateMatch.Kind.SAME), false));
       }
     }
     return pairs;
@@ -82,7 +84,8 @@ final class PairFinder {
         }
         int anchors = anchors(claim, reading, fact, source);
         if (anchors > 0 || isOnlyTimed(claim)) {
-          found.add(new Ranked(new Pair(part, claim, fact, source, match), anchors));
+          boolean contested = predicates.isContested(fact, source.facts());
+          found.add(new Ranked(new Pair(part, claim, fact, source, match, contested), anchors));
         }
       }
     }

@@ -15,6 +15,7 @@ import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Predicate;
 import org.plumbline.lexicon.PredicateRelation;
+import org.plumbline.lexicon.ReportingKind;
 import org.plumbline.lexicon.RoleMap;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.verify.compare.PredicateMatch.Kind;
@@ -96,6 +97,17 @@ final class PredicateComparator {
   /** Whether ACTOR and TARGET may change places: "met", "married". */
   boolean symmetric(Fact fact) {
     return senses(fact.predicate()).stream().anyMatch(Predicate::symmetric);
+  }
+
+  /** Whether a fact is only what somebody argues or alleges, for the reader to believe or not. */
+  boolean isContested(Fact fact, List<Fact> facts) {
+    for (int up = fact.parent(); up >= 0; up = facts.get(up).parent()) {
+      String cue = facts.get(up).predicate();
+      if (lexicon.reportingVerb(cue).filter(v -> v.kind() == ReportingKind.CLAIM).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what is done to something leaves open if it happens: a vote that is scheduled has not taken place. */
