@@ -60,6 +60,11 @@ final class SourceOptions {
       throw new ParameterException(
           spec.commandLine(), "Missing required option: '--article=FILE' or '--truth=PATH'");
     }
+    return readIfNamed();
+  }
+
+  /** Reads what is named; nothing when nothing is. */
+  List<SourceText> readIfNamed() {
     return read(List.of(), LocalDate.now(ZoneId.systemDefault()));
   }
 
