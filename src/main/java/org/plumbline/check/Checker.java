@@ -20,6 +20,7 @@ import org.plumbline.verify.Label;
 import org.plumbline.verify.Reason;
 import org.plumbline.verify.Verdict;
 import org.plumbline.verify.pack.Severity;
+import org.plumbline.verify.slip.Slips;
 
 /** Judges every sentence of a draft, and tells what is wrong where. */
 public final class Checker {
@@ -70,49 +71,35 @@ public final class Checker {
   public Checked againstItself(Draft draft) {
     GroundTruth whole = judge.read(List.of(draft.text()));
     Source source = whole.sources().get(0);
-    SelfContradiction doubt = new SelfContradiction(source);
-    Titles titles = new Titles(source);
     List<Sentence> sentences = sentences(draft, source);
     List<List<Problem>> found =
-        IntStream.range(0, sentences.size())
-            .parallel()
-            .mapToObj(
-                i -> {
-                  Sentence sentence = sentences.get(i);
-                  GroundTruth rest =
-                      new GroundTruth(
-                          List.of(source.without(Set.of(sentence.index()))), whole.hash());
-                  Judge.Hearing hearing =
-                      cache.remembering(rest, "but " + sentence.index(), judge.open(rest));
-                  List<Problem> slips = new ArrayList<>();
-                  found(draft, sentence, hearing).stream()
-                      .filter(f -> doubt.holds(sentence, f.finding(), f.problem()))
-                      .forEach(f -> slips.add(f.problem().withoutFix()));
-                  if (slips.isEmpty()) {
-                    slips.addAll(titles(draft, sentence, titles, hearing));
-                  }
-                  return slips;
-                })
+        slips(draft, whole, sentences).stream()
+            .map(slips -> slips.stream().map(SelfCheck.Found::problem).toList())
             .toList();
     return new Checked(draft, sentences.size(), new Disagreements(source.document()).once(found));
   }
 
-  /** Titles that another sentence's title of the same person excludes. */
-  private static List<Problem> titles(
-      Draft draft, Sentence sentence, Titles titles, Judge.Hearing hearing) {
-    List<Problem> problems = new ArrayList<>();
-    ReadableText claim = draft.claim(sentence);
-    for (Titles.Title title : titles.in(sentence)) {
-      hearing.verify(title.statement()).findings().stream()
-          .filter(
-              f ->
-                  f.relation() == Relation.CONFLICTS
-                      && titles.isGivenAt(f.evidence().start(), title))
-          .findFirst()
-          .map(f -> problem(draft, sentence, claim, title.title(), f))
-          .ifPresent(problems::add);
-    }
-    return problems;
+  /** The slips of each sentence of {@code draft}. */
+  List<List<SelfCheck.Found>> slips(Draft draft) {
+    GroundTruth whole = judge.read(List.of(draft.text()));
+    return slips(draft, whole, sentences(draft, whole.sources().get(0)));
+  }
+
+  private List<List<SelfCheck.Found>> slips(
+      Draft draft, GroundTruth whole, List<Sentence> sentences) {
+    Source source = whole.sources().get(0);
+    Slips slips = judge.slips(source);
+    return IntStream.range(0, sentences.size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              int index = sentences.get(i).index();
+              GroundTruth rest =
+                  new GroundTruth(List.of(source.without(Set.of(index))), whole.hash());
+              Judge.Hearing others = cache.remembering(rest, "but " + index, judge.open(rest));
+              return new SelfCheck(draft, slips, others).slips(sentences.get(i));
+            })
+        .toList();
   }
 
   private List<Sentence> sentences(Draft draft, Source source) {
@@ -122,9 +109,10 @@ public final class Checker {
   }
 
   /** A contradiction, and the finding that it rests on. */
-  private record Found(Problem problem, Finding finding) {}
+  record Contradiction(Problem problem, Finding finding) {}
 
-  private static List<Found> found(Draft draft, Sentence sentence, Judge.Hearing hearing) {
+  /** What of a sentence is contradicted. */
+  static List<Contradiction> contradictions(Draft draft, Sentence sentence, Judge.Hearing hearing) {
     ReadableText claim = draft.claim(sentence);
     Verdict verdict = hearing.verify(claim);
     return verdict.label() == Label.CONTRADICTED
@@ -136,7 +124,9 @@ public final class Checker {
     ReadableText claim = draft.claim(sentence);
     Verdict verdict = hearing.verify(claim);
     if (verdict.label() == Label.CONTRADICTED) {
-      return contradictions(draft, sentence, claim, verdict).stream().map(Found::problem).toList();
+      return contradictions(draft, sentence, claim, verdict).stream()
+          .map(Contradiction::problem)
+          .toList();
     }
     boolean open =
         verdict.label() == Label.NOT_ENOUGH_INFO && verdict.reason() != Reason.NOT_CHECKABLE;
@@ -162,7 +152,7 @@ public final class Checker {
   }
 
   /** One problem for each value that is wrong. */
-  private static List<Found> contradictions(
+  private static List<Contradiction> contradictions(
       Draft draft, Sentence sentence, ReadableText claim, Verdict verdict) {
     Map<String, Finding> wrong = new LinkedHashMap<>();
     for (Finding finding : verdict.findings()) {
@@ -171,7 +161,7 @@ public final class Checker {
       }
     }
     Optional<Correction> correction = Correction.of(draft, claim, verdict.correction());
-    List<Found> problems = new ArrayList<>();
+    List<Contradiction> problems = new ArrayList<>();
     Set<Region> seen = new HashSet<>();
     for (Finding finding : wrong.values()) {
       Region words = words(draft, sentence, claim, finding.claimValue());
@@ -181,7 +171,7 @@ public final class Checker {
       Optional<Correction> own = correction.filter(c -> wrong.size() == 1 || c.touches(words));
       Problem problem = problem(draft, sentence, claim, finding.claimValue(), finding);
       problems.add(
-          new Found(
+          new Contradiction(
               correction
                   .filter(c -> wrong.size() == 1 || c.touches(words))
                   .map(problem::with)
@@ -192,7 +182,7 @@ public final class Checker {
   }
 
   /** The problem that a finding makes of some words of a sentence; nobody can tell yet how to mend it. */
-  private static Problem problem(
+  static Problem problem(
       Draft draft, Sentence sentence, ReadableText claim, String value, Finding finding) {
     return new Problem(
         draft.name(),

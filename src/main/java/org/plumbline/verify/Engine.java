@@ -26,6 +26,7 @@ import org.plumbline.verify.correct.Corrector;
 import org.plumbline.verify.judge.RuleBook;
 import org.plumbline.verify.judge.SingleValued;
 import org.plumbline.verify.pack.RuleSet;
+import org.plumbline.verify.slip.Slips;
 
 /**
  * The engine: reads sources into a ground truth and judges claims against it. Loading one is costly (models,
@@ -37,18 +38,21 @@ public final class Engine {
   private final Lexicon lexicon;
   private final Verifier verifier;
   private final ValueRules values;
+  private final RuleBook rules;
 
   private Engine(
       Parser parser,
       FactExtractor extractor,
       Lexicon lexicon,
       Verifier verifier,
-      ValueRules values) {
+      ValueRules values,
+      RuleBook rules) {
     this.parser = parser;
     this.extractor = extractor;
     this.lexicon = lexicon;
     this.verifier = verifier;
     this.values = values;
+    this.rules = rules;
   }
 
   /** Loads models, lexicons and rules. */
@@ -88,7 +92,7 @@ public final class Engine {
               new Opinions(lexicon),
               new Corrector(gazetteer),
               values);
-      return new Engine(parser.join(), extractor, lexicon, verifier, values);
+      return new Engine(parser.join(), extractor, lexicon, verifier, values, rules);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
@@ -141,6 +145,11 @@ public final class Engine {
   /** The whole derivation of the verdict on {@code claim}. */
   public Explanation explain(GroundTruth truth, String claim) {
     return verifier.explain(truth, claim);
+  }
+
+  /** Tells slips of {@code text} from what it rightly sets beside each other. */
+  public Slips slips(Source text) {
+    return new Slips(text, lexicon, rules);
   }
 
   /** The rules by which the values in which a claim and the article differ are the only ones of their kind. */
