@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.plumbline.fact.Relation;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Span;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
 import org.plumbline.verify.Finding;
@@ -57,8 +58,7 @@ public final class Checker {
   /** The problems of {@code draft} beside {@code truth}, in textual order. */
   public Checked against(GroundTruth truth, Draft draft) {
     Judge.Hearing hearing = cache.remembering(truth, "all", judge.open(truth));
-    Source source = judge.read(List.of(draft.text())).sources().get(0);
-    List<Sentence> sentences = sentences(draft, source);
+    List<Span> sentences = sentences(draft);
     List<List<Problem>> found =
         IntStream.range(0, sentences.size())
             .parallel()
@@ -102,9 +102,16 @@ public final class Checker {
         .toList();
   }
 
-  private List<Sentence> sentences(Draft draft, Source source) {
-    return Draft.checkable(source.document()).stream()
+  private List<Span> sentences(Draft draft) {
+    return draft.sentences().stream()
         .filter(sentence -> wanted.test(draft.claim(sentence).plain()))
+        .toList();
+  }
+
+  private List<Sentence> sentences(Draft draft, Source source) {
+    Set<Span> spans = new HashSet<>(sentences(draft));
+    return source.document().sentences().stream()
+        .filter(sentence -> spans.contains(sentence.span()))
         .toList();
   }
 
@@ -112,7 +119,7 @@ public final class Checker {
   record Contradiction(Problem problem, Finding finding) {}
 
   /** What of a sentence is contradicted. */
-  static List<Contradiction> contradictions(Draft draft, Sentence sentence, Judge.Hearing hearing) {
+  static List<Contradiction> contradictions(Draft draft, Span sentence, Judge.Hearing hearing) {
     ReadableText claim = draft.claim(sentence);
     Verdict verdict = hearing.verify(claim);
     return verdict.label() == Label.CONTRADICTED
@@ -120,7 +127,7 @@ public final class Checker {
         : List.of();
   }
 
-  private static List<Problem> problems(Draft draft, Sentence sentence, Judge.Hearing hearing) {
+  private static List<Problem> problems(Draft draft, Span sentence, Judge.Hearing hearing) {
     ReadableText claim = draft.claim(sentence);
     Verdict verdict = hearing.verify(claim);
     if (verdict.label() == Label.CONTRADICTED) {
@@ -133,7 +140,7 @@ public final class Checker {
     return open ? List.of(undecided(draft, sentence, claim)) : List.of();
   }
 
-  private static Problem undecided(Draft draft, Sentence sentence, ReadableText claim) {
+  private static Problem undecided(Draft draft, Span sentence, ReadableText claim) {
     Region region = draft.region(sentence);
     return new Problem(
         draft.name(),
@@ -153,7 +160,7 @@ public final class Checker {
 
   /** One problem for each value that is wrong. */
   private static List<Contradiction> contradictions(
-      Draft draft, Sentence sentence, ReadableText claim, Verdict verdict) {
+      Draft draft, Span sentence, ReadableText claim, Verdict verdict) {
     Map<String, Finding> wrong = new LinkedHashMap<>();
     for (Finding finding : verdict.findings()) {
       if (finding.relation() == Relation.CONFLICTS) {
@@ -183,7 +190,7 @@ public final class Checker {
 
   /** The problem that a finding makes of some words of a sentence; nobody can tell yet how to mend it. */
   static Problem problem(
-      Draft draft, Sentence sentence, ReadableText claim, String value, Finding finding) {
+      Draft draft, Span sentence, ReadableText claim, String value, Finding finding) {
     return new Problem(
         draft.name(),
         words(draft, sentence, claim, value),
@@ -209,7 +216,7 @@ public final class Checker {
     return "“" + value + "”, but " + where + " says “" + finding.truthValue() + "”.";
   }
 
-  private static Region words(Draft draft, Sentence sentence, ReadableText claim, String value) {
+  private static Region words(Draft draft, Span sentence, ReadableText claim, String value) {
     String text = claim.blocks().get(0).text();
     int at = value.isEmpty() ? -1 : text.indexOf(value);
     return at < 0 || claim.blocks().size() > 1

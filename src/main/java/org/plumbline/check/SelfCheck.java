@@ -29,7 +29,7 @@ record SelfCheck(Draft draft, Slips slips, Judge.Hearing others) {
   /** The slips of {@code sentence}: what it says, else by what titles it calls people. */
   List<Found> slips(Sentence sentence) {
     List<Found> found = new ArrayList<>();
-    for (Checker.Contradiction each : Checker.contradictions(draft, sentence, others)) {
+    for (Checker.Contradiction each : Checker.contradictions(draft, sentence.span(), others)) {
       Problem problem = each.problem();
       slips
           .of(sentence, each.finding(), problem.text(), problem.isMendable())
@@ -42,7 +42,7 @@ record SelfCheck(Draft draft, Slips slips, Judge.Hearing others) {
   private List<Found> titles(Sentence sentence) {
     List<Found> found = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    ReadableText claim = draft.claim(sentence);
+    ReadableText claim = draft.claim(sentence.span());
     for (Title title : slips.titles(sentence)) {
       if (!told.contains(title.statement())) {
         title(sentence, claim, title)
@@ -61,7 +61,7 @@ record SelfCheck(Draft draft, Slips slips, Judge.Hearing others) {
       Optional<Slip> slip =
           finding.relation() == Relation.CONFLICTS ? slips.of(title, finding) : Optional.empty();
       if (slip.isPresent()) {
-        Problem problem = Checker.problem(draft, sentence, claim, title.text(), finding);
+        Problem problem = Checker.problem(draft, sentence.span(), claim, title.text(), finding);
         return slip.map(s -> found(problem, s));
       }
     }

@@ -1,11 +1,11 @@
 package org.plumbline.verify;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.extract.Words;
 import org.plumbline.lexicon.FirstNames;
@@ -105,14 +105,15 @@ public final class Engine {
 
   /** Reads the facts of one or more articles and truth files, as {@link #read} does. */
   public GroundTruth gather(List<SourceText> sources) {
-    List<Source> read = new ArrayList<>();
-    StringBuilder texts = new StringBuilder();
-    for (SourceText source : sources) {
-      ReadableText text = source.text(lexicon);
-      read.add(read(source, text));
-      texts.append(text.original()).append('\0');
-    }
-    return new GroundTruth(read, Hashes.sha256(texts.toString()));
+    List<ReadableText> texts = sources.stream().map(source -> source.text(lexicon)).toList();
+    List<Source> read =
+        IntStream.range(0, texts.size())
+            .parallel()
+            .mapToObj(i -> read(sources.get(i), texts.get(i)))
+            .toList();
+    StringBuilder all = new StringBuilder();
+    texts.forEach(text -> all.append(text.original()).append('\0'));
+    return new GroundTruth(read, Hashes.sha256(all.toString()));
   }
 
   private Source read(SourceText source, ReadableText text) {
