@@ -84,6 +84,13 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> drafts = List.of();
 
   @Option(
+      names = "--only-configured",
+      description =
+          "Leave out named drafts that \"files:\" of the configuration does not match; with none left all is well. "
+              + "For hooks that name every file of a commit.")
+  private boolean onlyConfigured;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
@@ -167,12 +174,15 @@ final class CheckCommand implements Callable<Integer> {
     for (Path start : named.isEmpty() ? List.of(Path.of("")) : named) {
       Config config = named.isEmpty() ? here : config(start, configs);
       List<Path> starts = named.isEmpty() ? List.of() : List.of(start);
-      for (Path file : DraftFiles.find(starts, config)) {
+      for (Path file : DraftFiles.find(starts, config, onlyConfigured)) {
         List<Path> files = drafts.computeIfAbsent(config(file, configs), c -> new ArrayList<>());
         if (!files.contains(file)) {
           files.add(file);
         }
       }
+    }
+    if (drafts.isEmpty() && onlyConfigured && !named.isEmpty()) {
+      drafts.put(here, List.of());
     }
     if (drafts.isEmpty()) {
       throw new UserError(
