@@ -103,7 +103,7 @@ public record Draft(String name, String original, ReadableText text, Places plac
   }
 
   /** Where the sentences stand that may state anything. */
-  List<Span> sentences() {
+  public List<Span> sentences() {
     return new SentenceCutter().cut(text, FEWEST_WORDS);
   }
 }

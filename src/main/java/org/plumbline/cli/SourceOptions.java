@@ -101,6 +101,13 @@ final class SourceOptions {
     return new Named(sources, identity.toString());
   }
 
+  /** What is named, or where no truth is named, {@code usual}. */
+  List<Path> paths(List<Path> usual) {
+    List<Path> paths = new ArrayList<>(articles);
+    paths.addAll(articles.isEmpty() && truths.isEmpty() ? usual : truths);
+    return paths;
+  }
+
   private static void tell(StringBuilder identity, String... texts) {
     for (String text : texts) {
       identity.append('\0').append(text.length()).append(' ').append(text);
