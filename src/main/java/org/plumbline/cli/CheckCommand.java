@@ -182,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     formatOptions.check(inputs);
     if (updateBaseline) {
-      FormatOptions.spare(baseline, inputs);
+      Inputs.spare(baseline, inputs);
     }
   }
 

@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -147,18 +148,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     ? " cannot be read; check its permissions"
                     : " does not exist"));
       }
-      if (predictions != null && isSame(file, predictions)) {
-        throw new UserError(
-            "--predictions would overwrite the input " + file + "; name another file");
-      }
     }
-  }
-
-  private static boolean isSame(Path file, Path other) {
-    try {
-      return Files.exists(other) && Files.isSameFile(file, other);
-    } catch (IOException e) {
-      return false;
+    if (predictions != null) {
+      List<Path> inputs = new ArrayList<>(files);
+      inputs.addAll(sourceOptions.paths(List.of()));
+      Inputs.spare(predictions, inputs);
+      if (!Files.isDirectory(predictions.toAbsolutePath().getParent())) {
+        throw new UserError("cannot write " + predictions + ": its folder does not exist");
+      }
     }
   }
 

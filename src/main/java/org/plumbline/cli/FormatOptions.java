@@ -42,7 +42,7 @@ final class FormatOptions {
   void check(Collection<Path> inputs) {
     Set<Optional<Path>> taken = new HashSet<>();
     for (Output output : outputs()) {
-      if (!taken.add(output.file().map(FormatOptions::absolute))) {
+      if (!taken.add(output.file().map(Inputs::absolute))) {
         throw fault(
             "two formats would go to "
                 + output.file().map(Path::toString).orElse("standard output")
@@ -50,27 +50,7 @@ final class FormatOptions {
                 + output.format().name().toLowerCase(Locale.ROOT)
                 + "=FILE");
       }
-      output.file().ifPresent(file -> spare(file, inputs));
-    }
-  }
-
-  /** Refuses to write {@code file} where it is one of {@code inputs}. */
-  static void spare(Path file, Collection<Path> inputs) {
-    if (Files.isDirectory(file)) {
-      throw new UserError("cannot write " + file + ": it is a folder");
-    }
-    for (Path input : inputs) {
-      if (absolute(input).equals(absolute(file))) {
-        throw new UserError(file + " is read by this run and would be overwritten; name another");
-      }
-    }
-  }
-
-  private static Path absolute(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize();
+      output.file().ifPresent(file -> Inputs.spare(file, inputs));
     }
   }
 

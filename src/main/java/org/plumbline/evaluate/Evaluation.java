@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.plumbline.text.UnreadableSourceException;
+import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.SourceText;
 import org.plumbline.verify.Judge;
 
@@ -60,15 +62,30 @@ public record Evaluation(
     ExecutorService pool = Executors.newFixedThreadPool(threads, Evaluation::thread);
     try {
       Judge loaded = judge.get();
+      Optional<Judge.Hearing> hearing =
+          common.isEmpty() ? Optional.empty() : Optional.of(open(loaded));
       List<SetResult> results = new ArrayList<>();
       for (EvaluationSet set : sets) {
-        results.add(new SetRun(set, loaded, common, sink.each(), progress).run(pool, threads));
+        results.add(new SetRun(set, loaded, hearing, sink.each(), progress).run(pool, threads));
         sink.endSet().run();
       }
       return results;
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private Judge.Hearing open(Judge loaded) {
+    GroundTruth truth = loaded.gather(common);
+    truth
+        .fault()
+        .ifPresent(
+            fault -> {
+              String name = truth.sources().get(0).document().source().name();
+              throw new UnreadableSourceException(
+                  name, fault.replaceFirst("\\.$", ""), "name a truth that has facts");
+            });
+    return loaded.open(truth);
   }
 
   private static Thread thread(Runnable task) {

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -16,7 +17,6 @@ import org.plumbline.evaluate.EvaluationSet.Line;
 import org.plumbline.text.PlainText;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
-import org.plumbline.truth.SourceText;
 import org.plumbline.verify.Judge;
 
 /**
@@ -29,7 +29,7 @@ final class SetRun {
 
   private final EvaluationSet set;
   private final Judge judge;
-  private final List<SourceText> common;
+  private final Optional<Judge.Hearing> common;
   private final PredictionSink sink;
   private final Progress progress;
 
@@ -45,7 +45,7 @@ final class SetRun {
   SetRun(
       EvaluationSet set,
       Judge judge,
-      List<SourceText> common,
+      Optional<Judge.Hearing> common,
       PredictionSink sink,
       Progress progress) {
     this.set = set;
@@ -150,7 +150,7 @@ final class SetRun {
   private Judge.Hearing open(Item item) {
     return item.ownEvidence()
         .map(evidence -> judge.open(List.of(readable(evidence, item))))
-        .orElseGet(() -> judge.open(judge.gather(common)));
+        .orElseGet(common::orElseThrow);
   }
 
   private static ReadableText readable(String evidence, Item item) {

@@ -133,6 +133,7 @@ class CheckBadInputTest {
           input);
       assertEquals(before, Files.readString(input));
     }
+    assertRefused("would be overwritten", draft, "--truth", folder, "--format=json=" + truth);
     assertRefused("it is a folder", draft, "--truth", truth, "--format=sarif=" + folder);
   }
 

@@ -220,7 +220,13 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void aTruthThatIsNotThereStopsInOneLine() {
+  void aTruthThatIsNotThereOrEmptyStops() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.yaml"), "facts: []\n");
+    Run none =
+        Run.plumbline(
+            Judge.of(Fixtures.engine()), "evaluate", set.toString(), "--truth", empty.toString());
+    assertEquals(2, none.code());
+    assertTrue(none.err().contains(empty.toString()), none.err());
     Path missing = folder.resolve("no-truth.yaml");
     Run run =
         Run.plumbline(new FakeJudge(), "evaluate", set.toString(), "--truth", missing.toString());
@@ -236,6 +242,7 @@ class EvaluateCommandTest {
           {"evaluate", folder.resolve("no.jsonl").toString()},
           {"evaluate", folder.toString()},
           {"evaluate", set.toString(), "--predictions", set.toString()},
+          {"evaluate", set.toString(), "--predictions", folder.resolve("no/p.jsonl").toString()},
           {"evaluate", set.toString(), "--threads", "0"},
           {"evaluate"}
         }) {
