@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Problems that were there before, kept in a file: a draft is only asked about new ones. */
 public final class Baseline {
+  private static final String PROBLEMS = "problems";
   private static final String REASON = "in the baseline";
 
   private final Set<String> fingerprints;
@@ -31,13 +32,23 @@ public final class Baseline {
   public static Baseline read(Path file) {
     try {
       JsonNode node = new JsonMapper().readTree(Files.readString(file));
+      if (!node.path(PROBLEMS).isArray()) {
+        throw unreadable(file);
+      }
       Set<String> fingerprints = new HashSet<>();
-      node.path("problems").forEach(p -> fingerprints.add(p.path("fingerprint").asString("")));
+      node.path(PROBLEMS).forEach(p -> fingerprints.add(p.path("fingerprint").asString("")));
       return new Baseline(fingerprints);
     } catch (IOException | JacksonException e) {
-      throw new YamlException(
-          List.of(file + ": cannot be read as a baseline; write it anew with --update-baseline"));
+      throw unreadable(file);
     }
+  }
+
+  private static YamlException unreadable(Path file) {
+    return new YamlException(
+        List.of(
+            file
+                + (Files.exists(file) ? ": cannot be read as a baseline" : ": does not exist")
+                + "; write it with --update-baseline"));
   }
 
   /** The baseline that holds {@code problems}. */
@@ -51,7 +62,7 @@ public final class Baseline {
         Json.pretty(
             out -> {
               out.writeStartObject();
-              out.writeArrayPropertyStart("problems");
+              out.writeArrayPropertyStart(PROBLEMS);
               for (Problem problem : problems) {
                 out.writeStartObject();
                 out.writeStringProperty("fingerprint", problem.fingerprint());
@@ -63,6 +74,7 @@ public final class Baseline {
               out.writeEndArray();
               out.writeEndObject();
             });
+    Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, json + "\n");
   }
 

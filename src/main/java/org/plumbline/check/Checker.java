@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.plumbline.fact.Relation;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Span;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
 import org.plumbline.verify.Finding;
@@ -20,6 +21,7 @@ import org.plumbline.verify.Label;
 import org.plumbline.verify.Reason;
 import org.plumbline.verify.Verdict;
 import org.plumbline.verify.pack.Severity;
+import org.plumbline.verify.slip.Slips;
 
 /** Judges every sentence of a draft, and tells what is wrong where. */
 public final class Checker {
@@ -56,8 +58,7 @@ public final class Checker {
   /** The problems of {@code draft} beside {@code truth}, in textual order. */
   public Checked against(GroundTruth truth, Draft draft) {
     Judge.Hearing hearing = cache.remembering(truth, "all", judge.open(truth));
-    Source source = judge.read(List.of(draft.text())).sources().get(0);
-    List<Sentence> sentences = sentences(draft, source);
+    List<Span> sentences = sentences(draft);
     List<List<Problem>> found =
         IntStream.range(0, sentences.size())
             .parallel()
@@ -70,61 +71,55 @@ public final class Checker {
   public Checked againstItself(Draft draft) {
     GroundTruth whole = judge.read(List.of(draft.text()));
     Source source = whole.sources().get(0);
-    SelfContradiction doubt = new SelfContradiction(source);
-    Titles titles = new Titles(source);
     List<Sentence> sentences = sentences(draft, source);
     List<List<Problem>> found =
-        IntStream.range(0, sentences.size())
-            .parallel()
-            .mapToObj(
-                i -> {
-                  Sentence sentence = sentences.get(i);
-                  GroundTruth rest =
-                      new GroundTruth(
-                          List.of(source.without(Set.of(sentence.index()))), whole.hash());
-                  Judge.Hearing hearing =
-                      cache.remembering(rest, "but " + sentence.index(), judge.open(rest));
-                  List<Problem> slips = new ArrayList<>();
-                  found(draft, sentence, hearing).stream()
-                      .filter(f -> doubt.holds(sentence, f.finding(), f.problem()))
-                      .forEach(f -> slips.add(f.problem().withoutFix()));
-                  if (slips.isEmpty()) {
-                    slips.addAll(titles(draft, sentence, titles, hearing));
-                  }
-                  return slips;
-                })
+        slips(draft, whole, sentences).stream()
+            .map(slips -> slips.stream().map(SelfCheck.Found::problem).toList())
             .toList();
     return new Checked(draft, sentences.size(), new Disagreements(source.document()).once(found));
   }
 
-  /** Titles that another sentence's title of the same person excludes. */
-  private static List<Problem> titles(
-      Draft draft, Sentence sentence, Titles titles, Judge.Hearing hearing) {
-    List<Problem> problems = new ArrayList<>();
-    ReadableText claim = draft.claim(sentence);
-    for (Titles.Title title : titles.in(sentence)) {
-      hearing.verify(title.statement()).findings().stream()
-          .filter(
-              f ->
-                  f.relation() == Relation.CONFLICTS
-                      && titles.isGivenAt(f.evidence().start(), title))
-          .findFirst()
-          .map(f -> problem(draft, sentence, claim, title.title(), f))
-          .ifPresent(problems::add);
-    }
-    return problems;
+  /** The slips of each sentence of {@code draft}. */
+  List<List<SelfCheck.Found>> slips(Draft draft) {
+    GroundTruth whole = judge.read(List.of(draft.text()));
+    return slips(draft, whole, sentences(draft, whole.sources().get(0)));
   }
 
-  private List<Sentence> sentences(Draft draft, Source source) {
-    return Draft.checkable(source.document()).stream()
+  private List<List<SelfCheck.Found>> slips(
+      Draft draft, GroundTruth whole, List<Sentence> sentences) {
+    Source source = whole.sources().get(0);
+    Slips slips = judge.slips(source);
+    return IntStream.range(0, sentences.size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              int index = sentences.get(i).index();
+              GroundTruth rest =
+                  new GroundTruth(List.of(source.without(Set.of(index))), whole.hash());
+              Judge.Hearing others = cache.remembering(rest, "but " + index, judge.open(rest));
+              return new SelfCheck(draft, slips, others).slips(sentences.get(i));
+            })
+        .toList();
+  }
+
+  private List<Span> sentences(Draft draft) {
+    return draft.sentences().stream()
         .filter(sentence -> wanted.test(draft.claim(sentence).plain()))
         .toList();
   }
 
-  /** A contradiction, and the finding that it rests on. */
-  private record Found(Problem problem, Finding finding) {}
+  private List<Sentence> sentences(Draft draft, Source source) {
+    Set<Span> spans = new HashSet<>(sentences(draft));
+    return source.document().sentences().stream()
+        .filter(sentence -> spans.contains(sentence.span()))
+        .toList();
+  }
 
-  private static List<Found> found(Draft draft, Sentence sentence, Judge.Hearing hearing) {
+  /** A contradiction, and the finding that it rests on. */
+  record Contradiction(Problem problem, Finding finding) {}
+
+  /** What of a sentence is contradicted. */
+  static List<Contradiction> contradictions(Draft draft, Span sentence, Judge.Hearing hearing) {
     ReadableText claim = draft.claim(sentence);
     Verdict verdict = hearing.verify(claim);
     return verdict.label() == Label.CONTRADICTED
@@ -132,18 +127,20 @@ public final class Checker {
         : List.of();
   }
 
-  private static List<Problem> problems(Draft draft, Sentence sentence, Judge.Hearing hearing) {
+  private static List<Problem> problems(Draft draft, Span sentence, Judge.Hearing hearing) {
     ReadableText claim = draft.claim(sentence);
     Verdict verdict = hearing.verify(claim);
     if (verdict.label() == Label.CONTRADICTED) {
-      return contradictions(draft, sentence, claim, verdict).stream().map(Found::problem).toList();
+      return contradictions(draft, sentence, claim, verdict).stream()
+          .map(Contradiction::problem)
+          .toList();
     }
     boolean open =
         verdict.label() == Label.NOT_ENOUGH_INFO && verdict.reason() != Reason.NOT_CHECKABLE;
     return open ? List.of(undecided(draft, sentence, claim)) : List.of();
   }
 
-  private static Problem undecided(Draft draft, Sentence sentence, ReadableText claim) {
+  private static Problem undecided(Draft draft, Span sentence, ReadableText claim) {
     Region region = draft.region(sentence);
     return new Problem(
         draft.name(),
@@ -162,8 +159,8 @@ public final class Checker {
   }
 
   /** One problem for each value that is wrong. */
-  private static List<Found> contradictions(
-      Draft draft, Sentence sentence, ReadableText claim, Verdict verdict) {
+  private static List<Contradiction> contradictions(
+      Draft draft, Span sentence, ReadableText claim, Verdict verdict) {
     Map<String, Finding> wrong = new LinkedHashMap<>();
     for (Finding finding : verdict.findings()) {
       if (finding.relation() == Relation.CONFLICTS) {
@@ -171,7 +168,7 @@ public final class Checker {
       }
     }
     Optional<Correction> correction = Correction.of(draft, claim, verdict.correction());
-    List<Found> problems = new ArrayList<>();
+    List<Contradiction> problems = new ArrayList<>();
     Set<Region> seen = new HashSet<>();
     for (Finding finding : wrong.values()) {
       Region words = words(draft, sentence, claim, finding.claimValue());
@@ -181,7 +178,7 @@ public final class Checker {
       Optional<Correction> own = correction.filter(c -> wrong.size() == 1 || c.touches(words));
       Problem problem = problem(draft, sentence, claim, finding.claimValue(), finding);
       problems.add(
-          new Found(
+          new Contradiction(
               correction
                   .filter(c -> wrong.size() == 1 || c.touches(words))
                   .map(problem::with)
@@ -192,8 +189,8 @@ public final class Checker {
   }
 
   /** The problem that a finding makes of some words of a sentence; nobody can tell yet how to mend it. */
-  private static Problem problem(
-      Draft draft, Sentence sentence, ReadableText claim, String value, Finding finding) {
+  static Problem problem(
+      Draft draft, Span sentence, ReadableText claim, String value, Finding finding) {
     return new Problem(
         draft.name(),
         words(draft, sentence, claim, value),
@@ -219,7 +216,7 @@ public final class Checker {
     return "“" + value + "”, but " + where + " says “" + finding.truthValue() + "”.";
   }
 
-  private static Region words(Draft draft, Sentence sentence, ReadableText claim, String value) {
+  private static Region words(Draft draft, Span sentence, ReadableText claim, String value) {
     String text = claim.blocks().get(0).text();
     int at = value.isEmpty() ? -1 : text.indexOf(value);
     return at < 0 || claim.blocks().size() > 1

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.verify.pack.RuleSettings;
 import org.plumbline.yaml.Entry;
@@ -108,6 +109,13 @@ public record Config(
         }
       }
     }
+    for (String key : List.of("files", "exclude")) {
+      for (String glob : top.texts(key)) {
+        if (!isGlob(glob)) {
+          top.problem(key, "\"" + glob + "\" is no pattern", "write one such as stories/**/*.md");
+        }
+      }
+    }
     FailOn failOn = top.choice("fail-on", FailOn.class, null);
     List<Path> truth = top.texts("truth").stream().map(folder::resolve).map(Config::here).toList();
     List<Path> packs = top.texts("packs").stream().map(folder::resolve).map(Config::here).toList();
@@ -123,6 +131,15 @@ public record Config(
     Path here = Path.of("").toAbsolutePath();
     Path normal = path.normalize();
     return normal.startsWith(here) ? here.relativize(normal) : normal;
+  }
+
+  private static boolean isGlob(String glob) {
+    try {
+      FileSystems.getDefault().getPathMatcher("glob:" + glob);
+      return true;
+    } catch (PatternSyntaxException e) {
+      return false;
+    }
   }
 
   /** Whether {@code path} matches one of {@code globs}, from this folder on. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.text.Document;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.SentenceCutter;
 import org.plumbline.text.SourceReader;
 import org.plumbline.text.Span;
 
@@ -23,6 +23,7 @@ import org.plumbline.text.Span;
  * @param places lines and columns of {@code original}
  */
 public record Draft(String name, String original, ReadableText text, Places places) {
+  private static final int FEWEST_WORDS = 3;
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern QUOTED_LINE = Pattern.compile("^>.*$", Pattern.MULTILINE);
 
@@ -64,8 +65,7 @@ public record Draft(String name, String original, ReadableText text, Places plac
   }
 
   /** One sentence of the draft, as a claim of its own with the draft's date. */
-  ReadableText claim(Sentence sentence) {
-    Span span = sentence.span();
+  ReadableText claim(Span span) {
     List<ReadableText.Block> blocks = new ArrayList<>();
     for (ReadableText.Block block : text.blocks()) {
       int from = first(block, span.start());
@@ -98,12 +98,12 @@ public record Draft(String name, String original, ReadableText text, Places plac
   }
 
   /** Where a sentence stands in the file. */
-  Region region(Sentence sentence) {
-    return places.region(sentence.span().start(), sentence.span().end());
+  Region region(Span sentence) {
+    return places.region(sentence.start(), sentence.end());
   }
 
-  /** The sentences that state anything. */
-  static List<Sentence> checkable(Document document) {
-    return document.sentences().stream().filter(sentence -> sentence.tokens().size() >= 3).toList();
+  /** Where the sentences stand that may state anything. */
+  public List<Span> sentences() {
+    return new SentenceCutter().cut(text, FEWEST_WORDS);
   }
 }

@@ -20,8 +20,10 @@ public final class DraftFiles {
   /**
    * The drafts under {@code named}: a file is one whatever its name, of a folder those that look like texts or,
    * where the configuration has globs, match one. Without any name, what the globs match.
+   *
+   * @param onlyConfigured whether files that are named count only where they match a glob, too
    */
-  public static List<Path> find(List<Path> named, Config config) {
+  public static List<Path> find(List<Path> named, Config config, boolean onlyConfigured) {
     Set<Path> found = new LinkedHashSet<>();
     List<Path> starts = named;
     if (named.isEmpty() && !config.files().isEmpty()) {
@@ -32,7 +34,7 @@ public final class DraftFiles {
         found.addAll(under(start, config));
       } else if (!Files.exists(start)) {
         throw new YamlException(List.of(start + ": no such file; check the path"));
-      } else if (!config.isExcluded(start)) {
+      } else if (!config.isExcluded(start) && (!onlyConfigured || isMeant(start, config))) {
         found.add(start);
       }
     }
@@ -43,14 +45,16 @@ public final class DraftFiles {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
           .filter(file -> !config.isExcluded(file) && !isHidden(folder, file))
-          .filter(
-              file ->
-                  config.files().isEmpty() ? isText(file) : config.matches(file, config.files()))
+          .filter(file -> isMeant(file, config))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new YamlException(List.of(folder + ": cannot be read: " + e.getMessage()));
     }
+  }
+
+  private static boolean isMeant(Path file, Config config) {
+    return config.files().isEmpty() ? isText(file) : config.matches(file, config.files());
   }
 
   private static boolean isHidden(Path folder, Path file) {

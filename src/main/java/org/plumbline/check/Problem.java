@@ -71,6 +71,24 @@ public record Problem(
     return with(mended.sentence(), mended.edits());
   }
 
+  /** The same problem, weighing {@code other}. */
+  Problem with(Level other) {
+    return new Problem(
+        file,
+        region,
+        sentence,
+        text,
+        rule,
+        other,
+        message,
+        explanation,
+        evidence,
+        correction,
+        edits,
+        fingerprint,
+        suppression);
+  }
+
   private Problem with(String newCorrection, List<Edit> newEdits) {
     return new Problem(
         file,

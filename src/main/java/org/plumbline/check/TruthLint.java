@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.extract.Names;
 import org.plumbline.fact.Evidence;
+import org.plumbline.fact.Slot;
 import org.plumbline.text.PlainText;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
@@ -31,6 +32,7 @@ import org.plumbline.verify.Judge;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.Verdict;
 import org.plumbline.verify.pack.Severity;
+import org.plumbline.verify.slip.Slips;
 
 /** Finds what is wrong with truth files themselves. */
 public final class TruthLint {
@@ -92,7 +94,7 @@ public final class TruthLint {
     Set<String> told = new HashSet<>();
     for (int s = 0; s < truth.sources().size(); s++) {
       Source source = truth.sources().get(s);
-      SelfContradiction slips = new SelfContradiction(source);
+      Slips slips = judge.slips(source);
       for (Sentence sentence : source.document().sentences()) {
         if (source.isMuted(sentence.index())) {
           continue;
@@ -112,13 +114,17 @@ public final class TruthLint {
                   && isQuoted(source, sentence.span().start())
                   && isQuoted(source, finding.evidence().start());
           String pair = pair(text.name() + sentence.line(), where(finding.evidence()));
-          if ((!sameArticle || slips.agreesOnOccasion(sentence, finding, claim))
-              && told.add(pair)) {
+          if ((!sameArticle || isSlip(slips, sentence, finding, claim)) && told.add(pair)) {
             contradiction(text.name(), sentence.line(), claim, finding);
           }
         }
       }
     }
+  }
+
+  /** An article may well quote people who disagree: of what it says itself, only two numbers for one thing count. */
+  private static boolean isSlip(Slips slips, Sentence sentence, Finding finding, String claim) {
+    return finding.slot() == Slot.COUNT && slips.of(sentence, finding, claim, false).isPresent();
   }
 
   private static ReadOptions dated(ReadableText text) {

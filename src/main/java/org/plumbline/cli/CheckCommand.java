@@ -84,6 +84,13 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> drafts = List.of();
 
   @Option(
+      names = "--only-configured",
+      description =
+          "Leave out named drafts that \"files:\" of the configuration does not match; with none left all is well. "
+              + "For hooks that name every file of a commit.")
+  private boolean onlyConfigured;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
@@ -126,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    formatOptions.check();
+    formatOptions.check(List.of());
     if (updateBaseline && baseline == null) {
       throw new ParameterException(spec.commandLine(), "--update-baseline needs --baseline FILE");
     }
@@ -137,8 +144,13 @@ final class CheckCommand implements Callable<Integer> {
     List<Checker.Checked> checked = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<Group> groups = groups();
+    spareInputs(groups);
     for (Group group : groups) {
       check(group, checked, problems);
+    }
+    if (!checked.isEmpty() && checked.stream().allMatch(CheckCommand::holdsNothing)) {
+      throw new UserError(
+          "there is nothing to check: " + checked.get(0).draft().name() + " has no sentence");
     }
     List<Problem> all = Problem.distinct(problems);
     List<Problem> marked = known.map(b -> b.apply(all)).orElse(all);
@@ -156,6 +168,24 @@ final class CheckCommand implements Callable<Integer> {
     return result.fails() ? ExitCode.FOUND : ExitCode.OK;
   }
 
+  private static boolean holdsNothing(Checker.Checked checked) {
+    return checked.sentences() == 0 && checked.draft().sentences().isEmpty();
+  }
+
+  /** What is read must not be overwritten by what is found in it. */
+  private void spareInputs(List<Group> groups) {
+    List<Path> inputs = new ArrayList<>();
+    for (Group group : groups) {
+      inputs.addAll(group.drafts());
+      inputs.addAll(sourceOptions.paths(group.config().truth()));
+      group.config().source().ifPresent(inputs::add);
+    }
+    formatOptions.check(inputs);
+    if (updateBaseline) {
+      Inputs.spare(baseline, inputs);
+    }
+  }
+
   /** Drafts that share a configuration. */
   private record Group(Config config, RuleSet rules, List<Path> drafts) {}
 
@@ -167,12 +197,15 @@ final class CheckCommand implements Callable<Integer> {
     for (Path start : named.isEmpty() ? List.of(Path.of("")) : named) {
       Config config = named.isEmpty() ? here : config(start, configs);
       List<Path> starts = named.isEmpty() ? List.of() : List.of(start);
-      for (Path file : DraftFiles.find(starts, config)) {
+      for (Path file : DraftFiles.find(starts, config, onlyConfigured)) {
         List<Path> files = drafts.computeIfAbsent(config(file, configs), c -> new ArrayList<>());
-        if (!files.contains(file)) {
+        if (files.stream().noneMatch(known -> name(known).equals(name(file)))) {
           files.add(file);
         }
       }
+    }
+    if (drafts.isEmpty() && onlyConfigured && !named.isEmpty()) {
+      drafts.put(here, List.of());
     }
     if (drafts.isEmpty()) {
       throw new UserError(
@@ -246,7 +279,8 @@ final class CheckCommand implements Callable<Integer> {
           .flatMap(GroundTruth::fault)
           .ifPresent(
               fault -> {
-                throw new UserError("there is no truth to check against: " + fault);
+                String name = truth.get().sources().get(0).document().source().name();
+                throw new UserError("there is no truth to check against: " + name + ": " + fault);
               });
     }
   }
@@ -304,7 +338,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Files.write(file, sourceOptions.encoded(file, text));
     } catch (IOException e) {
-      throw new UserError("cannot write " + file + ": " + e.getMessage(), e);
+      throw UserError.unwritable(file, e);
     }
   }
 
@@ -312,7 +346,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Baseline.write(file, problems);
     } catch (IOException e) {
-      throw new UserError("cannot write " + file + ": " + e.getMessage(), e);
+      throw UserError.unwritable(file, e);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,8 +13,6 @@ import org.plumbline.evaluate.Progress;
 import org.plumbline.evaluate.ScoreJson;
 import org.plumbline.evaluate.ScoreTable;
 import org.plumbline.evaluate.SetResult;
-import org.plumbline.text.ReadOptions;
-import org.plumbline.text.SourceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +29,8 @@ import picocli.CommandLine.Spec;
       "",
       "Each line of FILE is a JSON object with \"id\", \"evidence\" (the text that is the ground "
           + "truth), \"claim\" and \"label\" (SUPPORTED, CONTRADICTED, NOT_ENOUGH_INFO; or UNSUPPORTED "
-          + "for anything but supported), and optionally \"published\" (a date). Scores go to standard "
+          + "for anything but supported), and optionally \"published\" (a date). Lines without \"evidence\" "
+          + "are judged by what --article and --truth name. Scores go to standard "
           + "output, and are the same bytes whatever the number of threads; times go to standard error.",
       ""
     },
@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  plumbline evaluate claims.jsonl",
       "  plumbline evaluate a.jsonl b.jsonl --format json --predictions answers.jsonl",
       "  plumbline evaluate claims-only.jsonl --article article.txt",
+      "  plumbline evaluate claims-only.jsonl --truth truth/",
       "  plumbline evaluate --quotes articles.jsonl quotes.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -54,6 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
+  @Mixin private SourceOptions sourceOptions;
   @Mixin private RuleOptions ruleOptions;
 
   @Spec private CommandSpec spec;
@@ -83,12 +85,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--with-claims", description = "Repeat the text of each claim in its prediction.")
   private boolean withClaims;
-
-  @Option(
-      names = "--article",
-      paramLabel = "ARTICLE",
-      description = "The evidence of lines that bring none of their own.")
-  private Path article;
 
   @Option(
       names = "--format",
@@ -121,8 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation =
         new Evaluation(
             () -> ruleOptions.judge(tools),
-            Optional.ofNullable(article)
-                .map(file -> SourceReader.read(file, ReadOptions.defaults())),
+            sourceOptions.readIfNamed(),
             threads,
             tools.terminal().err() ? new StatusLine(tools.printer()) : Progress.silent());
     List<SetResult> results = run(evaluation);
@@ -153,18 +148,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     ? " cannot be read; check its permissions"
                     : " does not exist"));
       }
-      if (predictions != null && isSame(file, predictions)) {
-        throw new UserError(
-            "--predictions would overwrite the input " + file + "; name another file");
-      }
     }
-  }
-
-  private static boolean isSame(Path file, Path other) {
-    try {
-      return Files.exists(other) && Files.isSameFile(file, other);
-    } catch (IOException e) {
-      return false;
+    if (predictions != null) {
+      List<Path> inputs = new ArrayList<>(files);
+      inputs.addAll(sourceOptions.paths(List.of()));
+      Inputs.spare(predictions, inputs);
+      if (!Files.isDirectory(predictions.toAbsolutePath().getParent())) {
+        throw new UserError("cannot write " + predictions + ": its folder does not exist");
+      }
     }
   }
 

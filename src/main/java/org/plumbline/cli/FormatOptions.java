@@ -3,10 +3,13 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.plumbline.check.CheckResult;
 import org.plumbline.check.format.Format;
@@ -29,40 +32,61 @@ final class FormatOptions {
               + "several.")
   private List<String> formats = List.of("text");
 
-  /** Refuses what is no format, before any work is done. */
-  void check() {
-    outputs();
+  /** One form that is wanted. */
+  private record Output(Format format, Optional<Path> file) {}
+
+  /**
+   * Refuses what is no format, what would mix two of them, and what would overwrite an input, before any work is
+   * done.
+   */
+  void check(Collection<Path> inputs) {
+    Set<Optional<Path>> taken = new HashSet<>();
+    for (Output output : outputs()) {
+      if (!taken.add(output.file().map(Inputs::absolute))) {
+        throw fault(
+            "two formats would go to "
+                + output.file().map(Path::toString).orElse("standard output")
+                + "; name a file for each: --format "
+                + output.format().name().toLowerCase(Locale.ROOT)
+                + "=FILE");
+      }
+      output.file().ifPresent(file -> Inputs.spare(file, inputs));
+    }
   }
 
-  private Map<Format, Optional<Path>> outputs() {
-    Map<Format, Optional<Path>> outputs = new LinkedHashMap<>();
+  private List<Output> outputs() {
+    List<Output> outputs = new ArrayList<>();
     for (String format : formats) {
       String[] parts = format.split("=", 2);
       Format known =
           Format.of(parts[0])
               .orElseThrow(
                   () ->
-                      new ParameterException(
-                          spec.commandLine(),
-                          "--format " + parts[0] + " is not known; use one of " + Format.NAMES));
-      outputs.put(known, parts.length == 1 ? Optional.empty() : Optional.of(Path.of(parts[1])));
+                      fault("--format " + parts[0] + " is not known; use one of " + Format.NAMES));
+      if (parts.length > 1 && parts[1].isBlank()) {
+        throw fault("--format " + format + " names no file");
+      }
+      outputs.add(
+          new Output(known, parts.length == 1 ? Optional.empty() : Optional.of(Path.of(parts[1]))));
     }
     return outputs;
   }
 
+  private ParameterException fault(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+
   /** Writes {@code result} in every form that is wanted. */
   void write(CheckResult result, Tools tools, Supplier<List<Rule>> rules) {
-    outputs()
-        .forEach(
-            (format, file) -> {
-              boolean colour = file.isEmpty() && tools.terminal().colour();
-              String text = format.reporter(rules, colour).write(result);
-              if (file.isEmpty()) {
-                tools.printer().line(text);
-              } else {
-                save(file.get(), text);
-              }
-            });
+    for (Output output : outputs()) {
+      boolean colour = output.file().isEmpty() && tools.terminal().colour();
+      String text = output.format().reporter(rules, colour).write(result);
+      if (output.file().isEmpty()) {
+        tools.printer().line(text);
+      } else {
+        save(output.file().get(), text);
+      }
+    }
   }
 
   private static void save(Path file, String text) {
@@ -70,7 +94,7 @@ final class FormatOptions {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, text + "\n");
     } catch (IOException e) {
-      throw new UserError("cannot write " + file + ": " + e.getMessage(), e);
+      throw UserError.unwritable(file, e);
     }
   }
 }

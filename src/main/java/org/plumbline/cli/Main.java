@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.plumbline.audit.AuditException;
 import org.plumbline.audit.articles.IndexException;
 import org.plumbline.audit.input.InputException;
@@ -28,8 +29,9 @@ public final class Main {
             Terminal.detect(System.getProperties(), System.getenv()),
             System.in);
     int code = commandLine(tools).execute(arguments);
-    printer.flush();
-    System.exit(code);
+    Optional<String> fault = printer.fault();
+    fault.ifPresent(why -> printer.note("plumbline: cannot write the answer: " + why));
+    System.exit(fault.isPresent() ? ExitCode.FAILED : code);
   }
 
   /** All commands, working with {@code tools}. */

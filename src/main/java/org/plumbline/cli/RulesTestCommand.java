@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.plumbline.check.ExampleRunner;
 import org.plumbline.verify.Engine;
 import org.plumbline.verify.pack.Example;
 import org.plumbline.verify.pack.ExampleRun;
@@ -74,7 +75,7 @@ final class RulesTestCommand implements Callable<Integer> {
     Engine engine = Engine.load(set);
     int failed = 0;
     for (Example example : examples) {
-      ExampleRun run = ExampleRun.of(engine, example);
+      ExampleRun run = ExampleRunner.run(engine, example);
       if (!run.passed()) {
         failed++;
         run.difference().forEach(tools.printer()::line);

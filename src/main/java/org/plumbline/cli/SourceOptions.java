@@ -60,6 +60,11 @@ final class SourceOptions {
       throw new ParameterException(
           spec.commandLine(), "Missing required option: '--article=FILE' or '--truth=PATH'");
     }
+    return readIfNamed();
+  }
+
+  /** Reads what is named; nothing when nothing is. */
+  List<SourceText> readIfNamed() {
     return read(List.of(), LocalDate.now(ZoneId.systemDefault()));
   }
 
@@ -94,6 +99,13 @@ final class SourceOptions {
       tell(identity, file.name(), file.original());
     }
     return new Named(sources, identity.toString());
+  }
+
+  /** What is named, or where no truth is named, {@code usual}. */
+  List<Path> paths(List<Path> usual) {
+    List<Path> paths = new ArrayList<>(articles);
+    paths.addAll(articles.isEmpty() && truths.isEmpty() ? usual : truths);
+    return paths;
   }
 
   private static void tell(StringBuilder identity, String... texts) {

@@ -27,7 +27,7 @@ final class TruthFolder {
         }
       }
     } catch (IOException e) {
-      throw new UserError("cannot write " + path + ": " + e.getMessage(), e);
+      throw UserError.unwritable(path, e);
     }
   }
 

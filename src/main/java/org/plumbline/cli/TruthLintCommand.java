@@ -63,8 +63,11 @@ final class TruthLintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    formatOptions.check();
+    formatOptions.check(List.of());
     List<TruthFile> files = TruthFiles.read(paths);
+    List<Path> inputs = new ArrayList<>(claims);
+    files.forEach(file -> inputs.add(Path.of(file.name())));
+    formatOptions.check(inputs);
     List<TruthLint.ClaimTest> tests = new ArrayList<>();
     claims.forEach(file -> read(file, tests));
     CheckResult result =
@@ -75,6 +78,9 @@ final class TruthLintCommand implements Callable<Integer> {
   }
 
   private static void read(Path file, List<TruthLint.ClaimTest> tests) {
+    if (!Files.exists(file)) {
+      throw new UserError(file + ": no such file; check the path");
+    }
     int number = 0;
     try {
       for (String line : Files.readAllLines(file)) {

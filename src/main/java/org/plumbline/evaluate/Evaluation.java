@@ -8,19 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.plumbline.text.ReadableText;
+import org.plumbline.text.UnreadableSourceException;
+import org.plumbline.truth.GroundTruth;
+import org.plumbline.truth.SourceText;
 import org.plumbline.verify.Judge;
 
 /**
  * Measures a judge on files of claims with known answers.
  *
  * @param judge loads what is measured, once the files are found good
- * @param article evidence of the lines that bring none of their own
+ * @param common evidence of the lines that bring none of their own
  * @param threads how many threads to use, 1 or more
  * @param progress is told how far it has come
  */
 public record Evaluation(
-    Supplier<Judge> judge, Optional<ReadableText> article, int threads, Progress progress) {
+    Supplier<Judge> judge, List<SourceText> common, int threads, Progress progress) {
 
   /** Where predictions go, and how. */
   public record Predictions(Path file, boolean withClaims) {}
@@ -39,7 +41,7 @@ public record Evaluation(
     List<EvaluationSet> sets = new ArrayList<>();
     try {
       for (Path file : files) {
-        sets.add(EvaluationSet.open(file, article.map(ReadableText::original)));
+        sets.add(EvaluationSet.open(file, !common.isEmpty()));
       }
       if (predictions.isEmpty()) {
         return run(sets, Sink.NOWHERE);
@@ -60,15 +62,30 @@ public record Evaluation(
     ExecutorService pool = Executors.newFixedThreadPool(threads, Evaluation::thread);
     try {
       Judge loaded = judge.get();
+      Optional<Judge.Hearing> hearing =
+          common.isEmpty() ? Optional.empty() : Optional.of(open(loaded));
       List<SetResult> results = new ArrayList<>();
       for (EvaluationSet set : sets) {
-        results.add(new SetRun(set, loaded, article, sink.each(), progress).run(pool, threads));
+        results.add(new SetRun(set, loaded, hearing, sink.each(), progress).run(pool, threads));
         sink.endSet().run();
       }
       return results;
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private Judge.Hearing open(Judge loaded) {
+    GroundTruth truth = loaded.gather(common);
+    truth
+        .fault()
+        .ifPresent(
+            fault -> {
+              String name = truth.sources().get(0).document().source().name();
+              throw new UnreadableSourceException(
+                  name, fault.replaceFirst("\\.$", ""), "name a truth that has facts");
+            });
+    return loaded.open(truth);
   }
 
   private static Thread thread(Runnable task) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * An evaluation file, checked line by line and arranged by evidence. Texts stay in the file: only places and
@@ -27,6 +26,9 @@ final class EvaluationSet implements Closeable {
 
   /** Equal texts have equal digests; 128 bits leave no room for chance. */
   private record Digest(long high, long low) {}
+
+  /** Stands for the evidence of all lines that bring none. */
+  private static final String COMMON = "";
 
   private final String name;
   private final LineFile file;
@@ -46,12 +48,13 @@ final class EvaluationSet implements Closeable {
   /**
    * Reads through the file once.
    *
+   * @param hasCommonEvidence whether lines need not bring evidence of their own
    * @throws BadLineException for the first line that cannot be used
    */
-  static EvaluationSet open(Path path, Optional<String> commonEvidence) throws IOException {
+  static EvaluationSet open(Path path, boolean hasCommonEvidence) throws IOException {
     LineFile file = LineFile.open(path);
     try {
-      ItemParser parser = new ItemParser(path.toString(), commonEvidence);
+      ItemParser parser = new ItemParser(path.toString(), hasCommonEvidence);
       return new EvaluationSet(path.getFileName().toString(), file, parser, group(file, parser));
     } catch (IOException | RuntimeException e) {
       file.close();
@@ -66,7 +69,11 @@ final class EvaluationSet implements Closeable {
           Item item = parser.parse(content, number);
           byEvidence
               .computeIfAbsent(
-                  digest(item.publishedOn() + "\n" + item.evidence()), e -> new LinkedHashMap<>())
+                  digest(
+                      item.ownEvidence()
+                          .map(own -> item.publishedOn() + "\n" + own)
+                          .orElse(COMMON)),
+                  e -> new LinkedHashMap<>())
               .computeIfAbsent(digest(item.claim()), c -> new ArrayList<>(1))
               .add(new Line(number, place));
         });

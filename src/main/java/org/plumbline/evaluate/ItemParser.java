@@ -3,7 +3,6 @@ package org.plumbline.evaluate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -17,15 +16,15 @@ final class ItemParser {
   private final JsonMapper json =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private final String file;
-  private final Optional<String> commonEvidence;
+  private final boolean hasCommonEvidence;
 
   /**
    * @param file how messages call the set
-   * @param commonEvidence the evidence of lines that bring none of their own
+   * @param hasCommonEvidence whether lines need not bring evidence of their own
    */
-  ItemParser(String file, Optional<String> commonEvidence) {
+  ItemParser(String file, boolean hasCommonEvidence) {
     this.file = file;
-    this.commonEvidence = commonEvidence;
+    this.hasCommonEvidence = hasCommonEvidence;
   }
 
   /** How messages call the set. */
@@ -77,10 +76,9 @@ final class ItemParser {
   }
 
   private String evidence(JsonNode node, int line) {
-    if (!node.has("evidence") && commonEvidence.isPresent()) {
-      return commonEvidence.get();
-    }
-    return unescaped(text(node, "evidence", line));
+    return !node.has("evidence") && hasCommonEvidence
+        ? null
+        : unescaped(text(node, "evidence", line));
   }
 
   private String text(JsonNode node, String field, int line) {

@@ -95,6 +95,9 @@ final class PredictionFile implements Closeable {
     json.writeArrayPropertyStart("evidence");
     for (Evidence evidence : prediction.evidence()) {
       json.writeStartObject();
+      if (item.ownEvidence().isEmpty()) {
+        json.writeStringProperty("source", evidence.source());
+      }
       json.writeNumberProperty("line", evidence.line());
       json.writeNumberProperty("start", evidence.start());
       json.writeNumberProperty("end", evidence.end());

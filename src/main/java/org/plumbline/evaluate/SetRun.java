@@ -29,7 +29,7 @@ final class SetRun {
 
   private final EvaluationSet set;
   private final Judge judge;
-  private final Optional<ReadableText> article;
+  private final Optional<Judge.Hearing> common;
   private final PredictionSink sink;
   private final Progress progress;
 
@@ -45,12 +45,12 @@ final class SetRun {
   SetRun(
       EvaluationSet set,
       Judge judge,
-      Optional<ReadableText> article,
+      Optional<Judge.Hearing> common,
       PredictionSink sink,
       Progress progress) {
     this.set = set;
     this.judge = judge;
-    this.article = article;
+    this.common = common;
     this.sink = sink;
     this.progress = progress;
   }
@@ -147,15 +147,18 @@ final class SetRun {
     }
   }
 
-  private ReadableText readable(Item item) {
-    if (article.isPresent() && article.get().original().equals(item.evidence())) {
-      return article.get();
-    }
+  private Judge.Hearing open(Item item) {
+    return item.ownEvidence()
+        .map(evidence -> judge.open(List.of(readable(evidence, item))))
+        .orElseGet(common::orElseThrow);
+  }
+
+  private static ReadableText readable(String evidence, Item item) {
     ReadOptions options =
         item.publishedOn()
             .map(ReadOptions.defaults()::withPublished)
             .orElse(ReadOptions.defaults());
-    return PlainText.read("evidence", item.evidence(), options);
+    return PlainText.read("evidence", evidence, options);
   }
 
   /** Some claims of one text. */
@@ -179,7 +182,7 @@ final class SetRun {
     private Judge.Hearing read(Item item) {
       long start = clock.getCurrentThreadCpuTime();
       try {
-        return judge.open(List.of(readable(item)));
+        return open(item);
       } catch (RuntimeException e) {
         problem = e;
         throw e;

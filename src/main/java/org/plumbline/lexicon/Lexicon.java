@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.plumbline.yaml.YamlNodes;
 
 /**
  * What the editors wrote in rules/lexicon: predicates and their relations, reporting words, modality, polarity,
- * roles, aliases, opposites, synonyms and words of opinion.
+ * roles, aliases, opposites, synonyms, words of opinion and of other occasions.
  *
  * <p>Words are asked for in their base form; capitals and British or American spelling do not matter, except
  * for aliases. A lexicon does not change once it is loaded, and may be shared between threads.
@@ -39,7 +40,8 @@ public final class Lexicon {
           "opposites",
           "synonyms",
           "opinion",
-          "weights");
+          "weights",
+          "occasions");
 
   private static final String RESOURCE = "lexicon.bin";
 
@@ -57,6 +59,7 @@ public final class Lexicon {
   private final ContrastReader contrasts;
   private final OpinionReader opinions;
   private final WeightReader weights;
+  private final OccasionReader occasions;
 
   private Lexicon(List<Map<String, Table>> layers, boolean compiled) {
     Problems problems = new Problems();
@@ -66,6 +69,7 @@ public final class Lexicon {
     contrasts = new ContrastReader(problems);
     opinions = new OpinionReader(problems);
     weights = new WeightReader(problems);
+    occasions = new OccasionReader(problems);
     for (Map<String, Table> layer : layers) {
       for (Map.Entry<String, Table> file : layer.entrySet()) {
         Table table = file.getValue();
@@ -80,6 +84,7 @@ public final class Lexicon {
           case "synonyms" -> contrasts.readSynonyms(table);
           case "opinion" -> opinions.read(table);
           case "weights" -> weights.read(table);
+          case "occasions" -> occasions.read(table);
           default -> throw new IllegalArgumentException(file.getKey());
         }
       }
@@ -496,6 +501,23 @@ public final class Lexicon {
   /** Whether the content of a verb is wished, not stated: "hope", "pray". */
   public boolean wish(String verb) {
     return !opinions.wishes.all(verb).isEmpty();
+  }
+
+  // Other times
+
+  /** Words of a sentence by which it may speak of another event than its neighbours. */
+  public Set<String> otherOccasions() {
+    return Collections.unmodifiableSet(occasions.otherOccasions);
+  }
+
+  /** Words beside a title by which it is not the office that the person holds now. */
+  public Set<String> notHeldNow() {
+    return Collections.unmodifiableSet(occasions.notHeldNow);
+  }
+
+  /** Predicates of facts in which somebody gets or loses an office. */
+  public Set<String> changesOfOffice() {
+    return Collections.unmodifiableSet(occasions.changesOfOffice);
   }
 
   private static <T> Optional<T> first(List<T> all) {

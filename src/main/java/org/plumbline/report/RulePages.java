@@ -1,8 +1,10 @@
 package org.plumbline.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plumbline.verify.pack.Example;
 import org.plumbline.verify.pack.Rule;
 import org.plumbline.verify.pack.RuleLibrary;
@@ -65,12 +67,15 @@ public final class RulePages {
       return;
     }
     page.append("\n## ").append(heading).append("\n");
-    page.append("| article | claim | verdict |\n|---|---|---|\n");
+    Collection<String> head = examples.get(0).texts().keySet();
+    page.append(row(head)).append("|---".repeat(head.size())).append("|\n");
     for (Example example : examples) {
-      page.append(
-          "| %s | %s | %s |\n"
-              .formatted(cell(example.truth()), cell(example.claim()), example.expect()));
+      page.append(row(example.texts().values()));
     }
+  }
+
+  private static String row(Collection<String> cells) {
+    return cells.stream().map(RulePages::cell).collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
   private static String cell(String text) {

@@ -62,9 +62,7 @@ public final class RuleReport {
     lines.add("");
     lines.add(heading);
     for (Example example : examples) {
-      lines.add("  article  " + example.truth());
-      lines.add("  claim    " + example.claim());
-      lines.add("  verdict  " + example.expect());
+      example.texts().forEach((what, text) -> lines.add("  %-9s%s".formatted(what, text)));
       lines.add("");
     }
     lines.remove(lines.size() - 1);

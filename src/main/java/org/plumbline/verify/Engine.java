@@ -1,11 +1,11 @@
 package org.plumbline.verify;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.plumbline.extract.FactExtractor;
 import org.plumbline.extract.Words;
 import org.plumbline.lexicon.FirstNames;
@@ -26,6 +26,7 @@ import org.plumbline.verify.correct.Corrector;
 import org.plumbline.verify.judge.RuleBook;
 import org.plumbline.verify.judge.SingleValued;
 import org.plumbline.verify.pack.RuleSet;
+import org.plumbline.verify.slip.Slips;
 
 /**
  * The engine: reads sources into a ground truth and judges claims against it. Loading one is costly (models,
@@ -37,18 +38,21 @@ public final class Engine {
   private final Lexicon lexicon;
   private final Verifier verifier;
   private final ValueRules values;
+  private final RuleBook rules;
 
   private Engine(
       Parser parser,
       FactExtractor extractor,
       Lexicon lexicon,
       Verifier verifier,
-      ValueRules values) {
+      ValueRules values,
+      RuleBook rules) {
     this.parser = parser;
     this.extractor = extractor;
     this.lexicon = lexicon;
     this.verifier = verifier;
     this.values = values;
+    this.rules = rules;
   }
 
   /** Loads models, lexicons and rules. */
@@ -88,7 +92,7 @@ public final class Engine {
               new Opinions(lexicon),
               new Corrector(gazetteer),
               values);
-      return new Engine(parser.join(), extractor, lexicon, verifier, values);
+      return new Engine(parser.join(), extractor, lexicon, verifier, values, rules);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
@@ -101,14 +105,15 @@ public final class Engine {
 
   /** Reads the facts of one or more articles and truth files, as {@link #read} does. */
   public GroundTruth gather(List<SourceText> sources) {
-    List<Source> read = new ArrayList<>();
-    StringBuilder texts = new StringBuilder();
-    for (SourceText source : sources) {
-      ReadableText text = source.text(lexicon);
-      read.add(read(source, text));
-      texts.append(text.original()).append('\0');
-    }
-    return new GroundTruth(read, Hashes.sha256(texts.toString()));
+    List<ReadableText> texts = sources.stream().map(source -> source.text(lexicon)).toList();
+    List<Source> read =
+        IntStream.range(0, texts.size())
+            .parallel()
+            .mapToObj(i -> read(sources.get(i), texts.get(i)))
+            .toList();
+    StringBuilder all = new StringBuilder();
+    texts.forEach(text -> all.append(text.original()).append('\0'));
+    return new GroundTruth(read, Hashes.sha256(all.toString()));
   }
 
   private Source read(SourceText source, ReadableText text) {
@@ -141,6 +146,11 @@ public final class Engine {
   /** The whole derivation of the verdict on {@code claim}. */
   public Explanation explain(GroundTruth truth, String claim) {
     return verifier.explain(truth, claim);
+  }
+
+  /** Tells slips of {@code text} from what it rightly sets beside each other. */
+  public Slips slips(Source text) {
+    return new Slips(text, lexicon, rules);
   }
 
   /** The rules by which the values in which a claim and the article differ are the only ones of their kind. */

@@ -3,7 +3,9 @@ package org.plumbline.verify;
 import java.util.List;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
+import org.plumbline.truth.Source;
 import org.plumbline.truth.SourceText;
+import org.plumbline.verify.slip.Slips;
 
 /**
  * What a user of the engine needs of it: read sources once, then judge any number of claims against them. The
@@ -19,6 +21,9 @@ public interface Judge {
 
   /** Opens a ground truth for claims. */
   Hearing open(GroundTruth truth);
+
+  /** Tells slips of {@code text} from what it rightly sets beside each other. */
+  Slips slips(Source text);
 
   /** Reads {@code sources} into one ground truth and opens it for claims. */
   default Hearing open(List<ReadableText> sources) {
@@ -54,6 +59,11 @@ public interface Judge {
       @Override
       public GroundTruth gather(List<SourceText> sources) {
         return engine.gather(sources);
+      }
+
+      @Override
+      public Slips slips(Source text) {
+        return engine.slips(text);
       }
 
       @Override

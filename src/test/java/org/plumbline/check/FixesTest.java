@@ -32,8 +32,8 @@ class FixesTest {
             .document()
             .sentences()
             .get(0);
-    ReadableText claim = draft.claim(sentence);
-    Region region = draft.region(sentence);
+    ReadableText claim = draft.claim(sentence.span());
+    Region region = draft.region(sentence.span());
     Problem problem =
         new Problem(
             draft.name(),

@@ -3,28 +3,38 @@ package org.plumbline.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Fixtures;
 import org.plumbline.text.ReadOptions;
+import org.plumbline.verify.Engine;
 import org.plumbline.verify.Judge;
+import org.plumbline.verify.pack.RuleSet;
+import org.plumbline.verify.pack.RuleSettings;
+import org.plumbline.verify.pack.Severity;
 
 /** A draft beside itself: slips are found, and a sound article is left in peace. */
 class SelfCheckTest {
   private static List<Problem> check(String name, String text) {
+    return check(Fixtures.engine(), name, text);
+  }
+
+  private static List<Problem> check(Engine engine, String name, String text) {
     Draft draft =
         Draft.of(
             name,
             text,
             EnumSet.of(ReadOptions.Part.CODE, ReadOptions.Part.COMMENTS, ReadOptions.Part.QUOTES),
             ReadOptions.defaults());
-    return new Checker(Judge.of(Fixtures.engine()), sentence -> true)
-        .againstItself(draft)
-        .problems();
+    return new Checker(Judge.of(engine), sentence -> true).againstItself(draft).problems();
   }
 
   @Test
@@ -136,6 +146,29 @@ class SelfCheckTest {
             "Finance Minister Anna Berg spoke on Monday in Arlen.",
             "Health Minister Anna Berg left early.");
     assertEquals(1, problems.size(), problems.toString());
+  }
+
+  @Test
+  void titlesThatAVerbGivesAreComparedAsWell() {
+    List<Problem> problems =
+        titles("Anna Berg is the finance minister.", "Anna Berg is the health minister.");
+    assertEquals(
+        "“the health minister”, but draft.txt:1 says “the finance minister”.",
+        problems.get(0).message());
+  }
+
+  @Test
+  void aSlipCanBeSwitchedOffAndWeighed(@TempDir Path folder) {
+    String text = "The storm killed 26 people in Arlen.\n\nThe storm killed 28 people in Arlen.\n";
+    assertEquals(Level.CONTRADICTED, check("draft.txt", text).get(0).level());
+    RuleSettings warning = new RuleSettings(Set.of(), Map.of("slip/two-numbers", Severity.WARNING));
+    assertEquals(Level.WARNING, check(engine(warning, folder), "draft.txt", text).get(0).level());
+    RuleSettings off = new RuleSettings(Set.of("slip/two-numbers"), Map.of());
+    assertEquals(List.of(), check(engine(off, folder), "draft.txt", text));
+  }
+
+  private static Engine engine(RuleSettings settings, Path cache) {
+    return Engine.load(new RuleSet(List.of(), false, settings, cache));
   }
 
   @ParameterizedTest

@@ -18,10 +18,12 @@ import org.plumbline.text.PlainText;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
 import org.plumbline.truth.GroundTruth;
+import org.plumbline.truth.Source;
 import org.plumbline.truth.SourceText;
 import org.plumbline.verify.Explanation;
 import org.plumbline.verify.Judge;
 import org.plumbline.verify.Verdict;
+import org.plumbline.verify.slip.Slips;
 
 /** What an earlier run judged is not judged again, and a cache never changes what is found. */
 class VerdictCacheTest {
@@ -45,6 +47,11 @@ class VerdictCacheTest {
     @Override
     public GroundTruth gather(List<SourceText> sources) {
       return engine.gather(sources);
+    }
+
+    @Override
+    public Slips slips(Source text) {
+      return engine.slips(text);
     }
 
     @Override

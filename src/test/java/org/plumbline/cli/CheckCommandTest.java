@@ -121,6 +121,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void aHookMayNameFilesThatAreNoDrafts() throws IOException {
+    Path config =
+        Files.writeString(
+            folder.resolve(".plumbline.yaml"),
+            """
+            truth: [truth]
+            files: ["stories/**"]
+            exclude: ["stories/old/**"]
+            """);
+    Path notes = Files.copy(draft, folder.resolve("notes.md"));
+    Path old = Files.createDirectories(folder.resolve("stories/old")).resolve("old.md");
+    Files.copy(draft, old);
+    Run none = check(notes, old, "--only-configured", "--config", config);
+    assertEquals(0, none.code(), none.err());
+    assertTrue(none.out().contains("0 drafts, 0 sentences"), none.out());
+    Path story = Files.copy(draft, folder.resolve("stories/story.md"));
+    Run one = check(notes, old, story, "--only-configured", "--config", config);
+    assertEquals(1, one.code(), one.err());
+    assertTrue(one.out().contains("1 draft, 4 sentences"), one.out());
+    assertEquals(2, check(folder.resolve("gone.md"), "--only-configured").code());
+  }
+
+  @Test
   void ignoresNeedAReasonAndEnd() throws IOException {
     String comment = "<!-- plumbline: ignore count/single-valued-differs%s -->\nThe army";
     Files.writeString(

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.Fixtures;
+import org.plumbline.verify.Judge;
 
 class EvaluateCommandTest {
   @TempDir private Path folder;
@@ -178,12 +180,69 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void truthFilesAndArticlesServeLinesWithoutEvidence() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("article.txt"),
+            "Flood in Arlen\n\nThe flood killed 26 people in Arlen.\n");
+    Path truths = Files.createDirectory(folder.resolve("truth"));
+    Path truth =
+        Files.writeString(
+            truths.resolve("army.yaml"),
+            "facts:\n  - says: \"The army sent 300 soldiers to Arlen.\"\n");
+    Files.writeString(
+        set,
+        """
+        {"id":"a","claim":"The army sent 300 soldiers to Arlen.","label":"SUPPORTED"}
+        {"id":"b","claim":"The flood killed 28 people in Arlen.","label":"CONTRADICTED"}
+        {"id":"c","evidence":"It rained.","claim":"The army sent 300 soldiers to Arlen.","label":"NOT_ENOUGH_INFO"}
+        """);
+    Path out = folder.resolve("out.jsonl");
+    Run run =
+        Run.plumbline(
+            Judge.of(Fixtures.engine()),
+            "evaluate",
+            set.toString(),
+            "--article",
+            article.toString(),
+            "--truth",
+            truths.toString(),
+            "--predictions",
+            out.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("set.jsonl  3-way  3  0.667"), run.out());
+    List<String> answers = Files.readAllLines(out);
+    assertTrue(answers.get(0).contains("\"label\":\"SUPPORTED\""), answers.get(0));
+    assertTrue(answers.get(0).contains("\"source\":\"" + truth), answers.get(0));
+    assertTrue(answers.get(1).contains("\"label\":\"CONTRADICTED\""), answers.get(1));
+    assertTrue(answers.get(1).contains("\"source\":\"" + article), answers.get(1));
+    assertTrue(answers.get(2).contains("\"label\":\"NOT_ENOUGH_INFO\""), answers.get(2));
+  }
+
+  @Test
+  void aTruthThatIsNotThereOrEmptyStops() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.yaml"), "facts: []\n");
+    Run none =
+        Run.plumbline(
+            Judge.of(Fixtures.engine()), "evaluate", set.toString(), "--truth", empty.toString());
+    assertEquals(2, none.code());
+    assertTrue(none.err().contains(empty.toString()), none.err());
+    Path missing = folder.resolve("no-truth.yaml");
+    Run run =
+        Run.plumbline(new FakeJudge(), "evaluate", set.toString(), "--truth", missing.toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains(missing.toString()), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
   void missingFileDirectoryAndOverwritingAreRefused() {
     for (String[] arguments :
         new String[][] {
           {"evaluate", folder.resolve("no.jsonl").toString()},
           {"evaluate", folder.toString()},
           {"evaluate", set.toString(), "--predictions", set.toString()},
+          {"evaluate", set.toString(), "--predictions", folder.resolve("no/p.jsonl").toString()},
           {"evaluate", set.toString(), "--threads", "0"},
           {"evaluate"}
         }) {

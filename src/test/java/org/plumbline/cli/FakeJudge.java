@@ -19,6 +19,7 @@ import org.plumbline.verify.Label;
 import org.plumbline.verify.Reason;
 import org.plumbline.verify.Verdict;
 import org.plumbline.verify.pack.Severity;
+import org.plumbline.verify.slip.Slips;
 
 /** Decides by a word of the claim: "true", "false", "boom"; anything else is undecided. Counts its work. */
 final class FakeJudge implements Judge {
@@ -47,6 +48,11 @@ final class FakeJudge implements Judge {
                         new Reading(List.of(), List.of(), List.of())))
             .toList(),
         "t1");
+  }
+
+  @Override
+  public Slips slips(Source text) {
+    throw new UnsupportedOperationException("a fake has no rules");
   }
 
   @Override

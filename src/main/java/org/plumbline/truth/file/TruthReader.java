@@ -187,7 +187,7 @@ public final class TruthReader {
       return Statement.NONE;
     }
     Map<Slot, List<String>> fillers = slots(slots, entry, predicate);
-    if (fillers.isEmpty()) {
+    if (fillers.isEmpty() && (slots == null || slots instanceof Table)) {
       entry.problem(predicate, "has nobody and nothing in it", SHORT_FORM);
     }
     return new Statement(

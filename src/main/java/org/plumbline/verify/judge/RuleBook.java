@@ -24,6 +24,7 @@ import org.kie.api.definition.rule.Rule;
 import org.plumbline.fact.Slot;
 import org.plumbline.verify.Hashes;
 import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.compare.Doubt;
 import org.plumbline.verify.compare.EventKind;
 import org.plumbline.verify.pack.PackCompiler;
 import org.plumbline.verify.pack.RuleException;
@@ -217,6 +218,11 @@ public final class RuleBook {
       }
     }
     return known;
+  }
+
+  /** What the rules say of a text that may have a slip, in the order of their ids; nothing where it has none. */
+  public List<SlipFinding> slips(Doubt doubt) {
+    return sessions.slips(doubt);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.compare.Doubt;
 import org.plumbline.verify.compare.EventKind;
 import org.plumbline.verify.pack.RuleException;
 
@@ -124,6 +125,20 @@ final class Sessions {
     }
   }
 
+  /** What rules say of a text that may have a slip. */
+  List<SlipFinding> slips(Doubt doubt) {
+    KieSession session = pool.newKieSession();
+    try {
+      session.insert(doubt);
+      if (session.fireAllRules(FIRINGS) >= FIRINGS) {
+        throw endless(session.getObjects(), FIRINGS);
+      }
+      return sorted(session.getObjects(), SlipFinding.class, finding -> 0, SlipFinding::rule);
+    } finally {
+      session.dispose();
+    }
+  }
+
   private static RuleException endless(Collection<?> objects, int limit) {
     Map<String, Integer> reports = new TreeMap<>();
     for (Object object : objects) {
@@ -134,6 +149,8 @@ final class Sessions {
       } else if (object instanceof PassageFinding f) {
         reports.merge(f.rule(), 1, Integer::sum);
       } else if (object instanceof PartFinding f) {
+        reports.merge(f.rule(), 1, Integer::sum);
+      } else if (object instanceof SlipFinding f) {
         reports.merge(f.rule(), 1, Integer::sum);
       } else if (object instanceof SingleValued f) {
         reports.merge(f.rule(), 1, Integer::sum);

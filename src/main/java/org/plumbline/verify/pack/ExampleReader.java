@@ -17,7 +17,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 /** Reads a file of examples, and knows the line of each. */
 final class ExampleReader {
   private static final Set<String> RULE_KEYS = Set.of("rule", "fires", "near-misses");
-  private static final Set<String> EXAMPLE_KEYS = Set.of("truth", "claim", "expect");
+  private static final Set<String> CLAIM_KEYS = Set.of("truth", "claim", "expect");
+  private static final String DRAFT = "draft";
+  private static final Set<String> EXAMPLE_KEYS = Set.of("truth", "claim", "expect", DRAFT);
 
   private final RuleFile file;
   private final RuleProblems problems;
@@ -94,7 +96,7 @@ final class ExampleReader {
   private Draft example(JsonParser yaml, boolean fires) {
     Draft draft = new Draft(line(yaml), fires, new LinkedHashMap<>());
     if (yaml.currentToken() != JsonToken.START_OBJECT) {
-      problem(yaml, "is not an example", "write truth, claim and expect");
+      problem(yaml, "is not an example", "write truth, claim and expect, or draft");
       yaml.skipChildren();
       return draft;
     }
@@ -107,8 +109,29 @@ final class ExampleReader {
   }
 
   private void add(String id, Draft draft) {
+    if (draft.texts().containsKey(DRAFT)) {
+      addDraft(id, draft);
+    } else {
+      addClaim(id, draft);
+    }
+  }
+
+  private void addDraft(String id, Draft draft) {
+    String text = draft.texts().get(DRAFT);
+    if (text.isBlank() || draft.texts().size() > 1) {
+      problems.add(
+          file.name(),
+          draft.line(),
+          text.isBlank() ? "\"draft\" is empty" : "has \"draft\" and more",
+          "write a draft alone, or truth, claim and expect");
+      return;
+    }
+    examples.add(new Example.OfDraft(file.name(), draft.line(), id, draft.fires(), text));
+  }
+
+  private void addClaim(String id, Draft draft) {
     boolean whole = true;
-    for (String key : new TreeSet<>(EXAMPLE_KEYS)) {
+    for (String key : new TreeSet<>(CLAIM_KEYS)) {
       if (draft.texts().getOrDefault(key, "").isBlank()) {
         problems.add(
             file.name(), draft.line(), "\"" + key + "\" is missing", "an example needs all three");
@@ -122,7 +145,7 @@ final class ExampleReader {
     for (Label known : Label.values()) {
       if (known.name().equals(label)) {
         examples.add(
-            new Example(
+            new Example.OfClaim(
                 file.name(),
                 draft.line(),
                 id,

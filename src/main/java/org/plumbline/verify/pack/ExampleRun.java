@@ -1,36 +1,38 @@
 package org.plumbline.verify.pack;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.text.PlainText;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.verify.Engine;
 import org.plumbline.verify.Explanation;
-import org.plumbline.verify.Label;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.RuleBook;
 
 /**
  * What became of an example.
  *
- * @param got the verdict that was given
+ * @param got what came of it
  * @param fired ids of the rules that fired
  */
-public record ExampleRun(Example example, Label got, Set<String> fired) {
+public record ExampleRun(Example example, String got, Set<String> fired) {
 
-  /** Judges one example. */
-  public static ExampleRun of(Engine engine, Example example) {
+  /** Judges the claim of one example. */
+  public static ExampleRun of(Engine engine, Example.OfClaim example) {
     GroundTruth truth = engine.read(List.of(PlainText.read("example", example.truth())));
     Explanation explanation = engine.explain(truth, example.claim());
     Set<String> fired = fired(explanation.judgement());
     engine.singleValued(explanation).forEach(f -> fired.add(f.rule()));
-    return new ExampleRun(example, engine.verify(truth, example.claim()).label(), fired);
+    return new ExampleRun(example, engine.verify(truth, example.claim()).label().name(), fired);
   }
 
   /** Whether verdict and rule are as the example says. */
   public boolean passed() {
-    return got == example.expect() && hasFired() == example.fires();
+    return got.equals(example.expected()) && hasFired() == example.fires();
   }
 
   private boolean hasFired() {
@@ -39,13 +41,15 @@ public record ExampleRun(Example example, Label got, Set<String> fired) {
 
   /** What differs from the example, line by line. */
   public List<String> difference() {
-    return List.of(
-        example.rule() + "  " + example.file() + ":" + example.line(),
-        "  truth:    " + example.truth(),
-        "  claim:    " + example.claim(),
-        "  expected: " + example.expect() + ", and the rule " + fires(example.fires()),
-        "  got:      " + got + ", and the rule " + fires(hasFired()),
-        "  fired:    " + (fired.isEmpty() ? "no rule" : String.join(", ", fired)));
+    List<String> lines = new ArrayList<>();
+    lines.add(example.rule() + "  " + example.file() + ":" + example.line());
+    Map<String, String> texts = new LinkedHashMap<>(example.texts());
+    texts.values().remove(example.expected());
+    texts.forEach((what, text) -> lines.add("  %-10s%s".formatted(what + ":", text)));
+    lines.add("  expected: " + example.expected() + ", and the rule " + fires(example.fires()));
+    lines.add("  got:      " + got + ", and the rule " + fires(hasFired()));
+    lines.add("  fired:    " + (fired.isEmpty() ? "no rule" : String.join(", ", fired)));
+    return lines;
   }
 
   private static String fires(boolean fires) {

@@ -17,7 +17,8 @@ final class ExpressionGuard {
           "SlotFinding", Set.of("agrees", "differs"),
           "PairFinding", Set.of("supports", "contradicts"),
           "PassageFinding", Set.of("supports", "contradicts", "denies"),
-          "SingleValued", Set.of("holds"));
+          "SingleValued", Set.of("holds"),
+          "SlipFinding", Set.of("of"));
 
   /** An expression that is not admitted. */
   static final class Refused extends Exception {
@@ -196,7 +197,7 @@ final class ExpressionGuard {
         throw new Refused(
             "calls " + type + "." + method,
             "report by SlotFinding.agrees or differs, PairFinding or PassageFinding.supports or "
-                + "contradicts, PassageFinding.denies, SingleValued.holds, or new PartFinding");
+                + "contradicts, PassageFinding.denies, SingleValued.holds, SlipFinding.of, or new PartFinding");
       }
     }
     expect(tokens, "(");

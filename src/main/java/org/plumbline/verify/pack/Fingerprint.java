@@ -19,6 +19,7 @@ public final class Fingerprint {
 
   /** The same for the same files, whatever the system, its line ends and where the folder stands. */
   public static String of(Path folder) {
+    Pack.check(folder);
     StringBuilder all = new StringBuilder();
     for (Map.Entry<String, String> file : texts(folder, Fingerprint::judges).entrySet()) {
       all.append(file.getKey()).append('\0').append(file.getValue()).append('\0');

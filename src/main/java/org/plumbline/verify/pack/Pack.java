@@ -19,13 +19,18 @@ record Pack(Path folder, List<RuleFile> files) {
     files = List.copyOf(files);
   }
 
-  static Pack read(Path folder) {
+  /** Refuses what is no folder. */
+  static void check(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new RuleException(
           folder
               + (Files.exists(folder) ? " is not a folder" : " does not exist")
               + "; name a folder of rules");
     }
+  }
+
+  static Pack read(Path folder) {
+    check(folder);
     List<RuleFile> files = new ArrayList<>();
     Map<String, String> texts =
         Fingerprint.texts(folder, name -> new RuleFile(name, "").isRulesOrExamples());

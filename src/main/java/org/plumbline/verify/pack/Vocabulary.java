@@ -16,6 +16,7 @@ import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.verify.Label;
 import org.plumbline.verify.compare.Comparison;
+import org.plumbline.verify.compare.Disagreement;
 import org.plumbline.verify.compare.EventKind;
 import org.plumbline.verify.compare.Locality;
 import org.plumbline.verify.compare.Pair;
@@ -23,10 +24,12 @@ import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
 import org.plumbline.verify.compare.PredicateMatch;
 import org.plumbline.verify.compare.Rival;
+import org.plumbline.verify.compare.TwoTitles;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.PartFinding;
 import org.plumbline.verify.judge.PassageFinding;
 import org.plumbline.verify.judge.SingleValued;
+import org.plumbline.verify.judge.SlipFinding;
 import org.plumbline.verify.judge.SlotFinding;
 import org.plumbline.verify.judge.Stance;
 
@@ -48,10 +51,13 @@ final class Vocabulary {
           Part.class,
           Passage.class,
           Rival.class,
+          Disagreement.class,
+          TwoTitles.class,
           SlotFinding.class,
           PairFinding.class,
           PassageFinding.class,
           PartFinding.class,
+          SlipFinding.class,
           EventKind.class,
           SingleValued.class);
 

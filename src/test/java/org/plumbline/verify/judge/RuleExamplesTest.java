@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.Fixtures;
+import org.plumbline.check.ExampleRunner;
 import org.plumbline.verify.pack.Example;
 import org.plumbline.verify.pack.ExampleRun;
 import org.plumbline.verify.pack.Rule;
@@ -31,11 +32,11 @@ class RuleExamplesTest {
   }
 
   private static String name(Example example) {
-    return example.rule() + (example.fires() ? " fires: " : " does not fire: ") + example.claim();
+    return example.rule() + (example.fires() ? " fires: " : " does not fire: ") + example.texts();
   }
 
   private static void check(Example example) {
-    ExampleRun run = ExampleRun.of(Fixtures.engine(), example);
+    ExampleRun run = ExampleRunner.run(Fixtures.engine(), example);
     assertTrue(run.passed(), () -> "\n" + String.join("\n", run.difference()) + "\n");
   }
 

@@ -60,7 +60,7 @@ class PackTest {
     RuleLibrary library = RuleLibrary.read(EXAMPLE);
     assertFalse(library.examples().isEmpty());
     for (Example example : library.examples()) {
-      ExampleRun run = ExampleRun.of(engine, example);
+      ExampleRun run = ExampleRun.of(engine, (Example.OfClaim) example);
       assertTrue(run.passed(), () -> "\n" + String.join("\n", run.difference()));
     }
   }
@@ -69,7 +69,8 @@ class PackTest {
   void itsRulesAndWordsChangeVerdictsAndTheirHash() {
     Engine shipped = Fixtures.engine();
     boolean changed = false;
-    for (Example example : RuleLibrary.read(EXAMPLE).examples()) {
+    for (Example each : RuleLibrary.read(EXAMPLE).examples()) {
+      Example.OfClaim example = (Example.OfClaim) each;
       Verdict before = verify(shipped, example.truth(), example.claim());
       Verdict after = verify(engine, example.truth(), example.claim());
       changed |= before.label() != after.label();
