@@ -99,7 +99,11 @@ final class PredicateComparator {
     return senses(fact.predicate()).stream().anyMatch(Predicate::symmetric);
   }
 
-  /** Whether a fact is only what somebody argues or alleges, for the reader to believe or not. */
+  /**
+   * Whether a fact is only what somebody argues or alleges, for the reader to believe or not.
+   *
+   * @param facts all facts of its document, by their ids: also those that do not count
+   */
   boolean isContested(Fact fact, List<Fact> facts) {
     for (int up = fact.parent(); up >= 0; up = facts.get(up).parent()) {
       String cue = facts.get(up).predicate();
