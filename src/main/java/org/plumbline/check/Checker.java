@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.plumbline.fact.Relation;
@@ -87,19 +88,20 @@ public final class Checker {
 
   private List<List<SelfCheck.Found>> slips(
       Draft draft, GroundTruth whole, List<Sentence> sentences) {
-    Source source = whole.sources().get(0);
-    Slips slips = judge.slips(source);
+    Slips slips = judge.slips(whole.sources().get(0));
     return IntStream.range(0, sentences.size())
         .parallel()
         .mapToObj(
-            i -> {
-              int index = sentences.get(i).index();
-              GroundTruth rest =
-                  new GroundTruth(List.of(source.without(Set.of(index))), whole.hash());
-              Judge.Hearing others = cache.remembering(rest, "but " + index, judge.open(rest));
-              return new SelfCheck(draft, slips, others).slips(sentences.get(i));
-            })
+            i ->
+                new SelfCheck(draft, slips, leftOut -> without(leftOut, whole))
+                    .slips(sentences.get(i)))
         .toList();
+  }
+
+  private Judge.Hearing without(SortedSet<Integer> sentences, GroundTruth whole) {
+    GroundTruth rest =
+        new GroundTruth(List.of(whole.sources().get(0).without(sentences)), whole.hash());
+    return cache.remembering(rest, "but " + sentences, judge.open(rest));
   }
 
   private List<Span> sentences(Draft draft) {

@@ -86,6 +86,47 @@ class SelfCheckTest {
   }
 
   @Test
+  void whatTheTextSaysIsTheProofWhereTheHeadlineIsWrongAsWell() {
+    List<Problem> problems =
+        check(
+            "draft.md",
+            """
+            # Storm kills 31 people in Arlen
+
+            The storm killed 26 people in Arlen on Monday.
+
+            ![The storm killed 29 people in Arlen.](storm.jpg)
+
+            Schools are closed. The storm killed 28 people in Arlen.
+            """);
+    assertEquals(
+        List.of(
+            "“31”, but draft.md:3 says “26”.",
+            "“29”, but draft.md:3 says “26”.",
+            "“28”, but draft.md:3 says “26”."),
+        problems.stream().map(Problem::message).toList());
+  }
+
+  @Test
+  void whatMayDifferHidesNoSlip() {
+    List<Problem> problems =
+        check(
+            "draft.txt",
+            """
+            Storm hits the coast
+
+            The storm of 2009 killed 112 people in Arlen.
+
+            The storm killed 26 people in Arlen.
+
+            Schools are closed. The storm killed 28 people in Arlen.
+            """);
+    assertEquals(
+        List.of("“28”, but draft.txt:5 says “26”."),
+        problems.stream().map(Problem::message).toList());
+  }
+
+  @Test
   void oneQuotationHasOneSpeaker() {
     List<Problem> problems =
         check(

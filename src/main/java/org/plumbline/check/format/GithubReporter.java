@@ -33,7 +33,7 @@ final class GithubReporter implements Reporter {
     lines.add(
         "Plumbline: "
             + result.sentences()
-            + " sentences checked, "
+            + (result.sentences() == 1 ? " sentence checked, " : " sentences checked, ")
             + (counts.isEmpty() ? "nothing found" : String.join(", ", counts))
             + ".");
     return String.join("\n", lines);

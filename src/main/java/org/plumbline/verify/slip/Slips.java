@@ -67,7 +67,7 @@ public final class Slips {
   }
 
   /** The sentence of the text that a finding rests on. */
-  private Optional<Sentence> proof(Finding finding) {
+  public Optional<Sentence> proof(Finding finding) {
     int offset = finding.evidence().start();
     return source.document().sentences().stream()
         .filter(s -> s.span().start() <= offset && offset < s.span().end())
