@@ -101,13 +101,14 @@ final class PredicateComparator {
 
   /** Whether a fact is only what somebody argues or alleges, for the reader to believe or not. */
   boolean isContested(Fact fact, List<Fact> facts) {
-    for (int up = fact.parent(); up >= 0; up = facts.get(up).parent()) {
-      String cue = facts.get(up).predicate();
-      if (lexicon.reportingVerb(cue).filter(v -> v.kind() == ReportingKind.CLAIM).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    // A source may hold a selection of its document's facts.
+    return facts.stream()
+        .filter(cue -> cue.id() == fact.parent() && cue != fact)
+        .anyMatch(cue -> isClaiming(cue.predicate()) || isContested(cue, facts));
+  }
+
+  private boolean isClaiming(String cue) {
+    return lexicon.reportingVerb(cue).filter(v -> v.kind() == ReportingKind.CLAIM).isPresent();
   }
 
   /** Whether what is done to something leaves open if it happens: a vote that is scheduled has not taken place. */
