@@ -320,7 +320,9 @@ public final class ExplanationReport {
             ? ""
             : " (" + fact.modality().name().toLowerCase(Locale.ROOT) + ")";
     String within =
-        fact.parent() < 0 ? "" : ", told by " + source.facts().get(fact.parent()).predicate();
+        fact.parent() < 0
+            ? ""
+            : ", told by " + source.reading().facts().get(fact.parent()).predicate();
     return denied + fact.predicate() + modality + (slots.isEmpty() ? "" : ": " + slots) + within;
   }
 }

@@ -36,7 +36,7 @@ record FactLine(Source source, Fact fact) {
       fields.add("modality=" + fact.modality().name().toLowerCase(Locale.ROOT));
     }
     if (fact.parent() >= 0) {
-      fields.add("within=" + source.facts().get(fact.parent()).predicate());
+      fields.add("within=" + source.reading().facts().get(fact.parent()).predicate());
     }
     if (fact.quoted()) {
       fields.add("quoted=yes");

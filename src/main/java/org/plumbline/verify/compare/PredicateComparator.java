@@ -99,12 +99,18 @@ final class PredicateComparator {
     return senses(fact.predicate()).stream().anyMatch(Predicate::symmetric);
   }
 
-  /** Whether a fact is only what somebody argues or alleges, for the reader to believe or not. */
+  /**
+   * Whether a fact is only what somebody argues or alleges, for the reader to believe or not.
+   *
+   * @param facts all facts of its document, by their ids: also those that do not count
+   */
   boolean isContested(Fact fact, List<Fact> facts) {
-    // A source may hold a selection of its document's facts.
-    return facts.stream()
-        .filter(cue -> cue.id() == fact.parent() && cue != fact)
-        .anyMatch(cue -> isClaiming(cue.predicate()) || isContested(cue, facts));
+    for (int up = fact.parent(); up >= 0; up = facts.get(up).parent()) {
+      if (isClaiming(facts.get(up).predicate())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isClaiming(String cue) {

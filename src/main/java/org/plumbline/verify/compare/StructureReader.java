@@ -107,7 +107,8 @@ final class StructureReader {
         disagreeing += truth.polarity() == fact.polarity() ? 0 : 1;
         committed &= truth.modality() == Modality.ASSERTED || truth.modality() == fact.modality();
         committed &=
-            fact.filler(Slot.SPEAKER).isPresent() || !predicates.isContested(truth, source.facts());
+            fact.filler(Slot.SPEAKER).isPresent()
+                || !predicates.isContested(truth, source.reading().facts());
       }
       if (!fact.event().isEmpty() && truth != null && truth.form() == Fact.Form.NOMINAL) {
         Fact told = tellingOf(match, source);
