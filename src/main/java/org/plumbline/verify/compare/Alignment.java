@@ -76,14 +76,6 @@ record Alignment(
         .toList();
   }
 
-  /** Whether a number or a time was found. */
-  boolean isMeasured() {
-    return IntStream.range(0, elements.size())
-        .filter(this::present)
-        .mapToObj(i -> elements.get(i).kind())
-        .anyMatch(k -> k == Element.Kind.NUMBER || k == Element.Kind.TIME);
-  }
-
   /** Elements that the passage lacks. */
   List<Integer> missing() {
     List<Integer> missing = new ArrayList<>();

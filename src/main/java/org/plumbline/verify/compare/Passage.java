@@ -23,7 +23,6 @@ public final class Passage {
   private final int missingElements;
   private final boolean anchored;
   private final boolean inOrder;
-  private final boolean measured;
   private final Structure structure;
 
   Passage(Alignment alignment, Structure structure, Source source) {
@@ -35,7 +34,6 @@ public final class Passage {
     this.words = alignment.elements().size();
     this.structure = structure;
     this.anchored = alignment.isAnchored();
-    this.measured = alignment.isMeasured();
     this.inOrder = alignment.isInOrder();
     List<Element> lacking = alignment.missing().stream().map(alignment.elements()::get).toList();
     this.missingNames = count(lacking, Element.Kind.NAME);
@@ -173,11 +171,6 @@ public final class Passage {
   /** Whether one sentence of the passage has the claim's words in the claim's order. */
   public boolean isInOrder() {
     return inOrder;
-  }
-
-  /** Whether the passage has a number or time of the claim: few things happen to two on one day. */
-  public boolean isMeasured() {
-    return measured;
   }
 
   /** Whether the passage speaks of all, most or few of a kind where the claim does. */

@@ -106,12 +106,15 @@ final class PredicateComparator {
    */
   boolean isContested(Fact fact, List<Fact> facts) {
     for (int up = fact.parent(); up >= 0; up = facts.get(up).parent()) {
-      String cue = facts.get(up).predicate();
-      if (lexicon.reportingVerb(cue).filter(v -> v.kind() == ReportingKind.CLAIM).isPresent()) {
+      if (isClaiming(facts.get(up).predicate())) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isClaiming(String cue) {
+    return lexicon.reportingVerb(cue).filter(v -> v.kind() == ReportingKind.CLAIM).isPresent();
   }
 
   /** Whether what is done to something leaves open if it happens: a vote that is scheduled has not taken place. */
