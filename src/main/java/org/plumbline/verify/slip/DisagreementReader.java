@@ -20,9 +20,12 @@ import org.plumbline.verify.compare.Disagreement;
 /** What two sentences of a text that contradict each other have in common, and what sets them apart. */
 final class DisagreementReader {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+
+  /** Of more than nine figures without a comma are the numbers of parcels, telephones and posts. */
   private static final Pattern CARDINAL =
       Pattern.compile(
-          "(?i)(?:about |around |nearly |at least |almost |some |more than |over )?(?:\\d[\\d,]*|[a-z]+(?:[- ][a-z]+)*)");
+          "(?i)(?:about |around |nearly |at least |almost |some |more than |over )?(?:\\d{1,9}|\\d[\\d,]*,\\d{3}|[a-z]+(?:[- ][a-z]+)*)");
+
   private static final Pattern RANK_OR_SHARE =
       Pattern.compile("(?i).*(?:first|second|third|\\d(?:st|nd|rd|th)|one|half|quarter|both)\\b.*");
 
