@@ -76,9 +76,14 @@ final class ItemParser {
   }
 
   private String evidence(JsonNode node, int line) {
-    return !node.has("evidence") && hasCommonEvidence
-        ? null
-        : unescaped(text(node, "evidence", line));
+    if (node.has("evidence")) {
+      return unescaped(text(node, "evidence", line));
+    }
+    if (hasCommonEvidence) {
+      return null;
+    }
+    throw new BadLineException(
+        file, line, "has no \"evidence\"; write it, or name --truth or --article for such lines");
   }
 
   private String text(JsonNode node, String field, int line) {

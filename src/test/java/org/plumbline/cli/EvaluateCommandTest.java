@@ -131,7 +131,9 @@ class EvaluateCommandTest {
   void everyKindOfBrokenLineIsNamed() throws IOException {
     assertProblem("[1]", "not a JSON object");
     assertProblem("{\"evidence\":\"e\",\"label\":\"SUPPORTED\"}", "has no \"claim\"");
-    assertProblem("{\"claim\":\"c\",\"label\":\"SUPPORTED\"}", "has no \"evidence\"");
+    assertProblem(
+        "{\"claim\":\"c\",\"label\":\"SUPPORTED\"}",
+        "has no \"evidence\"; write it, or name --truth");
     assertProblem(
         "{\"evidence\":\"e\",\"claim\":3,\"label\":\"SUPPORTED\"}", "holds no string in \"claim\"");
     assertProblem(
