@@ -99,6 +99,15 @@ public record Mention(
 
   /** The same mention, as a phrase for the time of {@code times}: "the early hours" of Tuesday. */
   public Mention during(List<Moment> times) {
+    return with(times, entity);
+  }
+
+  /** The same mention, referring to another entity. */
+  public Mention refersTo(int newEntity) {
+    return with(moments, newEntity);
+  }
+
+  private Mention with(List<Moment> times, int newEntity) {
     return new Mention(
         text,
         head,
@@ -108,24 +117,6 @@ public record Mention(
         modifiers,
         quantities,
         times,
-        entity,
-        sentence,
-        token,
-        start,
-        end);
-  }
-
-  /** The same mention, referring to another entity. */
-  public Mention refersTo(int newEntity) {
-    return new Mention(
-        text,
-        head,
-        kind,
-        name,
-        determiner,
-        modifiers,
-        quantities,
-        moments,
         newEntity,
         sentence,
         token,
