@@ -432,6 +432,11 @@ public final class Lexicon {
     return names.belonging.contains(noun);
   }
 
+  /** Whether the noun names those through whom a state, a city or a firm acts: its army, its police. */
+  public boolean isOrgan(String noun) {
+    return names.organs.contains(noun);
+  }
+
   /** A word before a name: Mr, Dr, Sen. */
   public Optional<Honorific> honorific(String form) {
     return first(names.honorifics.all(form));

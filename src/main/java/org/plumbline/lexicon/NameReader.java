@@ -17,11 +17,13 @@ import org.plumbline.yaml.Problems;
 final class NameReader {
   static final String HONORIFICS = "honorifics";
   static final String BELONGING = "belonging";
+  static final String ORGANS = "organs";
   static final String ABBREVIATIONS = "post-abbreviations";
 
   private static final int DEPTH = 4;
 
   final Set<String> belonging = new HashSet<>();
+  final Set<String> organs = new HashSet<>();
   final Words<Honorific> honorifics = new Words<>();
   final Words<String> abbreviations = new Words<>();
 
@@ -44,6 +46,8 @@ final class NameReader {
         honorifics(section.getValue());
       } else if (section.getKey().equals(BELONGING)) {
         belonging.addAll(Entry.texts(section.getValue(), BELONGING, problems));
+      } else if (section.getKey().equals(ORGANS)) {
+        organs.addAll(Entry.texts(section.getValue(), ORGANS, problems));
       } else {
         roles(section.getKey(), section.getValue());
       }

@@ -16,6 +16,7 @@ import org.plumbline.fact.Slot;
  * @param adjectives said after "be", with their preposition
  * @param phrases idioms
  * @param frame preposition to role, where it is not the usual one
+ * @param participants nouns for whoever has a role in it, whatever else they are: the victim of a murder
  * @param intransitive there is no direct object; "the N of X" has X as ACTOR
  * @param possessor role of the possessor before a noun of the family: ACTOR, or TARGET ("his arrest")
  * @param withoutObject id of the family that is meant when the verb has no object; empty when this one
@@ -37,6 +38,7 @@ public record Predicate(
     List<String> adjectives,
     List<Phrase> phrases,
     Map<String, Slot> frame,
+    Map<String, Slot> participants,
     boolean intransitive,
     Slot possessor,
     String withoutObject,

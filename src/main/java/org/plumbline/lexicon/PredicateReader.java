@@ -32,6 +32,7 @@ final class PredicateReader {
           "adjectives",
           "phrases",
           "frame",
+          "participants",
           "intransitive",
           "possessive",
           "without-object",
@@ -105,13 +106,6 @@ final class PredicateReader {
     for (Entry phrase : Entry.list(entry.node("phrases"), PHRASE_KEYS, problems)) {
       phrases.add(phrase(id, phrase));
     }
-    Map<String, Slot> frame = new LinkedHashMap<>();
-    for (Map.Entry<String, String> pair : entry.pairs("frame").entrySet()) {
-      Slot slot = entry.slot("frame", pair.getValue());
-      if (slot != null) {
-        frame.put(pair.getKey(), slot);
-      }
-    }
     Slot possessor = Slot.ACTOR;
     if (entry.has("possessive")) {
       Slot slot = entry.slot("possessive", entry.text("possessive"));
@@ -127,7 +121,8 @@ final class PredicateReader {
             entry.texts("also-nouns"),
             entry.texts("adjectives"),
             phrases,
-            frame,
+            slots(entry, "frame"),
+            slots(entry, "participants"),
             entry.flag("intransitive"),
             possessor,
             entry.text("without-object"),
@@ -150,6 +145,17 @@ final class PredicateReader {
       entry.problem("id", "\"" + id + "\" has no words", "add verbs, nouns, adjectives or phrases");
     }
     return family;
+  }
+
+  private static Map<String, Slot> slots(Entry entry, String key) {
+    Map<String, Slot> slots = new LinkedHashMap<>();
+    for (Map.Entry<String, String> pair : entry.pairs(key).entrySet()) {
+      Slot slot = entry.slot(key, pair.getValue());
+      if (slot != null) {
+        slots.put(pair.getKey(), slot);
+      }
+    }
+    return slots;
   }
 
   private Phrase phrase(String family, Entry entry) {

@@ -24,7 +24,7 @@ public final class ClaimComparator {
   public ClaimComparator(
       Thesaurus thesaurus, Lexicon lexicon, Gazette gazette, SingleValues singleValues) {
     WordComparator words = new WordComparator(thesaurus, lexicon);
-    NameComparator names = new NameComparator(gazette);
+    NameComparator names = new NameComparator(gazette, lexicon);
     MentionComparator mentions = new MentionComparator(words, names, thesaurus);
     this.predicates = new PredicateComparator(words, lexicon, singleValues);
     ContentWeights weights = new ContentWeights(lexicon);

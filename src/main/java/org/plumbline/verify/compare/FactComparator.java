@@ -283,6 +283,10 @@ final class FactComparator {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
       }
+      if (!inSlot.holds() && inSlot.present() && isAnyInRole(slot, mention)) {
+        found = new Found(inSlot.mention(), Relation.EQUAL, Locality.SLOT);
+        inSlot = found;
+      }
       if (!found.holds() && isOccasionOfAll(slot, inSlot)) {
         Optional<String> word = mainEvent().calledBy(mention);
         if (word.isPresent()) {
@@ -323,6 +327,13 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    /** Whether the claim says no more of it than its role: those killed are victims, whoever they are. */
+    private boolean isAnyInRole(Slot slot, Mention mention) {
+      return mention.kind() == Kind.DESCRIPTION
+          && pair.getMatch().holds()
+          && predicates.isParticipant(pair.getClaim(), slot, mention.head());
     }
 
     private MainEvent mainEvent() {

@@ -103,39 +103,11 @@ final class MentionComparator {
       if (owner.isName()
           && !modifier.marker().equals("be")
           && names.areSame(claimNames, List.of(owner.name()))
-          && (thesaurus.isOrganizationNoun(truth.head()) || isForce(truth.head()))) {
+          && (thesaurus.isOrganizationNoun(truth.head()) || names.isOrgan(truth.head()))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isForce(String noun) {
-    return switch (noun) {
-      case "government",
-          "force",
-          "forces",
-          "army",
-          "military",
-          "troops",
-          "troop",
-          "authorities",
-          "authority",
-          "official",
-          "officials",
-          "police",
-          "navy",
-          "soldier",
-          "soldiers",
-          "administration",
-          "side",
-          "team",
-          "spokesman",
-          "spokeswoman",
-          "officer" ->
-          true;
-      default -> false;
-    };
   }
 
   /** Whether the gazetteer knows both: only then two places can be told to be two. */

@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.extract.Names;
 import org.plumbline.fact.Relation;
+import org.plumbline.lexicon.Lexicon;
 
 /** How two proper names stand to each other: aliases, parts, places inside places. */
 final class NameComparator {
   private static final int MOST_KNOWN = 100_000;
 
   private final Gazette gazette;
+  private final Lexicon lexicon;
   private final Map<String, Relation> known = new ConcurrentHashMap<>();
 
-  NameComparator(Gazette gazette) {
+  NameComparator(Gazette gazette, Lexicon lexicon) {
     this.gazette = gazette;
+    this.lexicon = lexicon;
   }
 
   /** Best relation between any name of the claim's entity and any of the article's. */
@@ -101,9 +104,33 @@ final class NameComparator {
     if (Names.compatible(claim, truth)) {
       return places ? Relation.UNKNOWN : Relation.EQUAL;
     }
+    if (isOrgan(truth, claim)) {
+      return Relation.ENTAILS;
+    }
+    if (isOrgan(claim, truth)) {
+      return Relation.UNKNOWN;
+    }
     // "Sunita Rao of the NCDC" and "Sunita Rao of the National Centre": one, or two banks of two
     // countries.
     return sharesBeginning(claim, truth) ? Relation.UNKNOWN : Relation.CONFLICTS;
+  }
+
+  boolean isOrgan(String noun) {
+    return lexicon.isOrgan(noun);
+  }
+
+  /** Whether {@code name} is that of an organ of the place: "Indian Air Force", "Kenya Police". */
+  private boolean isOrgan(String name, String place) {
+    if (!gazette.isPlace(place)) {
+      return false;
+    }
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      if (isOrgan(Names.fold(name.substring(space + 1)))
+          && gazette.sameName(place, name.substring(0, space))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sharesBeginning(String claim, String truth) {

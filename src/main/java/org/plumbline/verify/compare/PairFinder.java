@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -75,7 +76,8 @@ final class PairFinder {
     List<Ranked> found = new ArrayList<>();
     for (String predicate : source.predicates()) {
       for (Fact fact : source.factsOf(predicate)) {
-        PredicateMatch match = predicates.relate(claim, predicate, fact);
+        PredicateMatch match =
+            told(predicates.relate(claim, predicate, fact), claim, reading, fact, source);
         if (match.kind() == PredicateMatch.Kind.NONE || fact.form() == Fact.Form.QUOTATION) {
           continue;
         }
@@ -99,6 +101,30 @@ final class PairFinder {
   /** "The vote took place on Friday": nobody and nothing to look for, only when. */
   private static boolean isOnlyTimed(Fact claim) {
     return claim.arguments().stream().allMatch(a -> a.slot() == Slot.TIME);
+  }
+
+  /** Words that can mean one thing do mean it of the same two: the air force that raided a camp struck it. */
+  private PredicateMatch told(
+      PredicateMatch match, Fact claim, Reading reading, Fact fact, Source source) {
+    if (match.kind() != PredicateMatch.Kind.RELATED) {
+      return match;
+    }
+    boolean sameTwo =
+        Stream.of(Slot.ACTOR, Slot.TARGET)
+            .allMatch(slot -> sharesFiller(slot, claim, reading, fact, source));
+    return sameTwo ? PredicateMatch.of(PredicateMatch.Kind.SAME) : PredicateMatch.NONE;
+  }
+
+  private boolean sharesFiller(Slot slot, Fact claim, Reading reading, Fact fact, Source source) {
+    return claim.fillers(slot).stream()
+        .anyMatch(
+            wanted ->
+                fact.fillers(slot).stream()
+                    .anyMatch(
+                        mention ->
+                            predicates.isParticipant(claim, slot, wanted.head())
+                                || ElementMatcher.holds(
+                                    mentions.heads(wanted, reading, mention, source.reading()))));
   }
 
   /** A state is a state of its subject. */

@@ -117,6 +117,11 @@ final class PredicateComparator {
     return lexicon.reportingVerb(cue).filter(v -> v.kind() == ReportingKind.CLAIM).isPresent();
   }
 
+  /** Whether the noun is one for whoever has that role in what the fact tells: the victim of a murder. */
+  boolean isParticipant(Fact fact, Slot slot, String noun) {
+    return senses(fact.predicate()).stream().anyMatch(s -> s.participants().get(noun) == slot);
+  }
+
   /** Whether what is done to something leaves open if it happens: a vote that is scheduled has not taken place. */
   boolean isTentative(String predicate) {
     return lexicon.modality(predicate).stream()
@@ -155,10 +160,12 @@ final class PredicateComparator {
       return PredicateMatch.NONE;
     }
     PredicateRelation best = null;
+    boolean akin = false;
     for (Sense c : senses(claim, claimObject)) {
       for (Sense t : senses(truth, truthObject)) {
         // Two words that can both mean a third thing seldom mean it in the same text.
         if (!c.usual() && !t.usual()) {
+          akin |= c.family().equals(t.family());
           continue;
         }
         PredicateRelation relation = lexicon.relate(t.family(), c.family());
@@ -184,7 +191,7 @@ final class PredicateComparator {
           // Where the lexicon knows both, it would say so: a dictionary's opposites are those of
           // some sense.
           case CONFLICTS -> best != null ? Kind.NONE : Kind.OPPOSITE;
-          case UNKNOWN -> Kind.NONE;
+          case UNKNOWN -> akin ? Kind.RELATED : Kind.NONE;
         });
   }
 
