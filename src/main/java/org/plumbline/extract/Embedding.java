@@ -134,6 +134,9 @@ final class Embedding {
     if (isDeniedTogether(verb)) {
       draft.negate();
     }
+    if (isYetToCome(verb)) {
+      draft.negate();
+    }
     int governor = verb;
     // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and
     // negation.
@@ -175,6 +178,18 @@ final class Embedding {
     if (tree.is(verb, "advcl") && mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))) {
       draft.weaken(Modality.CONDITIONAL);
     }
+  }
+
+  /** "has yet to appear", "is yet to be paid". */
+  private boolean isYetToCome(int verb) {
+    int head = tree.head(verb);
+    int to = tree.child(verb, "aux");
+    return head >= 0
+        && tree.is(verb, "xcomp", "ccomp")
+        && to >= 0
+        && tree.lower(to).equals("to")
+        && AUXILIARIES.contains(tree.lemma(head))
+        && tree.all(head, "advmod").stream().anyMatch(adverb -> tree.lower(adverb).equals("yet"));
   }
 
   /** Whether the clause is what somebody said or thought in the past, on no condition. */

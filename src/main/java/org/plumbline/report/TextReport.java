@@ -129,7 +129,7 @@ public final class TextReport implements VerdictReport {
   /** One line, or several on a narrow terminal, with all text in its column. */
   private void put(String indent, String head, int headWidth, String text) {
     int column = indent.length() + COLUMN;
-    String gap = " ".repeat(COLUMN - headWidth);
+    String gap = " ".repeat(Math.max(1, COLUMN - headWidth));
     List<String> rows =
         Wrap.lines(text.strip().replaceAll("\\s*\\R\\s*", " "), style.width() - column);
     lines.accept(indent + head + gap + rows.get(0));

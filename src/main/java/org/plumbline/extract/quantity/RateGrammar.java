@@ -39,6 +39,8 @@ final class RateGrammar {
   private static final Set<String> SHIFTS =
       Set.of("ago", "earlier", "later", "before", "after", "from");
 
+  private static final Set<String> STARTS = Set.of("now", "then", "today");
+
   private static final Map<String, Double> SECONDS =
       Map.of(
           "second",
@@ -59,16 +61,24 @@ final class RateGrammar {
     int i = amount.next();
     boolean slash = in.is(i, "/") && in.at(i).glued();
     boolean each = in.is(i, "per") || in.is(i, "every") || in.is(i, "each") || slash;
-    boolean article =
-        NumberGrammar.isA(in, i)
-            && amount.unit() != Amount.COUNT
-            && amount.unit().dimension() != Dimension.DURATION;
+    boolean article = NumberGrammar.isA(in, i) && amount.unit() != Amount.COUNT;
     if (!each && !article || amount.unit().dimension() == Dimension.ORDINAL) {
       return Optional.empty();
     }
     return PER.match(in, i + 1)
-        .filter(m -> !in.isIn(m.next(), SHIFTS))
+        .filter(m -> !isShift(in, m.next()))
+        // "three months a year", but "two years a month" is no rate.
+        .filter(
+            m ->
+                !article
+                    || amount.unit().dimension() != Dimension.DURATION
+                    || amount.unit().factor() < SECONDS.getOrDefault(m.value(), 0.0))
         .map(m -> shared(amount, m.value()).endingAt(m.next()));
+  }
+
+  /** "a month a year ago", "a month a year from now", and not "a month a year from 2027". */
+  private static boolean isShift(Lexemes in, int i) {
+    return in.isIn(i, SHIFTS) && (!in.is(i, "from") || in.isIn(i + 1, STARTS));
   }
 
   /** A length over a time is a speed, whatever its units; everything else keeps what it is shared over. */

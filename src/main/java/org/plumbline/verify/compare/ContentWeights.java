@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import org.plumbline.lexicon.ContentWeight;
 import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.Negator;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
 
@@ -46,6 +47,21 @@ final class ContentWeights {
   /** Whether what is said would be something else without the adverb: "only", "never". */
   boolean restricts(String adverb) {
     return lexicon.weight(adverb) == ContentWeight.RESTRICTING;
+  }
+
+  /** Whether what hangs on the preposition is left out or opposed: "without a vote", "voted against the plan". */
+  boolean turnsAway(String preposition, String governor) {
+    String both = governor + " " + preposition;
+    return isNegator(preposition)
+        || isNegator(both)
+        || lexicon.weight(both) == ContentWeight.TURNING;
+  }
+
+  private boolean isNegator(String preposition) {
+    return lexicon
+        .negator(preposition)
+        .filter(n -> n.kind() == Negator.Kind.PREPOSITION)
+        .isPresent();
   }
 
   /** Whether an expression of several words only joins what depends on it: "take place", for "happen". */

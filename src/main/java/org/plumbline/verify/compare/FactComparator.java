@@ -189,7 +189,18 @@ final class FactComparator {
               : converse
                   && (isFilledBy(Slot.ACTOR, found.mention())
                       || isFilledBy(Slot.TARGET, found.mention()));
-      return crossed ? new Found(found.mention(), found.relation(), Locality.CROSSED) : found;
+      return crossed || isOpposed(found.mention())
+          ? new Found(found.mention(), found.relation(), Locality.CROSSED)
+          : found;
+    }
+
+    /** "a victory over the British": they are neither who won nor what was won. */
+    private boolean isOpposed(Mention mention) {
+      return pair.getTruth().arguments().stream()
+          .anyMatch(
+              a ->
+                  a.mention() == mention
+                      && (a.marker().equals("over") || a.marker().equals("against")));
     }
 
     private boolean isFilledBy(Slot slot, Mention mention) {
@@ -682,6 +693,13 @@ final class FactComparator {
     }
 
     private void quantities(Slot slot, String before, Mention mention, Found counterpart) {
+      int several = mention.quantities().size();
+      if (several > 1
+          && counterpart.present()
+          && counterpart.mention().quantities().size() == several) {
+        paired(slot, mention, counterpart);
+        return;
+      }
       for (Quantity wanted : mention.quantities()) {
         // "61 votes to 39" is one result on two phrases.
         if (!answered.add(wanted)) {
@@ -699,6 +717,23 @@ final class FactComparator {
             wanted.surface(),
             mention,
             number.words());
+      }
+    }
+
+    /** "One Venezuelan and one Spaniard" beside "one Venezuelan and two Spaniards": the first to the first. */
+    private void paired(Slot slot, Mention mention, Found counterpart) {
+      for (int i = 0; i < mention.quantities().size(); i++) {
+        Quantity wanted = mention.quantities().get(i);
+        Quantity there = counterpart.mention().quantities().get(i);
+        answered.add(wanted);
+        Relation relation = QuantityComparison.relate(wanted, there);
+        emit(
+            slot,
+            ofAnother(relation),
+            counterpart.locality(),
+            wanted.surface(),
+            mention,
+            there.surface());
       }
     }
 

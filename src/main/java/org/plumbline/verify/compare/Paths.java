@@ -22,6 +22,8 @@ final class Paths {
 
   private static final Set<String> NAMING = Set.of("compound", "nmod", "appos", "conj");
 
+  private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl");
+
   private Paths() {}
 
   /** Sum of the steps from {@code one} to {@code other}, 0 for the same word. */
@@ -64,6 +66,23 @@ final class Paths {
       at = token.head();
     }
     return new Climb(APART, last);
+  }
+
+  /**
+   * Whether {@code word} stands in a clause of its own that does not hang on {@code event}: in "Cole, who played
+   * for Chelsea, is a signing" Chelsea has nothing to do with the signing, in "a strike that Peru launched" Peru has.
+   */
+  static boolean inAnotherClause(Sentence sentence, int word, int event) {
+    boolean left = false;
+    int at = word;
+    for (int up = 0; at >= 0 && up < LONGEST; up++) {
+      if (climb(sentence, event, at).cost() < APART) {
+        return left && at != event;
+      }
+      left |= CLAUSES.contains(sentence.tokens().get(at).relation());
+      at = sentence.tokens().get(at).head();
+    }
+    return false;
   }
 
   /** Whether {@code low} stands under {@code high} in the tree. */

@@ -86,6 +86,7 @@ final class StructureReader {
         disagreeing += empty == none || elsewhere ? 0 : 1;
       }
     }
+    disagreeing += turnedAway(alignment, source);
     committed &= !isOneOfSeveral(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -136,6 +137,47 @@ final class StructureReader {
         isScoped(alignment, source));
   }
 
+  /** Words that one side leaves out or opposes, and the other does not: "voted against it", "without it". */
+  private int turnedAway(Alignment alignment, Source source) {
+    int turned = 0;
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Element element = alignment.elements().get(i);
+      boolean thing = element.kind() == Element.Kind.NAME || element.token().isNoun();
+      if (thing && alignment.present(i)) {
+        Match match = alignment.matches().get(i);
+        boolean claimed = isTurnedAway(alignment.sentence(), element.token().index());
+        turned += claimed == isTurnedAway(source.sentence(match.sentence()), match.token()) ? 0 : 1;
+      }
+    }
+    return turned;
+  }
+
+  private boolean isTurnedAway(Sentence sentence, int noun) {
+    Token preposition = preposition(sentence, noun);
+    return preposition != null
+        && weights.turnsAway(
+            preposition.lemma(),
+            preposition.head() < 0 ? "" : sentence.tokens().get(preposition.head()).lemma());
+  }
+
+  /** The preposition that the noun's phrase hangs on; null when there is none. */
+  private static Token preposition(Sentence sentence, int noun) {
+    Token at = sentence.tokens().get(noun);
+    for (int up = 0; up < sentence.tokens().size() && at.head() >= 0; up++) {
+      Token head = sentence.tokens().get(at.head());
+      switch (at.relation()) {
+        case "pobj" -> {
+          return head;
+        }
+        case "conj", "compound", "nmod" -> at = head;
+        default -> {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
   /** "All the passengers" are not said by "most of the passengers", nor by "all the passengers in the last car". */
   private static boolean isScoped(Alignment alignment, Source source) {
     for (int i = 0; i < alignment.elements().size(); i++) {
@@ -144,6 +186,13 @@ final class StructureReader {
           || !element.token().isNoun()
           || !alignment.present(i)) {
         continue;
+      }
+      boolean only = isSuperlative(alignment.sentence(), element.token().index());
+      Match own = alignment.matches().get(i);
+      if (only
+          && isOneOf(source.sentence(own.sentence()), own.token())
+          && !isOneOf(alignment.sentence(), element.token().index())) {
+        return false;
       }
       Determiner claimed = Determiners.of(alignment.sentence(), element.token().index());
       Match match = alignment.matches().get(i);
@@ -161,6 +210,26 @@ final class StructureReader {
       }
     }
     return true;
+  }
+
+  private static boolean isSuperlative(Sentence sentence, int noun) {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag().equals("JJS") || t.tag().equals("RBS"))
+        .anyMatch(
+            t ->
+                t.head() == noun
+                    || t.head() >= 0 && sentence.tokens().get(t.head()).head() == noun);
+  }
+
+  /** "one of the largest", "among the largest". */
+  private static boolean isOneOf(Sentence sentence, int noun) {
+    Token preposition = preposition(sentence, noun);
+    return preposition != null
+        && (preposition.lemma().equals("among")
+            || preposition.lemma().equals("of")
+                && preposition.head() >= 0
+                && (sentence.tokens().get(preposition.head()).tag().equals("CD")
+                    || sentence.tokens().get(preposition.head()).lemma().equals("some")));
   }
 
   /** Whether an adjective, a noun or a clause narrows the noun down. */
@@ -392,6 +461,12 @@ final class StructureReader {
                               alignment.matches().get(element),
                               source));
       crossed |= opposite;
+      Match found = alignment.matches().get(element);
+      displaced |=
+          truth.form() == Fact.Form.NOMINAL
+              && found.sentence() == truth.sentence()
+              && Paths.inAnotherClause(
+                  source.sentence(truth.sentence()), found.token(), truth.token());
       // A noun's complements can play several roles.
       displaced |=
           !opposite
