@@ -216,6 +216,10 @@ final class Embedding {
       return;
     }
     int governor = governor(complement, draft.form);
+    if (governor >= 0 && at[governor] == null && tree.tag(governor).startsWith("JJ")) {
+      verdictAlone(draft, governor);
+      return;
+    }
     if (governor < 0 || at[governor] == null || at[governor] == draft) {
       return;
     }
@@ -276,6 +280,24 @@ final class Embedding {
       parent.arguments.stream()
           .filter(a -> a.slot() == Slot.SPEAKER)
           .forEach(a -> draft.add(Slot.SPEAKER, a.marker(), a.mention()));
+    }
+  }
+
+  /** "Not guilty of fraud", where no verb says who is. */
+  private void verdictAlone(Draft draft, int adjective) {
+    int head = tree.head(draft.token);
+    boolean of = tree.is(draft.token, "pcomp") && head >= 0 && tree.lower(head).equals("of");
+    if (of) {
+      Words.Stance stance =
+          words.stance(
+              tree.lower(adjective),
+              ModalityCue.Part.ADJECTIVE,
+              Implicative.Complement.OF,
+              !tree.has(adjective, "neg"));
+      if (stance.flips()) {
+        draft.negate();
+      }
+      draft.weaken(stance.modality());
     }
   }
 

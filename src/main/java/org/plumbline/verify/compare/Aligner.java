@@ -280,13 +280,25 @@ final class Aligner {
     return false;
   }
 
+  private static boolean isNameLike(Token token) {
+    return !token.tag().startsWith("VB") && Character.isUpperCase(token.form().charAt(0));
+  }
+
   /** "the ambush on a convoy" is not the attack on the market, whatever the article says of markets. */
   private static boolean isRestrictedOtherwise(Token own, ElementPlaces places, Match governor) {
+    Sentence sentence = places.source().sentence(governor.sentence());
     if (!own.relation().equals("pobj") || own.head() < 0) {
-      return false;
+      // "the Sudanese side" is not the Ethiopian one, whatever the article says of that.
+      return isNameLike(own)
+          && sentence.tokens().stream()
+              .anyMatch(
+                  t ->
+                      t.head() == governor.token()
+                          && t.relation().equals(own.relation())
+                          && isNameLike(t));
     }
     String preposition = places.said().tokens().get(own.head()).lemma();
-    return places.source().sentence(governor.sentence()).tokens().stream()
+    return sentence.tokens().stream()
         .anyMatch(
             t ->
                 t.head() == governor.token()

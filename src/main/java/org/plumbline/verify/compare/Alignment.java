@@ -41,6 +41,15 @@ record Alignment(
     return matches.get(element).present();
   }
 
+  /** Whether the passage lacks the word for who or what does it: the first helicopter is not the first truck. */
+  boolean lacksSubject() {
+    return missing().stream()
+        .map(elements::get)
+        .filter(e -> e.kind() == Element.Kind.WORD)
+        .map(e -> e.token().relation())
+        .anyMatch(relation -> relation.equals("nsubj") || relation.equals("nsubjpass"));
+  }
+
   /** Whether a name, number or time was found. */
   boolean isAnchored() {
     for (int i = 0; i < elements.size(); i++) {

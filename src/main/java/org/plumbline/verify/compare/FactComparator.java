@@ -494,6 +494,12 @@ final class FactComparator {
             best = new Found(other.mention(), Relation.ENTAILS, Locality.SLOT);
           }
         }
+        // "the Ethiopian side" is not the Sudanese one, whatever else is said of the sides.
+        boolean excluded = best.relation() == Relation.CONFLICTS && mentions.isDemonym(mention);
+        if (excluded) {
+          emit(slotOf(modifier), true, false, best, best, mention);
+          return;
+        }
         if (!best.holds() && counterpart.mention().entity() >= 0) {
           best = best.orBetter(describedElsewhere(mention, counterpart.mention()));
         }

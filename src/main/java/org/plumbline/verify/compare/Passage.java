@@ -22,6 +22,7 @@ public final class Passage {
   private final String missing;
   private final int missingElements;
   private final boolean anchored;
+  private final boolean subjectMissing;
   private final boolean inOrder;
   private final Structure structure;
 
@@ -34,6 +35,7 @@ public final class Passage {
     this.words = alignment.elements().size();
     this.structure = structure;
     this.anchored = alignment.isAnchored();
+    this.subjectMissing = alignment.lacksSubject();
     this.inOrder = alignment.isInOrder();
     List<Element> lacking = alignment.missing().stream().map(alignment.elements()::get).toList();
     this.missingNames = count(lacking, Element.Kind.NAME);
@@ -166,6 +168,11 @@ public final class Passage {
   /** Whether the passage has a name, number or time of the claim, which picks out what it speaks of. */
   public boolean isAnchored() {
     return anchored;
+  }
+
+  /** Whether the passage lacks the word for who or what does it. */
+  public boolean isSubjectMissing() {
+    return subjectMissing;
   }
 
   /** Whether one sentence of the passage has the claim's words in the claim's order. */

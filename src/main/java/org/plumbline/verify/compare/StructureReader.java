@@ -471,9 +471,28 @@ final class StructureReader {
       displaced |=
           !opposite
               && truth.form() != Fact.Form.NOMINAL
-              && fillers.stream().anyMatch(f -> isSomebodyElse(argument.mention(), f, source));
+              && fillers.stream()
+                  .anyMatch(
+                      f ->
+                          isSomebodyElse(argument.mention(), f, source)
+                              || isSubjectElsewhere(found, f, source));
     }
     return new Roles(crossed, displaced);
+  }
+
+  /** "The party doubled its seats, while Open Estonia won 14": who does something else is somebody else. */
+  private static boolean isSubjectElsewhere(Match found, Mention filler, Source source) {
+    if (found.sentence() != filler.sentence() || found.token() < filler.token()) {
+      return false;
+    }
+    Sentence sentence = source.sentence(found.sentence());
+    Token own = sentence.tokens().get(found.token());
+    int clause = own.head();
+    return own.relation().equals("nsubj")
+        && clause >= 0
+        && sentence.tokens().get(clause).isVerb()
+        && sentence.tokens().get(clause).relation().equals("advcl")
+        && sentence.tokens().get(filler.token()).relation().equals("nsubj");
   }
 
   /** A name, a person or a pronoun of its own; "holders" and "the team" may be the one whom the claim names. */
