@@ -54,15 +54,19 @@ final class Coreference {
 
   private final Words words;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Floor floor;
 
   Coreference(Words words) {
     this.words = words;
+    this.floor = new Floor(words);
   }
 
   /** Resolves every sentence and returns the entities; the views then know what their tokens refer to. */
   List<Entity> resolve(List<SentenceView> views) {
     for (SentenceView view : views) {
+      floor.enter(view);
       resolve(view);
+      floor.leave(view, candidates::get);
     }
     return candidates.stream().map(Candidate::entity).toList();
   }
@@ -448,6 +452,13 @@ final class Coreference {
     boolean neuter = Words.NEUTER_PRONOUNS.contains(form);
     if (sex == Sex.UNKNOWN && !plural && !neuter || neuter && isExpletive(tree, token)) {
       return Optional.empty();
+    }
+    if (sex != Sex.UNKNOWN) {
+      Optional<Candidate> speaker =
+          floor.speaker(tree, token).filter(c -> c.canBePerson() && c.agrees(sex));
+      if (speaker.isPresent()) {
+        return speaker;
+      }
     }
     int sentence = tree.sentence().index();
     int other = subjectBeside(tree, token);

@@ -332,6 +332,11 @@ final class FactComparator {
       if (isWholeList(mention, slot)) {
         return;
       }
+      // What somebody else is called is no matter.
+      boolean another = mention.isName() && inSlot.relation() == Relation.CONFLICTS;
+      if (another && !found.holds() && pair.getClaim().form() != Fact.Form.STATE) {
+        return;
+      }
       scope(mention, found);
       Found counterpart =
           found.relation() == Relation.UNKNOWN || found.relation() == Relation.CONFLICTS

@@ -7,6 +7,7 @@ import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Determiner;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Reading;
+import org.plumbline.fact.Slot;
 
 /**
  * Tells the pronouns and descriptions that can only be the one whom the text has named: enough to say that somebody
@@ -14,6 +15,9 @@ import org.plumbline.fact.Reading;
  */
 final class Referents {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
+
+  /** Sentences of a quotation between its speaker's name and "he said", at most. */
+  private static final int LONGEST_SPEECH = 4;
 
   private Referents() {}
 
@@ -27,19 +31,37 @@ final class Referents {
           PERSONAL.contains(mention.head().toLowerCase(Locale.ROOT))
               && isOnlyPersonNear(mention, reading);
       case DESCRIPTION ->
-          mention.determiner() == Determiner.DEFINITE
-              && mention.modifiers().isEmpty()
-              && isOnlyOneSoDescribed(mention, reading);
+          isNamedBeside(mention, reading)
+              || mention.determiner() == Determiner.DEFINITE
+                  && mention.modifiers().isEmpty()
+                  && isOnlyOneSoDescribed(mention, reading);
       default -> false;
     };
   }
 
-  /** "She said", where the sentence before and the beginning of this one speak of one person. */
+  /** "Scotland's health secretary, Duncan Abernethy". */
+  private static boolean isNamedBeside(Mention description, Reading reading) {
+    return reading.mentions().stream()
+        .anyMatch(
+            m ->
+                m.isName()
+                    && m.entity() == description.entity()
+                    && m.sentence() == description.sentence());
+  }
+
+  /**
+   * "She said", where the last sentence that speaks of anybody and the beginning of this one speak of one person, or
+   * where that person spoke there.
+   */
   private static boolean isOnlyPersonNear(Mention pronoun, Reading reading) {
+    int before = lastSentenceWithSomebody(pronoun, reading);
+    if (says(pronoun, pronoun.sentence(), reading) && says(pronoun, before, reading)) {
+      return true;
+    }
     boolean named = false;
     for (Mention other : reading.mentions()) {
       boolean near =
-          other.sentence() == pronoun.sentence() - 1
+          other.sentence() == before
               || other.sentence() == pronoun.sentence() && other.token() < pronoun.token();
       if (near && isPerson(other, reading)) {
         if (other.entity() != pronoun.entity()) {
@@ -49,6 +71,23 @@ final class Referents {
       }
     }
     return named;
+  }
+
+  private static int lastSentenceWithSomebody(Mention pronoun, Reading reading) {
+    return reading.mentions().stream()
+        .filter(m -> m.sentence() < pronoun.sentence() && isPerson(m, reading))
+        .mapToInt(Mention::sentence)
+        .filter(sentence -> pronoun.sentence() - sentence <= LONGEST_SPEECH)
+        .max()
+        .orElse(-1);
+  }
+
+  /** Whether the one whom the pronoun stands for says something in the sentence. */
+  private static boolean says(Mention pronoun, int sentence, Reading reading) {
+    return reading.facts().stream()
+        .filter(f -> f.sentence() == sentence)
+        .flatMap(f -> f.fillers(Slot.SPEAKER).stream())
+        .anyMatch(m -> m.entity() == pronoun.entity());
   }
 
   private static boolean isPerson(Mention mention, Reading reading) {
