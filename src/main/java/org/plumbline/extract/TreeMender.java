@@ -26,6 +26,7 @@ final class TreeMender {
             new TagMend(words),
             new ParticleMend(words),
             new GapMend(),
+            new ClauseMend(),
             new ListMend(),
             new SmallClauseMend(),
             new RelativeMend(words));

@@ -1,0 +1,60 @@
+package org.plumbline.extract;
+
+import java.util.List;
+
+/** Clauses whose parts the parser hangs on the wrong word: a participle after a comma, the first of two subjects. */
+final class ClauseMend implements TreeMender.Mend {
+  @Override
+  public void mend(TreeEditor tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      participle(tree, i);
+      subjects(tree, i);
+    }
+  }
+
+  /** "won at the sixth attempt on Sunday, holding off the champion": who won held off, not the attempt. */
+  private static void participle(TreeEditor tree, int participle) {
+    int noun = tree.head(participle);
+    boolean loose =
+        tree.is(participle, "acl")
+            && tree.tag(participle).equals("VBG")
+            && participle > 0
+            && tree.lower(participle - 1).equals(",")
+            && noun >= 0
+            && noun < participle - 2
+            && tree.is(noun, "pobj", "npadvmod")
+            && !tree.tag(noun).startsWith("NNP");
+    int verb = loose ? verbAbove(tree, noun) : -1;
+    if (verb >= 0 && verb < participle) {
+      tree.attach(participle, verb, "advcl");
+    }
+  }
+
+  private static int verbAbove(TreeEditor tree, int token) {
+    int at = token;
+    for (int up = 0; at >= 0 && up < tree.size(); up++) {
+      if (tree.isVerb(at)) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  /** "Britain looked set for gold until the exchange, when Redfern dropped it": each verb has its own subject. */
+  private static void subjects(TreeEditor tree, int verb) {
+    List<Integer> subjects = tree.children(verb, "nsubj");
+    if (!tree.isVerb(verb) || subjects.size() < 2) {
+      return;
+    }
+    int first = subjects.get(0);
+    int second = subjects.get(1);
+    for (int clause : tree.children(verb, "advcl", "ccomp", "parataxis")) {
+      boolean open = tree.isVerb(clause) && !tree.has(clause, "nsubj", "nsubjpass", "mark");
+      if (open && clause > first && clause < second && second < verb) {
+        tree.attach(first, clause, "nsubj");
+        return;
+      }
+    }
+  }
+}
