@@ -24,6 +24,10 @@ final class StateReader {
         continue;
       }
       for (int apposition : tree.all(i, "appos")) {
+        if (tree.tag(apposition).equals("PRP")) {
+          // "reported the problem itself"
+          continue;
+        }
         apposition(i, apposition, drafts);
       }
       for (int owner : tree.all(i, "poss")) {

@@ -13,6 +13,8 @@ import org.plumbline.text.Token;
 
 /** Finds the words of a claim that none of its statements holds: what is not understood is not proven. */
 final class ClaimCoverage {
+  private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass");
+
   private final ContentWeights weights;
   private final MultiwordReader multiwords;
 
@@ -66,6 +68,13 @@ final class ClaimCoverage {
       if (ofPredicate) {
         covered.add(token.index());
       }
+    }
+    boolean idiom = !fact.predicate().contains(sentence.tokens().get(fact.token()).lemma());
+    if (idiom && fact.form() == Fact.Form.CLAUSE) {
+      // "An inquiry was opened": investigated, which the noun says and the verb does not.
+      sentence.tokens().stream()
+          .filter(t -> t.head() == fact.token() && OBJECTS.contains(t.relation()))
+          .forEach(t -> covered.add(t.index()));
     }
     for (Argument argument : fact.arguments()) {
       cover(argument.mention(), sentence, covered);

@@ -319,11 +319,12 @@ final class FactComparator {
           switch (slot) {
             // "too late" and "narrowly" say something else than the bare verb.
             case MANNER ->
-                weights.restricts(mention.head())
-                    || mention.kind() == Kind.PROPERTY
-                        && (mention.head().endsWith("ly")
-                            || mention.modifiers().stream()
-                                .anyMatch(m -> m.marker().equals("adv")));
+                !mention.text().equalsIgnoreCase("so far")
+                    && (weights.restricts(mention.head())
+                        || mention.kind() == Kind.PROPERTY
+                            && (mention.head().endsWith("ly")
+                                || mention.modifiers().stream()
+                                    .anyMatch(m -> m.marker().equals("adv"))));
             // Who was told must be right, but one who was not is no other statement.
             case ADDRESSEE -> false;
             default -> true;
@@ -509,6 +510,9 @@ final class FactComparator {
           best = best.orBetter(describedElsewhere(mention, counterpart.mention()));
         }
       }
+      if (!best.holds() && counterpart.present() && mentions.isEvent(of.head())) {
+        best = best.orBetter(eventSoCalled(mention, of));
+      }
       Optional<Mention> office = best.holds() ? Optional.empty() : sameOffice(of, counterpart);
       if (office.isPresent()
           && slotOf(modifier) == Slot.PROPERTY
@@ -537,7 +541,8 @@ final class FactComparator {
       if (!best.holds() && ofMainEvent) {
         best = best.orBetter(bestOf(mention, mainEvent().phrases(), Locality.ENTITY, false));
       }
-      emit(slotOf(modifier), slotOf(modifier) != Slot.MANNER, mention.isName(), best, own, mention);
+      boolean specific = mention.isName() || mentions.isDemonym(mention);
+      emit(slotOf(modifier), slotOf(modifier) != Slot.MANNER, specific, best, own, mention);
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
@@ -594,6 +599,26 @@ final class FactComparator {
     }
 
     /** What the article says of the same entity in other places. */
+    /** "Sunday's parliamentary election", where the article says "the vote" here and calls it that elsewhere. */
+    private Found eventSoCalled(Mention wanted, Mention event) {
+      Found best = Found.NOTHING;
+      for (Mention mention : truth.mentions()) {
+        if (mention.kind() != Kind.DESCRIPTION || !mention.head().equals(event.head())) {
+          continue;
+        }
+        for (Modifier modifier : mention.modifiers()) {
+          Relation relation = mentions.heads(wanted, claim, modifier.mention(), truth);
+          if (relation == Relation.CONFLICTS) {
+            return Found.NOTHING;
+          }
+          if (relation == Relation.EQUAL || relation == Relation.ENTAILS) {
+            best = best.orBetter(new Found(modifier.mention(), relation, Locality.ENTITY));
+          }
+        }
+      }
+      return best;
+    }
+
     private Found describedElsewhere(Mention wanted, Mention of) {
       Found best = Found.NOTHING;
       for (Mention mention : truth.mentions()) {

@@ -30,6 +30,9 @@ final class MentionComparator {
     if (claim.kind() == Kind.PROPERTY || truth.kind() == Kind.PROPERTY) {
       return properties(claim, truth);
     }
+    if (isNobody(claim) && isNobody(truth)) {
+      return Relation.EQUAL;
+    }
     List<String> claimNames = names(claim, claimReading);
     List<String> truthNames = names(truth, truthReading);
     if (!claimNames.isEmpty() && !truthNames.isEmpty()) {
@@ -59,6 +62,15 @@ final class MentionComparator {
     }
     Relation described = described(claim.head(), truthReading.entities().get(truth.entity()));
     return described == Relation.UNKNOWN ? best : described;
+  }
+
+  /** "nobody", "no one", "none of them". */
+  private static boolean isNobody(Mention mention) {
+    return switch (mention.head()) {
+      case "nobody", "none", "no-one" -> true;
+      case "one", "body", "person", "people" -> mention.determiner() == Mention.Determiner.NO;
+      default -> false;
+    };
   }
 
   /** Relation of the claim's mention to something of the article that has these names. */
