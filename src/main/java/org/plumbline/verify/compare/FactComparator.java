@@ -21,6 +21,7 @@ import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.WordClass;
+import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
 
@@ -105,6 +106,9 @@ final class FactComparator {
     /** Whether the claim's phrase that is being compared means the article's main event. */
     private boolean ofMainEvent;
 
+    /** Whether it means what another clause of the sentence tells, so that the whole sentence speaks of it. */
+    private boolean inSentence;
+
     Run(Pair pair, Reading claim) {
       this.pair = pair;
       this.claim = claim;
@@ -128,6 +132,7 @@ final class FactComparator {
       marker = argument.marker();
       current = argument.slot();
       ofMainEvent = false;
+      inSentence = false;
       if (argument.slot() == Slot.QUOTATION) {
         quotation(mention);
         return;
@@ -294,6 +299,11 @@ final class FactComparator {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
       }
+      if (slot == Slot.ACTOR && !inSlot.holds() && isToldByTheClauseAbove(mention)) {
+        inSentence = true;
+        found = new Found(inSlot.mention(), Relation.EQUAL, Locality.SLOT);
+        inSlot = found;
+      }
       if (!inSlot.holds() && inSlot.present() && isAnyInRole(slot, mention)) {
         found = new Found(inSlot.mention(), Relation.EQUAL, Locality.SLOT);
         inSlot = found;
@@ -344,6 +354,25 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    /** "The attack killed 11", where the article has "they attacked the outpost, killing 11". */
+    private boolean isToldByTheClauseAbove(Mention event) {
+      Sentence sentence = pair.getSource().sentence(pair.getTruth().sentence());
+      Token own = sentence.tokens().get(pair.getTruth().token());
+      if (event.kind() != Kind.DESCRIPTION
+          || !own.tag().equals("VBG")
+          || !own.relation().equals("advcl")
+          || own.head() < 0
+          || !mentions.isEvent(event.head())) {
+        return false;
+      }
+      return ElementMatcher.holds(
+          words.relate(
+              event.head(),
+              WordClass.NOUN,
+              sentence.tokens().get(own.head()).lemma(),
+              WordClass.VERB));
     }
 
     /** Whether the claim says no more of it than its role: those killed are victims, whoever they are. */
@@ -537,6 +566,9 @@ final class FactComparator {
           && slotOf(modifier) == Slot.AFFILIATION
           && isUnderstood(best, counterpart)) {
         best = new Found(best.mention(), best.relation(), Locality.ENTITY);
+      }
+      if (inSentence && best.holds() && best.locality() == Locality.SENTENCE) {
+        best = new Found(best.mention(), best.text(), best.relation(), Locality.ENTITY);
       }
       if (!best.holds() && ofMainEvent) {
         best = best.orBetter(bestOf(mention, mainEvent().phrases(), Locality.ENTITY, false));
