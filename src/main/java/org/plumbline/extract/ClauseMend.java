@@ -1,13 +1,17 @@
 package org.plumbline.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /** Clauses whose parts the parser hangs on the wrong word: a participle after a comma, the first of two subjects. */
 final class ClauseMend implements TreeMender.Mend {
+  private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "until", "since");
+
   @Override
   public void mend(TreeEditor tree) {
     for (int i = 0; i < tree.size(); i++) {
       participle(tree, i);
+      conjunction(tree, i);
       subjects(tree, i);
     }
   }
@@ -27,6 +31,30 @@ final class ClauseMend implements TreeMender.Mend {
     int verb = loose ? verbAbove(tree, noun) : -1;
     if (verb >= 0 && verb < participle) {
       tree.attach(participle, verb, "advcl");
+    }
+  }
+
+  /** "fell, hours after its board rejected the bid": what follows "after" is a clause, and the board its subject. */
+  private static void conjunction(TreeEditor tree, int preposition) {
+    int noun = tree.child(preposition, "pobj");
+    int main = tree.head(preposition);
+    if (!CONJUNCTIONS.contains(tree.lower(preposition)) || noun < 0 || main < 0) {
+      return;
+    }
+    int verb = noun + 1;
+    while (verb < tree.size() && tree.tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    boolean finite =
+        verb < tree.size()
+            && (tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ"))
+            && tree.is(verb, "conj")
+            && tree.head(verb) == main
+            && !tree.has(verb, "nsubj", "nsubjpass", "aux", "auxpass");
+    if (finite) {
+      tree.attach(verb, main, "advcl");
+      tree.attach(noun, verb, "nsubj");
+      tree.attach(preposition, verb, "mark");
     }
   }
 
