@@ -125,8 +125,7 @@ final class Bench {
   /** Whether all mend the claim as the first does, or gave way to it. */
   private static boolean agree(List<Opinion> mending) {
     return mending.stream()
-        .allMatch(
-            o -> o.mended().equals(mending.get(0).mended()) || revises(mending.get(0), o));
+        .allMatch(o -> o.mended().equals(mending.get(0).mended()) || revises(mending.get(0), o));
   }
 
   private static void proofs(Opinion opinion, boolean supports, List<Proof> into) {

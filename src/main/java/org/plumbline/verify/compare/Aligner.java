@@ -47,8 +47,7 @@ final class Aligner {
   record Aligned(Passage passage, List<Rival> rivals) {}
 
   /** The best passages for one sentence of the claim, with its expressions of several words. */
-  List<Aligned> align(
-      Sentence said, List<Multiword> expressions, Reading reading, Source source) {
+  List<Aligned> align(Sentence said, List<Multiword> expressions, Reading reading, Source source) {
     List<Element> elements = ElementReader.read(said, reading, weights, expressions);
     if (elements.isEmpty()) {
       return List.of();

@@ -85,7 +85,8 @@ public final class ClaimComparator {
         parts.add(new Part(parts.size(), sentence.index(), false, false, List.of()));
       }
       for (Source source : truth.sources()) {
-        for (Aligner.Aligned aligned : aligner.align(sentence, expressions.get(sentence.index()), claim, source)) {
+        for (Aligner.Aligned aligned :
+            aligner.align(sentence, expressions.get(sentence.index()), claim, source)) {
           passages.add(aligned.passage());
           rivals.addAll(aligned.rivals());
         }
