@@ -49,11 +49,8 @@ public final class ArticleIndex implements Closeable {
   /** Beside the best article, only what comes near to it can be about the same. */
   private static final double NEAR_ENOUGH = 0.6;
 
-  /**
-   * The more articles, the rarer the words that the best must share: among many some article shares a common
-   * word with anything. This part of what tells one article from all others.
-   */
-  private static final double MORE_THAN_CHANCE = 0.7;
+  /** Among so few articles none shares a word with a claim by chance. */
+  private static final double FEW = 20;
 
   private static final double TOPIC_WEIGHT = 1.5;
 
@@ -196,7 +193,7 @@ public final class ArticleIndex implements Closeable {
     }
     try {
       ScoreDoc[] found = searcher.search(query(terms, needed), most * RESERVE).scoreDocs;
-      if (found.length == 0 || found[0].score < MORE_THAN_CHANCE * Math.log(reader.maxDoc())) {
+      if (found.length == 0 || isByChance(found[0].score)) {
         return List.of();
       }
       List<Article> articles = new ArrayList<>();
@@ -222,6 +219,14 @@ public final class ArticleIndex implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The more articles, the rarer what the best must share: what would single out one of {@code FEW}. Among many some article
+   * shares a common word with anything.
+   */
+  private boolean isByChance(double best) {
+    return best < Math.log(reader.maxDoc() / FEW);
   }
 
   /** The first {@code most}, the last of which makes room for a later one: figures are revised. */
