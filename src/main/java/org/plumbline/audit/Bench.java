@@ -26,6 +26,11 @@ final class Bench {
       return verdict.label() == label;
     }
 
+    /** The claim as this article would have it; empty when it does not say. */
+    private String mended() {
+      return verdict.correction().text();
+    }
+
     private Optional<LocalDate> date() {
       return article.published().isEmpty()
           ? Optional.empty()
@@ -96,13 +101,31 @@ final class Bench {
     List<Proof> proofs = new ArrayList<>();
     against.forEach(o -> proofs(o, false, proofs));
     supporting.forEach(o -> proofs(o, true, proofs));
-    String correction =
-        against.stream()
-            .map(o -> o.verdict().correction().text())
-            .filter(c -> !c.isEmpty() && outcome != Outcome.DISPUTED)
-            .findFirst()
-            .orElse("");
-    return new Ruling(claim, outcome, Ruling.NONE, note, correction, proofs);
+    if (outcome == Outcome.DISPUTED) {
+      return new Ruling(claim, outcome, Ruling.NONE, note, "", proofs);
+    }
+    List<Opinion> mending = against.stream().filter(o -> !o.mended().isEmpty()).toList();
+    return agree(mending)
+        ? new Ruling(
+            claim,
+            outcome,
+            Ruling.NONE,
+            note,
+            mending.isEmpty() ? "" : mending.get(0).mended(),
+            proofs)
+        : new Ruling(
+            claim,
+            outcome,
+            Ruling.NONE,
+            (note + " The sources that rule it out do not say the same instead.").strip(),
+            "",
+            proofs);
+  }
+
+  /** Whether all mend the claim as the first does, or gave way to it. */
+  private static boolean agree(List<Opinion> mending) {
+    return mending.stream()
+        .allMatch(o -> o.mended().equals(mending.get(0).mended()) || revises(mending.get(0), o));
   }
 
   private static void proofs(Opinion opinion, boolean supports, List<Proof> into) {

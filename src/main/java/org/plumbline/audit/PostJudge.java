@@ -13,14 +13,18 @@ import org.plumbline.verify.Judge;
 
 /**
  * Judges posts. What costs little comes first: copies take the judgement that is known, posts in other
- * languages and on other subjects leave; only the rest is parsed. The same post always gets the same
+ * languages and on other subjects leave; only the claims of the rest that are new are parsed. The same post always gets the same
  * judgement, whatever came before it. Safe for use by many threads.
  */
 final class PostJudge {
+  private static final long MOST_OF_POSTS = 32L << 20;
+  private static final long MOST_OF_CLAIMS = 16L << 20;
+
   private final ArticleIndex index;
   private final Openings openings;
   private final ClaimCutter cutter = new ClaimCutter();
-  private final JudgementCache cache = new JudgementCache();
+  private final Recent<Judgement> posts = new Recent<>(MOST_OF_POSTS, j -> j.claims().length());
+  private final Recent<Ruling> claims = new Recent<>(MOST_OF_CLAIMS, Ruling::characters);
   private final Meter meter;
   private final int mostArticles;
   private final LongAdder judged = new LongAdder();
@@ -36,7 +40,7 @@ final class PostJudge {
   /** Judges a post by its form, as {@link PostForm} makes it. */
   Judgement judge(String form) {
     long start = System.nanoTime();
-    Judgement known = cache.get(form);
+    Judgement known = posts.get(form);
     if (known != null) {
       copies.increment();
       meter.book(Stage.SCREEN, start);
@@ -64,12 +68,23 @@ final class PostJudge {
               : Ruling.undecided(cut.text(), Ruling.NOT_CHECKABLE, cut.aside()));
     }
     Judgement judgement = Judgement.of(rulings);
-    cache.put(form, judgement);
+    posts.put(form, judgement);
     judged.increment();
     return judgement;
   }
 
+  /** One sentence goes round in many posts, with other words before and after it: it is judged once. */
   private Ruling rule(String claim) {
+    Ruling known = claims.get(claim);
+    if (known != null) {
+      return known;
+    }
+    Ruling ruling = hear(claim);
+    claims.put(claim, ruling);
+    return ruling;
+  }
+
+  private Ruling hear(String claim) {
     long start = System.nanoTime();
     List<Article> articles = index.candidates(claim, mostArticles);
     start = meter.book(Stage.FIND, start);

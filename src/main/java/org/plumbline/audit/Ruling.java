@@ -21,6 +21,9 @@ record Ruling(
     String note,
     String correction,
     List<Proof> proofs) {
+  /** Its sentence of the article, its values and its rule. */
+  private static final int OF_A_PROOF = 800;
+
   static final String NONE = "NONE";
   static final String NOT_CHECKABLE = "NOT_CHECKABLE";
   static final String NOT_MENTIONED = "NOT_MENTIONED";
@@ -51,5 +54,10 @@ record Ruling(
   /** A piece that no article decides. */
   static Ruling undecided(String text, String reason, String note) {
     return new Ruling(text, Outcome.NOT_ENOUGH_INFO, reason, note, "", List.of());
+  }
+
+  /** About how many characters it holds that are its own. */
+  int characters() {
+    return text.length() + note.length() + correction.length() + proofs.size() * OF_A_PROOF;
   }
 }

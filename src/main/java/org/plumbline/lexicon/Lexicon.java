@@ -51,7 +51,7 @@ public final class Lexicon {
   private final Words<Predicate> nouns = new Words<>();
   private final Words<Predicate> adjectives = new Words<>();
   private final Words<Phrase> phrases = new Words<>();
-  private final Words<String> longVerbs = new Words<>();
+  private final Words<List<String>> longVerbs = new Words<>();
   private final Set<String> activeLightVerbs;
   private final Set<String> passiveLightVerbs;
   private final CueReader cues;
@@ -117,7 +117,7 @@ public final class Lexicon {
     for (String verb : verbs.table().keySet()) {
       int space = verb.indexOf(' ');
       if (space > 0) {
-        longVerbs.add(verb.substring(0, space), verb);
+        longVerbs.add(verb.substring(0, space), List.of(verb.split(" ")));
       }
     }
   }
@@ -259,8 +259,8 @@ public final class Lexicon {
     return best.withoutObject().isEmpty() ? Optional.of(best) : predicate(best.withoutObject());
   }
 
-  /** The verbs of several words that begin with this one: "gun" gives "gun down". */
-  public List<String> longVerbs(String lemma) {
+  /** The words of the verbs of several words that begin with this one: "gun" gives "gun", "down". */
+  public List<List<String>> longVerbs(String lemma) {
     return longVerbs.all(lemma);
   }
 

@@ -10,15 +10,15 @@ import org.plumbline.truth.Source;
 
 /**
  * Reads claims. A claim that was just read is not read again: one claim is judged against several articles,
- * one after the other. Each thread remembers its own.
+ * one after the other, with the mended wordings that were tried between. Each thread remembers its own.
  */
 final class ClaimReadings {
-  private static final int REMEMBERED = 4;
+  private static final int REMEMBERED = 64;
 
   private final Parser parser;
   private final FactExtractor extractor;
   private final ThreadLocal<Map<String, Source>> recent =
-      ThreadLocal.withInitial(LinkedHashMap::new);
+      ThreadLocal.withInitial(() -> new LinkedHashMap<>(REMEMBERED, 0.75f, true));
 
   ClaimReadings(Parser parser, FactExtractor extractor) {
     this.parser = parser;

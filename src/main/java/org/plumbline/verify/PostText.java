@@ -26,6 +26,9 @@ final class PostText {
       Pattern.compile("(?i)(breaking|breaking news|update|updated|just in|watch|rt)[:!]");
   private static final Pattern INTERJECTION =
       Pattern.compile("(?i)(btw|lol|lmao|omg|smh|tbh|imo|imho|wow|ugh|yikes)[!.,]*");
+  private static final Pattern AT = Pattern.compile("^@");
+  private static final Pattern REPEATED = Pattern.compile("([!?.])\\1+");
+  private static final String MARKS = ".,!?;:";
   private static final int LONGEST_NAME = 6;
 
   private final Lexicon lexicon;
@@ -146,12 +149,13 @@ final class PostText {
                   || c == '^';
             })
         .forEach(plain::appendCodePoint);
-    String text = plain.toString().replaceAll("^@", "").replaceAll("([!?.])\\1+", "$1");
+    String text = REPEATED.matcher(AT.matcher(plain).replaceAll("")).replaceAll("$1");
     if (text.isEmpty()) {
       return;
     }
-    String ending = text.replaceAll("^.*?([.,!?;:]*)$", "$1");
-    String stem = text.substring(0, text.length() - ending.length());
+    int marks = endOfWord(text);
+    String ending = text.substring(marks);
+    String stem = text.substring(0, marks);
     String expanded = lexicon.postAbbreviation(stem).orElse(stem);
     into.add(new Word(expanded + ending, start, end));
   }
@@ -188,7 +192,18 @@ final class PostText {
   }
 
   private static String bare(String word) {
-    return word.replaceAll("('s|’s)?[.,!?;:]*$", "");
+    int end = endOfWord(word);
+    boolean owner = word.startsWith("'s", end - 2) || word.startsWith("’s", end - 2);
+    return word.substring(0, owner ? end - 2 : end);
+  }
+
+  /** Where the marks after a word begin. */
+  private static int endOfWord(String word) {
+    int end = word.length();
+    while (end > 0 && MARKS.indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   /** The name's spelling with the word's own ending. */

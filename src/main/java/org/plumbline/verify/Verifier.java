@@ -77,11 +77,19 @@ final class Verifier {
     return corrected(truth, claim, post, judge(truth, claim, post));
   }
 
-  private Verdict corrected(GroundTruth truth, String claim, boolean post, Verdict verdict) {
+  /**
+   * A verdict and how it came about.
+   *
+   * @param explanation none where the claim was set aside
+   */
+  private record Judged(Verdict verdict, Optional<Explanation> explanation) {}
+
+  private Verdict corrected(GroundTruth truth, String claim, boolean post, Judged judged) {
+    Verdict verdict = judged.verdict();
     if (verdict.label() != Label.CONTRADICTED) {
       return verdict;
     }
-    Correction correction = corrector.mend(claim, new Trial(truth, post));
+    Correction correction = corrector.mend(claim, new Trial(truth, post, judged.explanation()));
     return new Verdict(
         verdict.claim(),
         verdict.label(),
@@ -99,27 +107,34 @@ final class Verifier {
     private final GroundTruth truth;
     private final boolean post;
 
-    Trial(GroundTruth truth, boolean post) {
+    /** How the claim itself was judged: nothing of that is done again where it was read the same way. */
+    private final Optional<Explanation> first;
+
+    Trial(GroundTruth truth, boolean post, Optional<Explanation> first) {
       this.truth = truth;
       this.post = post;
+      this.first = first;
     }
 
     @Override
     public Verdict judge(String claim) {
-      return Verifier.this.judge(truth, claim, post || PostText.isPost(claim));
+      return Verifier.this.judge(truth, claim, post || PostText.isPost(claim)).verdict();
     }
 
     @Override
     public Explanation explain(String claim) {
-      return Verifier.this.explain(truth, claim);
+      Source said = claims.read(read(claim, truth, PostText.isPost(claim)));
+      return first
+          .filter(known -> known.claim() == said)
+          .orElseGet(() -> Verifier.this.explain(truth, said, compared -> Map.of()));
     }
   }
 
-  private Verdict judge(GroundTruth truth, String claim, boolean post) {
+  private Judged judge(GroundTruth truth, String claim, boolean post) {
     return judge(truth, claim, () -> read(claim, truth, post));
   }
 
-  private Verdict judge(GroundTruth truth, String claim, Supplier<ReadableText> reader) {
+  private Judged judge(GroundTruth truth, String claim, Supplier<ReadableText> reader) {
     Optional<ClaimScreen.Refusal> refusal =
         ClaimScreen.beforeReading(claim).or(() -> ClaimScreen.article(truth));
     if (refusal.isPresent()) {
@@ -144,7 +159,7 @@ final class Verifier {
     // opinion.
     return refusal.isPresent() && verdict.label() == Label.NOT_ENOUGH_INFO
         ? refused(truth, claim, refusal.get())
-        : verdict;
+        : new Judged(verdict, Optional.of(explanation));
   }
 
   /** Everything that was understood and compared on the way to a verdict. */
@@ -305,16 +320,18 @@ final class Verifier {
         claim, label, reason, note, parts, findings, Correction.NONE, rules.hash(), truth.hash());
   }
 
-  private Verdict refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
-    return new Verdict(
-        claim,
-        Label.NOT_ENOUGH_INFO,
-        refusal.reason(),
-        refusal.note(),
-        List.of(),
-        List.of(),
-        Correction.NONE,
-        rules.hash(),
-        truth.hash());
+  private Judged refused(GroundTruth truth, String claim, ClaimScreen.Refusal refusal) {
+    Verdict verdict =
+        new Verdict(
+            claim,
+            Label.NOT_ENOUGH_INFO,
+            refusal.reason(),
+            refusal.note(),
+            List.of(),
+            List.of(),
+            Correction.NONE,
+            rules.hash(),
+            truth.hash());
+    return new Judged(verdict, Optional.empty());
   }
 }

@@ -18,6 +18,11 @@ import org.plumbline.verify.pack.Severity;
 /** What several articles come to. */
 class BenchTest {
   private static Bench.Opinion opinion(String name, String published, Label label, Slot slot) {
+    return opinion(name, published, label, slot, "31 died.");
+  }
+
+  private static Bench.Opinion opinion(
+      String name, String published, Label label, Slot slot, String mended) {
     Finding finding =
         new Finding(
             "rule",
@@ -38,7 +43,7 @@ class BenchTest {
             "",
             List.of(),
             decided ? List.of(finding) : List.of(),
-            label == Label.CONTRADICTED ? new Correction("31 died.", List.of()) : Correction.NONE,
+            label == Label.CONTRADICTED ? new Correction(mended, List.of()) : Correction.NONE,
             "r",
             "t"));
   }
@@ -88,6 +93,28 @@ class BenchTest {
             opinion("old", "2025-05-07", Label.CONTRADICTED, Slot.COUNT),
             opinion("new", "2025-05-09", Label.SUPPORTED, Slot.COUNT));
     assertEquals(Outcome.SUPPORTED, ruling.outcome());
+  }
+
+  @Test
+  void noSourceIsFollowedWhereTheOthersHaveAnotherFigureThatDay() {
+    Ruling ruling =
+        rule(
+            opinion("a", "2025-05-08", Label.CONTRADICTED, Slot.COUNT, "31 died."),
+            opinion("b", "2025-05-08", Label.CONTRADICTED, Slot.COUNT, "28 died."));
+    assertEquals(Outcome.CONTRADICTED, ruling.outcome());
+    assertEquals("", ruling.correction());
+    assertEquals("The sources that rule it out do not say the same instead.", ruling.note());
+    assertEquals(2, ruling.proofs().size());
+  }
+
+  @Test
+  void aCorrectionHasTheLatestFigure() {
+    Ruling ruling =
+        rule(
+            opinion("old", "2025-05-08", Label.CONTRADICTED, Slot.COUNT, "31 died."),
+            opinion("new", "2025-05-09", Label.CONTRADICTED, Slot.COUNT, "33 died."));
+    assertEquals("33 died.", ruling.correction());
+    assertEquals("", ruling.note());
   }
 
   @Test

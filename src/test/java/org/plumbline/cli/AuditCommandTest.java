@@ -158,6 +158,22 @@ class AuditCommandTest {
   }
 
   @Test
+  void aClaimIsJudgedOnceWhateverStandsAroundIt() throws IOException {
+    Run run =
+        audit(
+            posts(
+                "posts.txt",
+                "Reports that 28 were killed in Pahalgam are false.",
+                "Worth repeating! Reports that 28 were killed in Pahalgam are false.",
+                "Reports that 28 were killed in Pahalgam are false. Reports that 26 were killed in Pahalgam are true."),
+            "--threads",
+            "1");
+    assertEquals(0, run.code(), run.err());
+    // One more for the hash of the rules.
+    assertEquals(3, judge.judged.get());
+  }
+
+  @Test
   void postsAreReadFromStandardInput() throws IOException {
     Run run =
         Run.withInput(

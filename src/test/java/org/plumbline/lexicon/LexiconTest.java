@@ -191,7 +191,7 @@ class LexiconTest {
     assertEquals(Slot.TARGET, LEXICON.noun("killing").orElseThrow().ofRole());
     assertEquals(Slot.TARGET, LEXICON.noun("arrest").orElseThrow().possessor());
     assertEquals("aware", LEXICON.adjective("aware of").orElseThrow().id());
-    assertTrue(LEXICON.longVerbs("gun").contains("gun down"));
+    assertTrue(LEXICON.longVerbs("gun").contains(List.of("gun", "down")));
     assertTrue(LEXICON.lightVerb("launch"));
     assertTrue(LEXICON.passiveLightVerb("undergo"));
     assertEquals(Slot.TOPIC, verb("charge").frame().get("with"));

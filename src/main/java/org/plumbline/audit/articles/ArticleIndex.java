@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -48,6 +48,9 @@ import org.plumbline.truth.file.TruthText;
 public final class ArticleIndex implements Closeable {
   /** Beside the best article, only what comes near to it can be about the same. */
   private static final double NEAR_ENOUGH = 0.6;
+
+  /** Among so few articles none shares a word with a claim by chance. */
+  private static final double FEW = 20;
 
   private static final double TOPIC_WEIGHT = 1.5;
 
@@ -121,8 +124,8 @@ public final class ArticleIndex implements Closeable {
   }
 
   private Screen screen() throws IOException {
-    Set<Long> topics = new HashSet<>();
-    Set<Long> others = new HashSet<>();
+    LongStream.Builder topics = LongStream.builder();
+    LongStream.Builder others = LongStream.builder();
     for (LeafReaderContext leaf : reader.leaves()) {
       org.apache.lucene.index.Terms terms = leaf.reader().terms(IndexFields.TERMS);
       if (terms == null) {
@@ -138,8 +141,7 @@ public final class ArticleIndex implements Closeable {
         }
       }
     }
-    return new Screen(
-        topics.stream().mapToLong(l -> l).toArray(), others.stream().mapToLong(l -> l).toArray());
+    return new Screen(topics.build().toArray(), others.build().toArray());
   }
 
   /** Whether any article may speak of what {@code text} speaks of. */
@@ -191,6 +193,9 @@ public final class ArticleIndex implements Closeable {
     }
     try {
       ScoreDoc[] found = searcher.search(query(terms, needed), most * RESERVE).scoreDocs;
+      if (found.length == 0 || isByChance(found[0].score)) {
+        return List.of();
+      }
       List<Article> articles = new ArrayList<>();
       for (ScoreDoc doc : found) {
         if (doc.score >= NEAR_ENOUGH * found[0].score) {
@@ -214,6 +219,14 @@ public final class ArticleIndex implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The more articles, the rarer what the best must share: what would single out one of {@code FEW}. Among many some article
+   * shares a common word with anything.
+   */
+  private boolean isByChance(double best) {
+    return best < Math.log(reader.maxDoc() / FEW);
   }
 
   /** The first {@code most}, the last of which makes room for a later one: figures are revised. */
@@ -251,6 +264,10 @@ public final class ArticleIndex implements Closeable {
         pairs.add(new TermQuery(other), Occur.SHOULD);
         scored.add(weighted(other, weight), Occur.SHOULD);
       }
+    }
+    if (needed <= 1) {
+      // Whatever is found at all is on the subject.
+      return scored.build();
     }
     Query onSubject =
         new BooleanQuery.Builder()

@@ -59,6 +59,13 @@ final class FlatModel {
     }
   }
 
+  /** Has the row of {@code slot} brought near, by asking if its first label can be. */
+  void fetch(int slot) {
+    if ((rows[slots[2 * slot + 1]] & 0xFF) >= labelCount) {
+      throw new IllegalStateException("the model is damaged: build again");
+    }
+  }
+
   /** Adds to every label its weight for the feature in {@code slot}, times {@code value}. */
   void addScores(int slot, float value, float[] scores) {
     int start = slots[2 * slot + 1];

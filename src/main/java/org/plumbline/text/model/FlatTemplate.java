@@ -12,8 +12,8 @@ import java.util.Collection;
 
 /**
  * A feature template over a {@link FlatModel}: extracts the features that NLP4J's does, in its order, but
- * hashes them where NLP4J joins them into strings. All are hashed before any is looked up, so that the
- * processor can wait for several places of the table at once.
+ * hashes them where NLP4J joins them into strings. All are hashed before any is looked up, and all rows fetched
+ * before any is summed, so that the processor can wait for several places of memory at once.
  */
 final class FlatTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
   private static final long serialVersionUID = 1L;
@@ -64,12 +64,20 @@ final class FlatTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<NL
   }
 
   private SparseVector lookUp(Hashes hashes) {
-    SparseVector features = new SparseVector();
+    int[] slots = new int[hashes.size];
+    int size = 0;
     for (int i = 0; i < hashes.size; i++) {
       int slot = model.find(hashes.values[i]);
       if (slot != FlatModel.ABSENT) {
-        features.add(slot, 1);
+        slots[size++] = slot;
       }
+    }
+    for (int i = 0; i < size; i++) {
+      model.fetch(slots[i]);
+    }
+    SparseVector features = new SparseVector();
+    for (int i = 0; i < size; i++) {
+      features.add(slots[i], 1);
     }
     return features;
   }

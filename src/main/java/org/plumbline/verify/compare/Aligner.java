@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
-import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
@@ -23,7 +22,6 @@ final class Aligner {
 
   private final ContentWeights weights;
   private final ElementMatcher matcher;
-  private final MultiwordReader multiwords;
   private final Function<Source, SourceWords> sourceWords;
   private final StructureReader structures;
   private final RivalFinder rivals;
@@ -39,7 +37,6 @@ final class Aligner {
       Function<Source, MainEvent> mainEvents) {
     this.mainEvents = mainEvents;
     this.weights = weights;
-    this.multiwords = multiwords;
     this.sourceWords = source -> new SourceWords(multiwords, weights, source);
     this.matcher = new ElementMatcher(weights, words, mentions, predicates, multiwords);
     this.structures = new StructureReader(weights, mentions, predicates);
@@ -49,10 +46,8 @@ final class Aligner {
   /** A passage with what it says in the place of what it lacks. */
   record Aligned(Passage passage, List<Rival> rivals) {}
 
-  /** The best passages for one sentence of the claim. */
-  List<Aligned> align(Document claim, Reading reading, int sentence, Source source) {
-    Sentence said = claim.sentences().get(sentence);
-    List<Multiword> expressions = multiwords.read(said);
+  /** The best passages for one sentence of the claim, with its expressions of several words. */
+  List<Aligned> align(Sentence said, List<Multiword> expressions, Reading reading, Source source) {
     List<Element> elements = ElementReader.read(said, reading, weights, expressions);
     if (elements.isEmpty()) {
       return List.of();

@@ -20,6 +20,7 @@ public final class ClaimComparator {
   private final Aligner aligner;
   private final PredicateComparator predicates;
   private final ClaimCoverage coverage;
+  private final MultiwordReader multiwords;
 
   public ClaimComparator(
       Thesaurus thesaurus, Lexicon lexicon, Gazette gazette, SingleValues singleValues) {
@@ -28,8 +29,8 @@ public final class ClaimComparator {
     MentionComparator mentions = new MentionComparator(words, names, thesaurus);
     this.predicates = new PredicateComparator(words, lexicon, singleValues);
     ContentWeights weights = new ContentWeights(lexicon);
-    MultiwordReader multiwords = new MultiwordReader(lexicon);
-    this.coverage = new ClaimCoverage(weights, multiwords);
+    this.multiwords = new MultiwordReader(lexicon);
+    this.coverage = new ClaimCoverage(weights);
     this.finder = new PairFinder(predicates, mentions);
     Function<Source, MainEvent> mainEvents =
         source -> new MainEvent(source, words, predicates, mentions);
@@ -59,6 +60,13 @@ public final class ClaimComparator {
     List<Comparison> comparisons = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     List<Rival> rivals = new ArrayList<>();
+    // Read once for all facts and sources.
+    List<List<Multiword>> expressions =
+        document.sentences().stream().map(multiwords::read).toList();
+    List<List<String>> uncovered =
+        document.sentences().stream()
+            .map(s -> coverage.uncovered(s, expressions.get(s.index()), claimed, claim))
+            .toList();
     for (Fact fact : claimed) {
       parts.add(
           new Part(
@@ -66,7 +74,7 @@ public final class ClaimComparator {
               fact.sentence(),
               facts.isAmbiguous(fact, claim),
               fact.form() == Fact.Form.STATE,
-              coverage.uncovered(document.sentences().get(fact.sentence()), claimed, claim)));
+              uncovered.get(fact.sentence())));
       List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
       pairs.addAll(found);
       found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));
@@ -77,7 +85,8 @@ public final class ClaimComparator {
         parts.add(new Part(parts.size(), sentence.index(), false, false, List.of()));
       }
       for (Source source : truth.sources()) {
-        for (Aligner.Aligned aligned : aligner.align(document, claim, sentence.index(), source)) {
+        for (Aligner.Aligned aligned :
+            aligner.align(sentence, expressions.get(sentence.index()), claim, source)) {
           passages.add(aligned.passage());
           rivals.addAll(aligned.rivals());
         }

@@ -16,15 +16,18 @@ final class ClaimCoverage {
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass");
 
   private final ContentWeights weights;
-  private final MultiwordReader multiwords;
 
-  ClaimCoverage(ContentWeights weights, MultiwordReader multiwords) {
+  ClaimCoverage(ContentWeights weights) {
     this.weights = weights;
-    this.multiwords = multiwords;
   }
 
-  /** Content words of {@code sentence} outside all that is compared of {@code claimed}. */
-  List<String> uncovered(Sentence sentence, List<Fact> claimed, Reading reading) {
+  /**
+   * Content words of {@code sentence} outside all that is compared of {@code claimed}.
+   *
+   * @param expressions the sentence's expressions of several words
+   */
+  List<String> uncovered(
+      Sentence sentence, List<Multiword> expressions, List<Fact> claimed, Reading reading) {
     boolean quotes =
         claimed.stream()
             .anyMatch(f -> f.sentence() == sentence.index() && f.form() == Fact.Form.QUOTATION);
@@ -43,7 +46,7 @@ final class ClaimCoverage {
         }
       }
     }
-    for (Multiword expression : multiwords.read(sentence)) {
+    for (Multiword expression : expressions) {
       if (covered.contains(expression.head())) {
         covered.addAll(expression.tokens());
       }

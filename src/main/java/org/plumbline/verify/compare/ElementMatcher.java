@@ -172,22 +172,22 @@ final class ElementMatcher {
     return token.tag().equals("JJR") || token.tag().equals("RBR");
   }
 
-  /** How far a word says another, 0 to 1. */
-  float share(Token token, SourceWords.Term other) {
-    if (token.lemma().equals(other.lemma())) {
+  /** How far a word of the source says one of the claim: 1, by half, or 0. */
+  float share(SourceWords.Word word, SourceWords.Term other) {
+    if (word.lemma().equals(other.lemma())) {
       return 1;
     }
     if (!other.weighs()) {
       return 0;
     }
-    WordClass tokenClass = WordComparator.classOf(token.tag());
-    Relation relation = words.relate(token.lemma(), tokenClass, other.lemma(), other.wordClass());
+    Relation relation =
+        words.relate(word.lemma(), word.wordClass(), other.lemma(), other.wordClass());
     if (holds(relation)) {
       return 1;
     }
-    if (tokenClass == WordClass.VERB) {
+    if (word.wordClass() == WordClass.VERB) {
       // Buying is selling seen from the other side, and so not the same word.
-      PredicateMatch match = predicates.relate(token.lemma(), other.lemma());
+      PredicateMatch match = predicates.relate(word.lemma(), other.lemma());
       if (match.roles().isEmpty() && match.holds()) {
         return 1;
       }

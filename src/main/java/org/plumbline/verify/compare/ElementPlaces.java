@@ -1,7 +1,6 @@
 package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,8 @@ final class ElementPlaces {
   private final Source source;
   private final Map<Integer, List<List<Match>>> places = new HashMap<>();
 
-  /** For each element how far each word of the source says it; {@code NaN} where that was not asked yet. */
-  private final float[][] shares;
+  /** For each element that is a word how far each word of the source says it. */
+  private final Shares[] shares;
 
   ElementPlaces(
       ElementMatcher matcher,
@@ -40,7 +39,7 @@ final class ElementPlaces {
     this.elements = elements;
     this.reading = reading;
     this.source = source;
-    this.shares = new float[elements.size()][];
+    this.shares = new Shares[elements.size()];
   }
 
   /** Every place in the sentence where it says the element, in textual order. */
@@ -76,16 +75,13 @@ final class ElementPlaces {
   }
 
   private float share(int element, int term) {
-    float[] known = shares[element];
+    Shares known = shares[element];
+    SourceWords.Word word = SourceWords.Word.of(elements.get(element).token());
     if (known == null) {
-      known = new float[words.size()];
-      Arrays.fill(known, Float.NaN);
+      known = words.sharesOf(word);
       shares[element] = known;
     }
-    if (Float.isNaN(known[term])) {
-      known[term] = matcher.share(elements.get(element).token(), words.term(term));
-    }
-    return known[term];
+    return known.of(term, t -> matcher.share(word, words.term(t)));
   }
 
   Sentence said() {

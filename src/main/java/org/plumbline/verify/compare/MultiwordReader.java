@@ -40,7 +40,7 @@ final class MultiwordReader {
 
   /** "gunned him down": the particle may stand behind the object. */
   private void phrasalVerbs(Sentence sentence, Token verb, List<Multiword> found) {
-    List<String> candidates = lexicon.longVerbs(verb.lemma());
+    List<List<String>> candidates = lexicon.longVerbs(verb.lemma());
     if (candidates.isEmpty()) {
       return;
     }
@@ -50,9 +50,8 @@ final class MultiwordReader {
         seconds.add(lower(sentence, child.index()));
       }
     }
-    for (String known : candidates) {
-      String[] words = known.split(" ");
-      if (!seconds.contains(words[1])) {
+    for (List<String> words : candidates) {
+      if (!seconds.contains(words.get(1))) {
         continue;
       }
       for (Token first : sentence.tokens()) {
@@ -60,20 +59,20 @@ final class MultiwordReader {
             && first.index() > verb.index()
             && follows(sentence, first.index(), words)) {
           Set<Integer> tokens = new TreeSet<>(Set.of(verb.index()));
-          for (int i = 0; i + 1 < words.length; i++) {
+          for (int i = 0; i + 1 < words.size(); i++) {
             tokens.add(first.index() + i);
           }
-          found.add(new Multiword(verb.index(), tokens, WordClass.VERB, known));
+          found.add(new Multiword(verb.index(), tokens, WordClass.VERB, String.join(" ", words)));
           break;
         }
       }
     }
   }
 
-  private static boolean follows(Sentence sentence, int first, String[] words) {
-    for (int i = 1; i < words.length; i++) {
+  private static boolean follows(Sentence sentence, int first, List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
       int at = first + i - 1;
-      if (at >= sentence.tokens().size() || !lower(sentence, at).equals(words[i])) {
+      if (at >= sentence.tokens().size() || !lower(sentence, at).equals(words.get(i))) {
         return false;
       }
     }
@@ -82,10 +81,18 @@ final class MultiwordReader {
 
   /** "set the car ablaze", "put to death", "took part": the idiom means what its family's word means. */
   private void idioms(Sentence sentence, Token verb, List<Multiword> found) {
-    for (Phrase phrase : lexicon.phrases(verb.lemma())) {
-      String[] words = phrase.words().split(" ");
-      int end = end(sentence, verb, phrase, words);
+    List<Phrase> phrases = lexicon.phrases(verb.lemma());
+    if (phrases.isEmpty()) {
+      return;
+    }
+    List<Token> after =
+        sentence.tokens().stream()
+            .filter(t -> t.head() == verb.index() && t.index() >= verb.index())
+            .toList();
+    for (Phrase phrase : phrases) {
+      int end = end(sentence, after, phrase);
       if (end >= 0) {
+        String[] words = phrase.words().split(" ");
         Set<Integer> tokens = new TreeSet<>(Set.of(verb.index()));
         for (int i = 0; i < words.length; i++) {
           tokens.add(end - i);
@@ -97,17 +104,15 @@ final class MultiwordReader {
   }
 
   /** Index of the last of the idiom's words, -1 when they do not stand there. */
-  private static int end(Sentence sentence, Token verb, Phrase phrase, String[] words) {
-    for (Token child : sentence.tokens()) {
-      if (child.head() != verb.index() || child.index() < verb.index()) {
-        continue;
-      }
+  private static int end(Sentence sentence, List<Token> after, Phrase phrase) {
+    for (Token child : after) {
       if (!phrase.prepositional()) {
         boolean object = child.relation().equals("dobj") && child.lemma().equals(phrase.words());
         if (object) {
           return child.index();
         }
-      } else {
+      } else if (phrase.words().startsWith(lower(sentence, child.index()))) {
+        String[] words = phrase.words().split(" ");
         int last = child.index() + words.length - 1;
         boolean there = last < sentence.tokens().size();
         for (int i = 0; there && i < words.length; i++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
@@ -31,10 +32,12 @@ final class PredicateComparator {
   /** One meaning of a predicate, and whether it is the usual one of the word. */
   private record Sense(Predicate family, boolean usual) {}
 
+  private record Key(String claim, boolean claimObject, String truth, boolean truthObject) {}
+
   private final WordComparator words;
   private final Lexicon lexicon;
   private final SingleValues singleValues;
-  private final Map<String, PredicateMatch> known = new ConcurrentHashMap<>();
+  private final Map<Key, PredicateMatch> known = new ConcurrentHashMap<>();
 
   PredicateComparator(WordComparator words, Lexicon lexicon, SingleValues singleValues) {
     this.words = words;
@@ -63,8 +66,16 @@ final class PredicateComparator {
   }
 
   private static boolean takesObject(Fact fact) {
-    return fact.form() != Fact.Form.CLAUSE
-        || fact.arguments().stream().anyMatch(a -> OBJECTS.contains(a.slot()));
+    if (fact.form() != Fact.Form.CLAUSE) {
+      return true;
+    }
+    // Asked of every fact of an article: a stream costs more than the answer.
+    for (Argument argument : fact.arguments()) {
+      if (OBJECTS.contains(argument.slot())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PredicateMatch relate(
@@ -72,7 +83,7 @@ final class PredicateComparator {
     if (claim.equals(truth)) {
       return PredicateMatch.of(Kind.SAME);
     }
-    String key = claim + "\t" + truth + (claimObject ? "\to" : "\t") + (truthObject ? "\to" : "\t");
+    Key key = new Key(claim, claimObject, truth, truthObject);
     PredicateMatch match = known.get(key);
     if (match == null) {
       match = compute(claim, claimObject, truth, truthObject);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
@@ -14,6 +15,9 @@ import org.plumbline.truth.Source;
  * looked up in. A text says the same word many times; each is compared once.
  */
 final class SourceWords {
+  /** Words of claims; of each a byte is kept for each word of the source. */
+  private static final int MOST_SHARES = 1_000;
+
   /**
    * @param weighs whether it says anything by itself
    */
@@ -24,6 +28,14 @@ final class SourceWords {
   private final List<Term> terms = new ArrayList<>();
   private final List<int[]> termsOfSentences = new ArrayList<>();
   private final AtomicReferenceArray<List<Multiword>> multiwords;
+  private final Map<Word, Shares> shares = new ConcurrentHashMap<>();
+
+  /** A word of a claim, as far as it matters to what says it. */
+  record Word(String lemma, WordClass wordClass) {
+    static Word of(Token token) {
+      return new Word(token.lemma(), WordComparator.classOf(token.tag()));
+    }
+  }
 
   SourceWords(MultiwordReader reader, ContentWeights weights, Source source) {
     this.reader = reader;
@@ -48,8 +60,20 @@ final class SourceWords {
     }
   }
 
-  int size() {
-    return terms.size();
+  /**
+   * How far each word of the source says {@code word}. Claims about one article use the same words again and
+   * again; what they rarely use is not kept.
+   */
+  Shares sharesOf(Word word) {
+    Shares known = shares.get(word);
+    if (known == null) {
+      known = new Shares(terms.size());
+      if (shares.size() < MOST_SHARES) {
+        Shares other = shares.putIfAbsent(word, known);
+        return other == null ? known : other;
+      }
+    }
+    return known;
   }
 
   Term term(int number) {
