@@ -116,6 +116,10 @@ final class RelativeGrammar {
               if (in.is(at + 1, "ago")) {
                 return Optional.of(distance(at + 2, -n.value(), unit, Anchor.DATELINE));
               }
+              // "talked for 14 hours before agreeing": that long, not that long ago.
+              if (in.is(at + 1, "before") && isLasting(in, i)) {
+                return Optional.empty();
+              }
               if (in.isIn(at + 1, BACK)) {
                 return Optional.of(distance(at + 2, -n.value(), unit, Anchor.EVENT));
               }
@@ -123,6 +127,10 @@ final class RelativeGrammar {
                   ? Optional.of(distance(at + 2, n.value(), unit, Anchor.EVENT))
                   : Optional.empty();
             });
+  }
+
+  private static boolean isLasting(Lexemes in, int i) {
+    return in.is(i - 1, "for") || in.is(i - 2, "for");
   }
 
   /** Decades and centuries that are counted are so many years, and no calendar decades. */
