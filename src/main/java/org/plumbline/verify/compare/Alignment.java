@@ -78,7 +78,8 @@ record Alignment(
     return sentence >= 0;
   }
 
-  private List<Integer> inClaimOrder() {
+  /** Elements by where they stand in the claim. */
+  List<Integer> inClaimOrder() {
     return IntStream.range(0, elements.size())
         .boxed()
         .sorted(Comparator.comparingInt(this::position))

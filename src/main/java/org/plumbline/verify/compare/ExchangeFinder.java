@@ -29,13 +29,88 @@ final class ExchangeFinder {
     List<Rival> found = new ArrayList<>();
     for (int i = 0; i < alignment.elements().size(); i++) {
       for (int j = i + 1; j < alignment.elements().size(); j++) {
-        if (isOfOneKind(i, j) && standsFor(j, i) && standsFor(i, j)) {
+        boolean exchanged =
+            isNumber(i) && isNumber(j)
+                ? isTurned(i, j)
+                : isOfOneKind(i, j) && standsFor(j, i) && standsFor(i, j);
+        if (exchanged && areOthersInOrder(i, j)) {
           found.add(rival(i, j));
           found.add(rival(j, i));
         }
       }
     }
     return found;
+  }
+
+  private boolean isNumber(int element) {
+    return alignment.elements().get(element).kind() == Element.Kind.NUMBER;
+  }
+
+  /** "0.7 metres until 2011 and 1.3 since", where the claim has 1.3 until 2011 and 0.7 since. */
+  private boolean isTurned(int one, int other) {
+    Match first = alignment.matches().get(one);
+    Match second = alignment.matches().get(other);
+    if (!first.present()
+        || !second.present()
+        || first.sentence() != second.sentence()
+        || first.token() == second.token()
+        || !isOfOneUnit(alignment.elements().get(one), alignment.elements().get(other))) {
+      return false;
+    }
+    boolean forth = position(one) < position(other);
+    Sentence sentence = source.sentence(first.sentence());
+    // "to 74 from 58" is "from 58 to 74".
+    boolean inPlace =
+        preposition(alignment.sentence(), position(one))
+                .equals(preposition(sentence, second.token()))
+            && preposition(alignment.sentence(), position(other))
+                .equals(preposition(sentence, first.token()));
+    return inPlace && first.token() < second.token() != forth;
+  }
+
+  private static boolean isOfOneUnit(Element one, Element other) {
+    return one.quantity().dimension() == other.quantity().dimension()
+        && one.quantity().unit().equals(other.quantity().unit());
+  }
+
+  /** The preposition before the phrase of a number; empty for none. */
+  private static String preposition(Sentence sentence, int number) {
+    Token at = sentence.tokens().get(number);
+    for (int up = 0; up < LONGEST && at.head() >= 0; up++) {
+      Token head = sentence.tokens().get(at.head());
+      if (at.relation().equals("pobj")) {
+        return head.lemma();
+      }
+      if (!head.isNoun() && !head.tag().equals("CD") && !head.tag().equals("$")) {
+        return "";
+      }
+      at = head;
+    }
+    return "";
+  }
+
+  private int position(int element) {
+    return alignment.elements().get(element).token().index();
+  }
+
+  /** "5 in Togo and 12 in Ghana" says the same as "12 in Ghana and 5 in Togo": whole groups have changed places. */
+  private boolean areOthersInOrder(int one, int other) {
+    int last = -1;
+    int sentence = alignment.matches().get(one).sentence();
+    for (int i : alignment.inClaimOrder()) {
+      Match match = alignment.matches().get(i);
+      int governor = alignment.governors().get(i);
+      // What belongs to one of the two goes with it: "the union's negotiators".
+      boolean moved = i == one || i == other || governor == one || governor == other;
+      if (moved || match.sentence() != sentence) {
+        continue;
+      }
+      if (match.token() < last) {
+        return false;
+      }
+      last = match.token();
+    }
+    return true;
   }
 
   private boolean isOfOneKind(int one, int other) {
