@@ -13,6 +13,7 @@ final class ClauseMend implements TreeMender.Mend {
       participle(tree, i);
       conjunction(tree, i);
       subjects(tree, i);
+      gapped(tree, i);
     }
   }
 
@@ -55,6 +56,27 @@ final class ClauseMend implements TreeMender.Mend {
       tree.attach(verb, main, "advcl");
       tree.attach(noun, verb, "nsubj");
       tree.attach(preposition, verb, "mark");
+    }
+  }
+
+  /** "Kenya won five medals and Ghana three": Ghana was not won by Kenya. */
+  private static void gapped(TreeEditor tree, int name) {
+    int object = tree.head(name);
+    boolean counted =
+        tree.is(name, "conj")
+            && tree.isName(name)
+            && name + 1 < tree.size()
+            && tree.tag(name + 1).equals("CD")
+            && tree.head(name + 1) == name
+            && object >= 0
+            && tree.is(object, "dobj")
+            && !tree.isName(object);
+    boolean compared =
+        counted
+            && tree.children(object).stream()
+                .anyMatch(child -> child < object && tree.tag(child).equals("CD"));
+    if (compared) {
+      tree.attach(name, tree.head(object), "dep");
     }
   }
 

@@ -220,6 +220,9 @@ final class Embedding {
       verdictAlone(draft, governor);
       return;
     }
+    if (governor >= 0 && isCharge(draft, governor)) {
+      draft.weaken(Modality.POSSIBLE);
+    }
     if (governor < 0 || at[governor] == null || at[governor] == draft) {
       return;
     }
@@ -281,6 +284,16 @@ final class Embedding {
           .filter(a -> a.slot() == Slot.SPEAKER)
           .forEach(a -> draft.add(Slot.SPEAKER, a.marker(), a.mention()));
     }
+  }
+
+  /** "a charge of obstructing justice": that it was done is only charged; who is "in charge of" it does it. */
+  private boolean isCharge(Draft draft, int noun) {
+    int preposition = tree.head(draft.token);
+    return tree.is(draft.token, "pcomp")
+        && preposition >= 0
+        && tree.lower(preposition).equals("of")
+        && words.isCharge(tree.lemma(noun))
+        && (tree.has(noun, "det", "nmod", "amod", "qmod") || tree.tag(noun).equals("NNS"));
   }
 
   /** "Not guilty of fraud", where no verb says who is. */

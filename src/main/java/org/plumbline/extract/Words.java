@@ -245,6 +245,11 @@ public final class Words {
     return lexicon.reportingVerb(verb).map(ReportingVerb::addressee).orElse(false);
   }
 
+  /** Whether what the noun is of is only held against somebody: a charge, an allegation. */
+  boolean isCharge(String noun) {
+    return cue(noun, ModalityCue.Part.NOUN, "of").filter(m -> m == Modality.POSSIBLE).isPresent();
+  }
+
   boolean isReporting(String verb) {
     return lexicon.reportingVerb(verb).isPresent();
   }

@@ -26,6 +26,7 @@ final class Aligner {
   private final StructureReader structures;
   private final RivalFinder rivals;
   private final Function<Source, MainEvent> mainEvents;
+  private final PredicateComparator predicates;
 
   Aligner(
       ContentWeights weights,
@@ -36,6 +37,7 @@ final class Aligner {
       MultiwordReader multiwords,
       Function<Source, MainEvent> mainEvents) {
     this.mainEvents = mainEvents;
+    this.predicates = predicates;
     this.weights = weights;
     this.sourceWords = source -> new SourceWords(multiwords, weights, source);
     this.matcher = new ElementMatcher(weights, words, mentions, predicates, multiwords);
@@ -67,7 +69,8 @@ final class Aligner {
         Passage passage =
             new Passage(alignment, structures.read(alignment, reading, source), source);
         List<Rival> instead = new ArrayList<>(rivals.find(passage, alignment, reading, source));
-        instead.addAll(new ExchangeFinder(passage, alignment, source).find());
+        instead.addAll(
+            new ExchangeFinder(passage, alignment, reading, source, predicates::symmetric).find());
         passages.add(new Aligned(passage, List.copyOf(instead)));
       }
     }

@@ -2,6 +2,9 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
@@ -18,7 +21,19 @@ final class ExchangeFinder {
   private final Alignment alignment;
   private final Source source;
 
-  ExchangeFinder(Passage passage, Alignment alignment, Source source) {
+  /** Whether both may change places in what the claim tells: who met whom. */
+  private final Predicate<Fact> symmetric;
+
+  private final Reading claim;
+
+  ExchangeFinder(
+      Passage passage,
+      Alignment alignment,
+      Reading claim,
+      Source source,
+      Predicate<Fact> symmetric) {
+    this.claim = claim;
+    this.symmetric = symmetric;
     this.passage = passage;
     this.alignment = alignment;
     this.source = source;
@@ -33,13 +48,23 @@ final class ExchangeFinder {
             isNumber(i) && isNumber(j)
                 ? isTurned(i, j)
                 : isOfOneKind(i, j) && standsFor(j, i) && standsFor(i, j);
-        if (exchanged && areOthersInOrder(i, j)) {
+        if (exchanged && areOthersInOrder(i, j) && !mayChangePlaces(i, j)) {
           found.add(rival(i, j));
           found.add(rival(j, i));
         }
       }
     }
     return found;
+  }
+
+  private boolean mayChangePlaces(int one, int other) {
+    return claim.facts().stream()
+        .filter(f -> f.sentence() == alignment.sentence().index() && symmetric.test(f))
+        .anyMatch(f -> holds(f, one) && holds(f, other));
+  }
+
+  private boolean holds(Fact fact, int element) {
+    return fact.arguments().stream().anyMatch(a -> a.mention().token() == position(element));
   }
 
   private boolean isNumber(int element) {
