@@ -497,6 +497,10 @@ final class FactComparator {
       }
     }
 
+    private boolean isNation(Mention mention, Mention other) {
+      return mentions.isDemonym(mention) || mentions.isDemonym(other);
+    }
+
     private void modifier(Modifier modifier, Mention of, Found counterpart, int depth) {
       boolean ofName = of.isName();
       Mention mention = modifier.mention();
@@ -530,7 +534,8 @@ final class FactComparator {
           }
         }
         // "the Ethiopian side" is not the Sudanese one, whatever else is said of the sides.
-        boolean excluded = best.relation() == Relation.CONFLICTS && mentions.isDemonym(mention);
+        boolean excluded =
+            best.relation() == Relation.CONFLICTS && isNation(mention, best.mention());
         if (excluded) {
           emit(slotOf(modifier), true, false, best, best, mention);
           return;
@@ -573,7 +578,9 @@ final class FactComparator {
       if (!best.holds() && ofMainEvent) {
         best = best.orBetter(bestOf(mention, mainEvent().phrases(), Locality.ENTITY, false));
       }
-      boolean specific = mention.isName() || mentions.isDemonym(mention);
+      // A Peruvian team found as such tells which team; "Peruvian" somewhere in the sentence does
+      // not.
+      boolean specific = mention.isName() || own.holds() && mentions.isDemonym(mention);
       emit(slotOf(modifier), slotOf(modifier) != Slot.MANNER, specific, best, own, mention);
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);

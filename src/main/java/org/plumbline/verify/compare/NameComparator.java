@@ -59,9 +59,13 @@ final class NameComparator {
     return gazette.isDemonym(word);
   }
 
-  /** Relation of two adjectives of places: "French" and "British"; unknown when either is none. */
+  /** Relation of two adjectives of places, of which one may be a name: "French", "US"; unknown for others. */
   Relation demonyms(String claim, String truth) {
-    if (!gazette.isDemonym(claim) || !gazette.isDemonym(truth)) {
+    boolean both = gazette.isDemonym(claim) && gazette.isDemonym(truth);
+    boolean mixed =
+        gazette.isDemonym(claim) && gazette.isPlace(truth)
+            || gazette.isPlace(claim) && gazette.isDemonym(truth);
+    if (!both && !mixed) {
       return Relation.UNKNOWN;
     }
     if (gazette.sameName(claim, truth)) {
