@@ -1,6 +1,7 @@
 package org.plumbline.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,25 @@ class TextReportTest {
     report.add("1", verdict);
     report.end();
     return String.join("\n", lines) + "\n";
+  }
+
+  @Test
+  void aLongNameOfASlotMovesItsValueAndBreaksNothing() {
+    Finding scope = finding(Slot.SCOPE, Relation.CONFLICTS, "All of the deer", "most of the deer");
+    Verdict verdict =
+        new Verdict(
+            "All of the deer live there.",
+            Label.CONTRADICTED,
+            Reason.NONE,
+            "",
+            List.of(),
+            List.of(scope),
+            Correction.between("All of the deer live there.", "Most of the deer live there."),
+            "r",
+            "t");
+    assertTrue(
+        render(Style.PLAIN, verdict)
+            .contains("how many of them All of the deer, but the article says"));
   }
 
   @Test
