@@ -230,8 +230,7 @@ final class Sessions {
     return List.copyOf(found);
   }
 
-  private static <T> void sort(
-      List<T> findings, ToIntFunction<T> place, Function<T, String> rule) {
+  private static <T> void sort(List<T> findings, ToIntFunction<T> place, Function<T, String> rule) {
     if (findings.size() > 1) {
       findings.sort(Comparator.comparingInt(place).thenComparing(rule));
     }
