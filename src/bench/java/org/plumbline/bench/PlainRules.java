@@ -3,10 +3,9 @@ package org.plumbline.bench;
 import static org.plumbline.fact.Slot.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Modality;
@@ -16,49 +15,57 @@ import org.plumbline.verify.compare.Compared;
 import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Locality;
 import org.plumbline.verify.compare.Pair;
+import org.plumbline.verify.judge.PairFinding;
+import org.plumbline.verify.judge.PassageFinding;
 import org.plumbline.verify.judge.RuleBook;
+import org.plumbline.verify.judge.SlotFinding;
 
 /**
- * The comparison rules of {@code rules/comparison} written by hand, as a yardstick for the rule engine. The
- * benchmark checks that both say the same; when a rule changes, change it here before measuring.
+ * The rules written by hand, as a yardstick for the rule engine: those of {@code rules/comparison} here, those of
+ * {@code rules/verdict} beside it. The benchmark checks that both say the same; when a rule changes, change it
+ * here before measuring.
  */
 final class PlainRules {
   private static final Set<Slot> PEOPLE = EnumSet.of(ACTOR, TARGET, RECIPIENT, SPEAKER);
+  private static final Set<String> RESPONSIBILITY =
+      Set.of("claim responsibility", "claim-responsibility", "deny-responsibility");
+  private static final Comparator<SlotFinding> BY_RULE = Comparator.comparing(SlotFinding::rule);
   private static final Set<Slot> NO_CIRCUMSTANCE =
       EnumSet.of(QUOTATION, ACTOR, TARGET, RECIPIENT, SPEAKER, PLACE, TIME, COUNT, VALUE);
 
-  private final List<String> found = new ArrayList<>();
+  private final List<SlotFinding> found = new ArrayList<>();
 
-  /** What the rules say of every value: rule and value, in the order of the values. */
-  static List<String> judge(Compared compared) {
+  /** The comparison stage: what the rules say of every value, in the order of the values. */
+  static List<SlotFinding> values(List<Comparison> comparisons) {
     PlainRules rules = new PlainRules();
-    Map<Pair, List<Comparison>> values = new IdentityHashMap<>();
-    for (Comparison c : compared.comparisons()) {
-      values.computeIfAbsent(c.pair(), p -> new ArrayList<>()).add(c);
-    }
-    List<String> all = new ArrayList<>();
-    int number = 0;
-    for (Comparison c : compared.comparisons()) {
-      rules.found.clear();
-      rules.value(c, c.pair(), values.get(c.pair()));
-      for (String rule : rules.found) {
-        all.add(number + " " + rule);
+    for (Comparison c : comparisons) {
+      int before = rules.found.size();
+      rules.value(c, c.pair());
+      if (rules.found.size() - before > 1) {
+        rules.found.subList(before, rules.found.size()).sort(BY_RULE);
       }
-      number++;
     }
-    return all;
+    return rules.found;
   }
 
-  /** The same of the rule engine, sorted alike. */
-  static List<String> of(RuleBook.Judgement judgement, Compared compared) {
-    Map<Comparison, Integer> numbers = new IdentityHashMap<>();
-    compared.comparisons().forEach(c -> numbers.put(c, numbers.size()));
-    List<String> all = new ArrayList<>();
-    judgement.slots().forEach(f -> all.add(numbers.get(f.comparison()) + " " + f.rule()));
-    return all;
+  /** Every stage. */
+  static RuleBook.Judgement judge(Compared compared) {
+    List<SlotFinding> slots = values(compared.comparisons());
+    List<PairFinding> pairs = new PlainPairs(compared, slots).judge();
+    List<PassageFinding> passages = PlainPassages.judge(compared);
+    return new RuleBook.Judgement(
+        slots, pairs, passages, PlainParts.judge(compared, slots, pairs, passages));
   }
 
-  private static boolean within(Comparison c, Locality locality) {
+  private void agrees(String rule, Comparison c) {
+    found.add(SlotFinding.agrees(rule, c));
+  }
+
+  private void differs(String rule, Comparison c) {
+    found.add(SlotFinding.differs(rule, c));
+  }
+
+  static boolean within(Comparison c, Locality locality) {
     return c.locality().compareTo(locality) <= 0;
   }
 
@@ -67,85 +74,100 @@ final class PlainRules {
     return p.getTruthModality() == Modality.ASSERTED || p.getClaimModality() != Modality.ASSERTED;
   }
 
-  private void value(Comparison c, Pair p, List<Comparison> siblings) {
+  private void value(Comparison c, Pair p) {
     Slot slot = c.slot();
     boolean state = p.getClaimForm() == Fact.Form.STATE;
     boolean differs = c.slotFilled() && c.slotRelation() == Relation.CONFLICTS;
     if (slot == COUNT || slot == VALUE) {
       if (c.isHolding() && within(c, Locality.SENTENCE)) {
-        found.add("count/agrees");
+        agrees("count/agrees", c);
       }
       if (c.relation() == Relation.CONFLICTS
           && within(c, Locality.FACT)
           && (slot == COUNT || !p.isClaimOpen())
           && answers(p)) {
-        found.add("count/single-valued-differs");
+        differs("count/single-valued-differs", c);
       }
     }
+    if (slot == SCOPE) {
+      if (c.isHolding()) {
+        agrees("scope/agrees", c);
+      }
+      if (c.relation() == Relation.CONFLICTS && c.locality() == Locality.SLOT && answers(p)) {
+        differs("scope/differs", c);
+      }
+    }
+    if (slot != ACTOR
+        && slot != SPEAKER
+        && slot != QUOTATION
+        && c.isHolding()
+        && c.locality() == Locality.NEARBY
+        && RESPONSIBILITY.contains(p.getTruthPredicate())
+        && p.getValues().stream().noneMatch(v -> v.slot() == TARGET && v.slotFilled())) {
+      agrees("participant/told-just-before", c);
+    }
     if (PEOPLE.contains(slot)) {
-      people(c, p, siblings, differs, state);
+      people(c, p, differs, state);
     }
     if (!NO_CIRCUMSTANCE.contains(slot)
         && c.isHolding()
         && (within(c, Locality.ENTITY) || c.locality() == Locality.SENTENCE && !c.specific())) {
-      found.add("circumstance/same");
+      agrees("circumstance/same", c);
     }
     if ((slot == PROPERTY || slot == ROLE || slot == AFFILIATION || slot == MANNER)
         && differs
         && !c.isHolding()) {
-      found.add("property/exclusive");
+      differs("property/exclusive", c);
     }
     if (slot == PLACE) {
       if (c.isHolding()
           && !state
           && (within(c, Locality.FACT) || within(c, Locality.SENTENCE) && !c.slotFilled())) {
-        found.add("place/agrees");
+        agrees("place/agrees", c);
       }
       if (c.isHolding() && state && within(c, Locality.FACT)) {
-        found.add("place/is-there");
+        agrees("place/is-there", c);
       }
       if (differs && !c.isHolding()) {
-        found.add("place/differs");
+        differs("place/differs", c);
       }
     }
     if (slot == TIME) {
       if (c.isHolding()
           && (within(c, Locality.FACT) || within(c, Locality.NEARBY) && !c.slotFilled())) {
-        found.add("time/agrees");
+        agrees("time/agrees", c);
       }
       if (c.relation() == Relation.CONFLICTS
           && within(c, Locality.FACT)
           && !p.isClaimIndefinite()
           && (p.isClaimTransitive() || c.singleValued())
           && answers(p)) {
-        found.add("time/differs");
+        differs("time/differs", c);
       }
     }
     if (slot == QUOTATION) {
       if (c.isHolding()) {
-        found.add("quotation/verbatim");
+        agrees("quotation/verbatim", c);
       }
       if (c.relation() == Relation.CONFLICTS) {
-        found.add("quotation/altered");
+        differs("quotation/altered", c);
       }
     }
-    found.sort(null);
   }
 
-  private void people(
-      Comparison c, Pair p, List<Comparison> siblings, boolean differs, boolean state) {
+  private void people(Comparison c, Pair p, boolean differs, boolean state) {
     Slot slot = c.slot();
     boolean participant = slot != SPEAKER;
     boolean far = !c.isHolding() || !within(c, Locality.SENTENCE);
     if (c.isHolding() && c.locality() == Locality.SLOT) {
-      found.add("participant/same");
+      agrees("participant/same", c);
     }
     if (c.isHolding()
         && c.locality() != Locality.SLOT
         && within(c, Locality.SENTENCE)
         && !c.slotFilled()
         && (!state || p.getTruthForm() != Fact.Form.STATE)) {
-      found.add("participant/named-in-the-sentence");
+      agrees("participant/named-in-the-sentence", c);
     }
     if (participant
         && c.isHolding()
@@ -153,27 +175,27 @@ final class PlainRules {
         && c.slotFilled()
         && c.slotRelation() != Relation.CONFLICTS
         && c.specific()) {
-      found.add("participant/elsewhere-in-the-fact");
+      agrees("participant/elsewhere-in-the-fact", c);
     }
     if (slot == ACTOR && crossed(c)) {
-      for (Comparison other : siblings) {
+      for (Comparison other : p.getValues()) {
         if (other.slot() == TARGET && crossed(other)) {
-          found.add("participant/roles-exchanged");
+          differs("participant/roles-exchanged", c);
         }
       }
     }
     if (participant && c.singleValued() && differs) {
-      found.add("participant/another");
+      differs("participant/another", c);
     }
     if (slot == TARGET && differs && state) {
-      found.add("state/another");
+      differs("state/another", c);
     }
     if (slot == SPEAKER && differs && far) {
-      found.add("speaker/another");
+      differs("speaker/another", c);
       if (p.getClaimForm() == Fact.Form.QUOTATION) {
-        for (Comparison other : siblings) {
+        for (Comparison other : p.getValues()) {
           if (other.slot() == QUOTATION && other.isHolding()) {
-            found.add("quotation/misattributed");
+            differs("quotation/misattributed", c);
             break;
           }
         }

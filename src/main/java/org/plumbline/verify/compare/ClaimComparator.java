@@ -77,7 +77,10 @@ public final class ClaimComparator {
               uncovered.get(fact.sentence())));
       List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
       pairs.addAll(found);
-      found.forEach(pair -> comparisons.addAll(facts.compare(pair, claim)));
+      for (Pair pair : found) {
+        pair.compared(facts.compare(pair, claim));
+        comparisons.addAll(pair.getValues());
+      }
     }
     for (Sentence sentence : document.sentences()) {
       if (claimed.stream()

@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.List;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -19,6 +20,8 @@ public final class Pair {
   private final Source source;
   private final PredicateMatch match;
   private final boolean contested;
+  private final boolean truthListing;
+  private List<Comparison> values = List.of();
 
   Pair(int part, Fact claim, Fact truth, Source source, PredicateMatch match, boolean contested) {
     this.contested = contested;
@@ -27,6 +30,18 @@ public final class Pair {
     this.truth = truth;
     this.source = source;
     this.match = match;
+    this.truthListing =
+        truth.fillers(Slot.ACTOR).size() > 1 || truth.fillers(Slot.TARGET).size() > 1;
+  }
+
+  /** Its values once they are compared. */
+  void compared(List<Comparison> values) {
+    this.values = List.copyOf(values);
+  }
+
+  /** The claim's values beside the article's. */
+  public List<Comparison> getValues() {
+    return values;
   }
 
   /** Number of the claim's part that this pair speaks to. */
@@ -113,7 +128,7 @@ public final class Pair {
 
   /** Whether the article's fact lists several who did it, or to whom it was done. */
   public boolean isTruthListing() {
-    return truth.fillers(Slot.ACTOR).size() > 1 || truth.fillers(Slot.TARGET).size() > 1;
+    return truthListing;
   }
 
   /** Whether the article's fact only says what one of its states means: a founder founded. */

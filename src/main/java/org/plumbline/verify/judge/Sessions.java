@@ -1,6 +1,7 @@
 package org.plumbline.verify.judge;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -171,45 +172,67 @@ final class Sessions {
 
   /** Where each thing that findings speak of stands among all that was compared. */
   private static Map<Object, Integer> places(Compared compared) {
-    Map<Object, Integer> places = new IdentityHashMap<>();
+    int size = compared.pairs().size() + compared.comparisons().size() + compared.passages().size();
+    Map<Object, Integer> places = new IdentityHashMap<>(size);
     compared.pairs().forEach(pair -> places.put(pair, places.size()));
     compared.comparisons().forEach(comparison -> places.put(comparison, places.size()));
     compared.passages().forEach(passage -> places.put(passage, places.size()));
-    compared.rivals().forEach(rival -> places.put(rival, places.size()));
     return places;
   }
 
   /** The findings in the order of what they speak of: a session gives them in any. */
   private static RuleBook.Judgement judgement(Collection<?> objects, Map<Object, Integer> places) {
+    List<SlotFinding> slots = new ArrayList<>();
+    List<PairFinding> pairs = new ArrayList<>();
+    List<PassageFinding> passages = new ArrayList<>();
+    List<PartFinding> parts = new ArrayList<>();
+    for (Object object : objects) {
+      if (object instanceof SlotFinding finding) {
+        slots.add(finding);
+      } else if (object instanceof PairFinding finding) {
+        pairs.add(finding);
+      } else if (object instanceof PassageFinding finding) {
+        passages.add(finding);
+      } else if (object instanceof PartFinding finding) {
+        parts.add(finding);
+      }
+    }
+    sort(slots, finding -> places.get(finding.comparison()), SlotFinding::rule);
+    // One rule may find several values of a pair or a passage.
+    sort(
+        pairs,
+        finding -> places.get(finding.pair()),
+        finding -> finding.rule() + '\0' + finding.slot());
+    sort(
+        passages,
+        finding -> places.get(finding.passage()),
+        finding ->
+            String.join(
+                "\0",
+                finding.rule(),
+                finding.slot().name(),
+                finding.claimValue(),
+                finding.truthValue()));
+    sort(parts, PartFinding::part, PartFinding::rule);
     return new RuleBook.Judgement(
-        sorted(
-            objects,
-            SlotFinding.class,
-            finding -> places.get(finding.comparison()),
-            SlotFinding::rule),
-        sorted(
-            objects, PairFinding.class, finding -> places.get(finding.pair()), PairFinding::rule),
-        // One rule may find several values of a passage.
-        sorted(
-            objects,
-            PassageFinding.class,
-            finding -> places.get(finding.passage()),
-            finding ->
-                String.join(
-                    "\0",
-                    finding.rule(),
-                    finding.slot().name(),
-                    finding.claimValue(),
-                    finding.truthValue())),
-        sorted(objects, PartFinding.class, PartFinding::part, PartFinding::rule));
+        List.copyOf(slots), List.copyOf(pairs), List.copyOf(passages), List.copyOf(parts));
   }
 
   private static <T> List<T> sorted(
       Collection<?> objects, Class<T> type, ToIntFunction<T> place, Function<T, String> rule) {
-    return objects.stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .sorted(Comparator.comparingInt(place).thenComparing(rule))
-        .toList();
+    List<T> found = new ArrayList<>();
+    for (Object object : objects) {
+      if (type.isInstance(object)) {
+        found.add(type.cast(object));
+      }
+    }
+    sort(found, place, rule);
+    return List.copyOf(found);
+  }
+
+  private static <T> void sort(List<T> findings, ToIntFunction<T> place, Function<T, String> rule) {
+    if (findings.size() > 1) {
+      findings.sort(Comparator.comparingInt(place).thenComparing(rule));
+    }
   }
 }

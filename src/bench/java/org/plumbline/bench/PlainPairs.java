@@ -1,0 +1,394 @@
+package org.plumbline.bench;
+
+import static org.plumbline.bench.PlainRules.within;
+import static org.plumbline.fact.Slot.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Modality;
+import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
+import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.compare.Comparison;
+import org.plumbline.verify.compare.Locality;
+import org.plumbline.verify.compare.Pair;
+import org.plumbline.verify.compare.PredicateMatch;
+import org.plumbline.verify.judge.PairFinding;
+import org.plumbline.verify.judge.SlotFinding;
+import org.plumbline.verify.judge.Stance;
+
+/** The rules of {@code rules/verdict/pair.drl} written by hand. */
+final class PlainPairs {
+  private static final Set<Slot> IN_GENERAL = Set.of(ACTOR, TARGET, RECIPIENT, TIME, PLACE, TOPIC);
+  private static final Comparator<PairFinding> ORDER =
+      Comparator.comparing(f -> f.rule() + '\0' + f.slot());
+
+  private final Compared compared;
+  private final Map<Pair, List<SlotFinding>> slots = new IdentityHashMap<>();
+  private final List<PairFinding> found = new ArrayList<>();
+
+  PlainPairs(Compared compared, List<SlotFinding> slots) {
+    this.compared = compared;
+    for (SlotFinding finding : slots) {
+      this.slots.computeIfAbsent(finding.getPair(), p -> new ArrayList<>()).add(finding);
+    }
+  }
+
+  List<PairFinding> judge() {
+    for (Pair pair : compared.pairs()) {
+      int before = found.size();
+      judge(pair, of(pair));
+      if (found.size() - before > 1) {
+        found.subList(before, found.size()).sort(ORDER);
+      }
+    }
+    return found;
+  }
+
+  private List<SlotFinding> of(Pair pair) {
+    return slots.getOrDefault(pair, List.of());
+  }
+
+  private void judge(Pair p, List<SlotFinding> findings) {
+    boolean same = p.isSamePolarity();
+    boolean entails = isEntailed(p);
+    boolean spoken = !p.isTruthContested() || p.isClaimAttributed();
+    boolean modal =
+        p.getTruthModality() == Modality.ASSERTED || p.getTruthModality() == p.getClaimModality();
+    boolean asserted =
+        p.getTruthModality() == Modality.ASSERTED && p.getClaimModality() == Modality.ASSERTED;
+    if (entails && modal && spoken && isSaid(p, findings) && hasAll(p, findings)) {
+      if (same
+          && (!p.isClaimNegative() || !p.isTruthNarrower())
+          && !isAgainst(findings)
+          && !lacksAddressee(p)) {
+        found.add(PairFinding.supports("pair/every-value-agrees", p));
+      }
+      if (!same
+          && (p.isClaimNegative() || !p.isTruthNarrower())
+          && (!p.isClaimNegative() || !p.isTruthFirst())) {
+        found.add(PairFinding.contradicts("polarity/denied", POLARITY, p));
+      }
+    }
+    if (isAgainst(findings) && same) {
+      for (SlotFinding f : findings) {
+        if (f.stance() == Stance.AGAINST) {
+          against(p, f, findings, entails, spoken);
+        }
+      }
+    }
+    if (same && !p.isClaimNegative() && entails) {
+      if (p.getPredicate() == PredicateMatch.Kind.SAME && asserted) {
+        knownEvent(p);
+      }
+      if (isListing(p)) {
+        listed(p, findings);
+      }
+    }
+    if (p.isTruthNegative() && !p.isClaimNegative() && spoken && deniesInGeneral(p, findings)) {
+      found.add(PairFinding.contradicts("polarity/denied-in-general", POLARITY, p));
+    }
+    if (p.getPredicate() == PredicateMatch.Kind.OPPOSITE
+        && spoken
+        && asserted
+        && !p.isTruthOnAnotherTopic()
+        && findings.stream().anyMatch(f -> f.stance() == Stance.FOR && f.comparison().specific())
+        && hasAll(p, findings)) {
+      if (same && !isTold(p, true)) {
+        found.add(PairFinding.contradicts("predicate/opposite", PREDICATE, p));
+      }
+      if (p.isClaimNegative() && !p.isTruthNegative() && !isTold(p, false)) {
+        found.add(PairFinding.supports("polarity/opposite-told", p));
+      }
+    }
+  }
+
+  private void against(
+      Pair p, SlotFinding f, List<SlotFinding> findings, boolean entails, boolean spoken) {
+    if (!p.isClaimNegative()
+        && spoken
+        && (entails || p.getPredicate() == PredicateMatch.Kind.BROADER)
+        && isAnchored(p, f.comparison(), findings)
+        && restAgrees(p, f, findings)
+        && !isOfAnother(p, f.comparison(), findings)) {
+      found.add(PairFinding.contradicts(f.rule(), f.comparison().slot(), p));
+    }
+    if (entails
+        && p.getClaimForm() == Fact.Form.CLAUSE
+        && f.rule().equals("participant/roles-exchanged")) {
+      found.add(PairFinding.contradicts(f.rule(), ACTOR, p));
+    }
+    if (entails
+        && f.rule().equals("speaker/another")
+        && compared.passages().stream()
+            .anyMatch(
+                x ->
+                    x.getSentence() == p.getClaimSentence()
+                        && x.getBest() == p.getTruthSentence()
+                        && x.getLength() == 1
+                        && x.getMissingElements() == 1
+                        && x.getMissingNames() == 1
+                        && x.isAgreeing()
+                        && x.isCommitted())) {
+      found.add(PairFinding.contradicts("speaker/words-of-another", SPEAKER, p));
+    }
+  }
+
+  static boolean isEntailed(Pair p) {
+    return p.getPredicate() == PredicateMatch.Kind.SAME
+        || p.getPredicate() == PredicateMatch.Kind.ENTAILS;
+  }
+
+  private static boolean isAgainst(List<SlotFinding> findings) {
+    for (SlotFinding f : findings) {
+      if (f.stance() == Stance.AGAINST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(Pair p, List<SlotFinding> findings) {
+    boolean state = p.getClaimForm() == Fact.Form.STATE;
+    for (SlotFinding f : findings) {
+      Slot slot = f.comparison().slot();
+      if (f.stance() == Stance.FOR && (!state || slot != ACTOR && slot != SPEAKER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agrees(Comparison c, List<SlotFinding> findings) {
+    for (SlotFinding f : findings) {
+      if (f.comparison() == c && f.stance() == Stance.FOR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAll(Pair p, List<SlotFinding> findings) {
+    for (Comparison c : p.getValues()) {
+      if (c.core() && !agrees(c, findings)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean lacksAddressee(Pair p) {
+    for (Comparison c : p.getValues()) {
+      if (c.slot() == ADDRESSEE && c.specific() && !c.isHolding()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnchored(Pair p, Comparison differs, List<SlotFinding> findings) {
+    boolean any =
+        differs.slot() == COUNT
+            || differs.slot() == VALUE
+            || differs.slot() == TIME && (p.isClaimDefinite() || differs.singleValued());
+    return findings.stream()
+        .anyMatch(f -> f.stance() == Stance.FOR && (any || f.comparison().specific()));
+  }
+
+  private static boolean restAgrees(Pair p, SlotFinding differs, List<SlotFinding> findings) {
+    for (Comparison c : p.getValues()) {
+      if (c.core()
+          && c != differs.comparison()
+          && !agrees(c, findings)
+          && findings.stream()
+              .noneMatch(
+                  f ->
+                      f.comparison() == c
+                          && f.stance() == Stance.AGAINST
+                          && f.rule().equals(differs.rule())
+                          && c.slot() == COUNT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOfAnother(Pair p, Comparison differs, List<SlotFinding> findings) {
+    Slot slot = differs.slot();
+    if (slot != COUNT && slot != VALUE && slot != TIME) {
+      return false;
+    }
+    for (Pair other : compared.pairs()) {
+      if (other != p && other.getPart() == p.getPart()) {
+        for (Comparison c : other.getValues()) {
+          if (c.slot() == slot
+              && c.isHolding()
+              && within(c, Locality.FACT)
+              && c.claimValue().equals(differs.claimValue())
+              && !hasLess(other, findings)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLess(Pair other, List<SlotFinding> findings) {
+    for (SlotFinding f : findings) {
+      Comparison mine = f.comparison();
+      if (f.stance() == Stance.FOR && mine.core() && mine.specific()) {
+        for (Comparison c : other.getValues()) {
+          if (c.claimStart() == mine.claimStart() && c.slot() == mine.slot() && !c.isHolding()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void knownEvent(Pair p) {
+    if (!p.isEventNamedAlike() || !p.isClaimOnlyTimed()) {
+      return;
+    }
+    for (Pair other : compared.pairs()) {
+      if (other.getPart() == p.getPart()) {
+        boolean conflicts = false;
+        for (Comparison c : other.getValues()) {
+          if (c.slot() == TIME && c.isHolding()) {
+            return;
+          }
+          conflicts |= c.slot() == TIME && c.relation() == Relation.CONFLICTS;
+        }
+        if (other != p && !conflicts && other.isEventNamedAlike() && other.isTruthRestricted()) {
+          return;
+        }
+      }
+    }
+    for (Comparison c : p.getValues()) {
+      if (c.slot() == TIME && c.relation() == Relation.CONFLICTS && within(c, Locality.FACT)) {
+        found.add(PairFinding.contradicts("pair/known-event-at-another-time", TIME, p));
+      }
+    }
+  }
+
+  private static boolean isListing(Pair p) {
+    return p.isTruthListing()
+        && p.isSamePolarity()
+        && isEntailed(p)
+        && p.getTruthModality() == Modality.ASSERTED;
+  }
+
+  private static boolean isThere(Comparison c) {
+    return c.isHolding() && c.locality() == Locality.SLOT;
+  }
+
+  private static boolean excludes(Comparison c) {
+    return c.slotFilled() && c.slotRelation() == Relation.CONFLICTS;
+  }
+
+  private void listed(Pair p, List<SlotFinding> findings) {
+    for (Comparison same : p.getValues()) {
+      if (isParticipant(same) && same.specific() && isThere(same)) {
+        for (Comparison c : p.getValues()) {
+          if (isParticipant(c)
+              && c.slot() != same.slot()
+              && c.specific()
+              && excludes(c)
+              && p.getValues().stream()
+                  .allMatch(other -> !other.core() || other == c || agrees(other, findings))) {
+            for (Pair q : compared.pairs()) {
+              if (q != p && q.getPart() == p.getPart() && isListing(q)) {
+                crosswise(p, q, same, c);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void crosswise(Pair p, Pair q, Comparison same, Comparison c) {
+    for (Comparison first : q.getValues()) {
+      if (first.slot() == c.slot() && first.claimValue().equals(c.claimValue()) && isThere(first)) {
+        for (Comparison second : q.getValues()) {
+          if (second.slot() == same.slot()
+              && second.claimValue().equals(same.claimValue())
+              && excludes(second)) {
+            found.add(PairFinding.contradicts("pair/listed-with-another", c.slot(), p));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isParticipant(Comparison c) {
+    return c.slot() == ACTOR || c.slot() == TARGET;
+  }
+
+  private static boolean deniesInGeneral(Pair p, List<SlotFinding> findings) {
+    if (p.getPredicate() != PredicateMatch.Kind.SAME
+            && p.getPredicate() != PredicateMatch.Kind.BROADER
+        || p.getTruthModality() != Modality.ASSERTED
+        || p.getClaimForm() != Fact.Form.CLAUSE
+        || p.isTruthNarrower()
+        || findings.stream()
+            .noneMatch(f -> f.stance() == Stance.FOR && isParticipant(f.comparison()))) {
+      return false;
+    }
+    boolean there = false;
+    for (Comparison c : p.getValues()) {
+      boolean open =
+          (c.slot() == TARGET || c.slot() == TOPIC)
+              && c.specific()
+              && !c.slotFilled()
+              && c.isHolding()
+              && within(c, Locality.NEARBY);
+      if (IN_GENERAL.contains(c.slot()) && !open && !agrees(c, findings)) {
+        return false;
+      }
+      if (isParticipant(c)) {
+        there |= isThere(c);
+        if (c.locality() != Locality.SLOT && (c.slotFilled() || !c.isHolding())) {
+          return false;
+        }
+      }
+    }
+    return there;
+  }
+
+  /** Whether the article tells the claim's event as well. */
+  private boolean isTold(Pair p, boolean samePolarity) {
+    for (Pair same : compared.pairs()) {
+      if (same.getPart() == p.getPart()
+          && isEntailed(same)
+          && (samePolarity ? same.isSamePolarity() : !same.isTruthNegative())) {
+        List<SlotFinding> findings = of(same);
+        boolean subject =
+            findings.stream()
+                .anyMatch(
+                    f ->
+                        f.stance() == Stance.FOR
+                            && isParticipant(f.comparison())
+                            && f.comparison().specific());
+        if (subject
+            && same.getValues().stream()
+                .allMatch(
+                    c ->
+                        !c.core()
+                            || !isParticipant(c) && c.slot() != TOPIC
+                            || !c.slotFilled()
+                            || agrees(c, findings))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
