@@ -17,6 +17,7 @@ import org.plumbline.verify.compare.Compared;
 import org.plumbline.verify.compare.Comparison;
 import org.plumbline.verify.compare.Locality;
 import org.plumbline.verify.compare.Pair;
+import org.plumbline.verify.compare.Rival;
 import org.plumbline.verify.compare.PredicateMatch;
 import org.plumbline.verify.judge.PairFinding;
 import org.plumbline.verify.judge.SlotFinding;
@@ -50,6 +51,18 @@ final class PlainPairs {
     return found;
   }
 
+  private boolean isExchanged(Pair p) {
+    return compared.rivals().stream()
+        .filter(Rival::exchanged)
+        .map(Rival::passage)
+        .anyMatch(
+            passage ->
+                passage.getSentence() == p.getClaimSentence()
+                    && passage.getBest() == p.getTruthSentence()
+                    && passage.getLength() == 1
+                    && passage.getMissing().isEmpty());
+  }
+
   private List<SlotFinding> of(Pair pair) {
     return slots.getOrDefault(pair, List.of());
   }
@@ -66,6 +79,7 @@ final class PlainPairs {
       if (same
           && (!p.isClaimNegative() || !p.isTruthNarrower())
           && !isAgainst(findings)
+          && !isExchanged(p)
           && !lacksAddressee(p)) {
         found.add(PairFinding.supports("pair/every-value-agrees", p));
       }
@@ -211,7 +225,7 @@ final class PlainPairs {
                       f.comparison() == c
                           && f.stance() == Stance.AGAINST
                           && f.rule().equals(differs.rule())
-                          && c.slot() == COUNT)) {
+                          && (c.slot() == COUNT || c.slot() == PROPERTY))) {
         return false;
       }
     }
