@@ -23,9 +23,12 @@ final class Floor {
   /** To be called before the words of a sentence are resolved. */
   void enter(SentenceView view) {
     Tree tree = view.tree();
-    boolean goesOn = quoteOpen || tree.size() > 0 && isQuote(tree, 0);
-    if (tree.sentence().paragraph() != paragraph && !goesOn) {
-      speaker = null;
+    if (tree.sentence().paragraph() != paragraph) {
+      // A quotation over several paragraphs opens again in each of them.
+      quoteOpen = false;
+      if (tree.size() == 0 || !isQuote(tree, 0)) {
+        speaker = null;
+      }
     }
     paragraph = tree.sentence().paragraph();
   }

@@ -301,7 +301,7 @@ final class FactComparator {
       }
       if (slot == Slot.ACTOR && !inSlot.holds() && isToldByTheClauseAbove(mention)) {
         inSentence = true;
-        found = new Found(inSlot.mention(), Relation.EQUAL, Locality.SLOT);
+        found = new Found(inSlot.mention(), mention.text(), Relation.EQUAL, Locality.SLOT);
         inSlot = found;
       }
       if (!inSlot.holds() && inSlot.present() && isAnyInRole(slot, mention)) {
