@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -13,12 +15,15 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.plumbline.verify.compare.Comparison;
+import org.plumbline.verify.compare.Pair;
 import org.plumbline.verify.pack.ExpressionGuard.Refused;
 
 /**
@@ -27,6 +32,7 @@ import org.plumbline.verify.pack.ExpressionGuard.Refused;
  */
 final class PackGuard {
   private static final Set<String> METADATA = Set.of("summary", "severity", "rationale");
+  private static final Pattern VALUES = Pattern.compile("(\\$\\w+)\\.values");
   private static final String SALIENCE = "salience";
   private static final int MOST_PATTERNS = 12;
 
@@ -182,7 +188,7 @@ final class PackGuard {
         return;
       }
       boolean plain =
-          pattern.getSource() == null
+          isOfPair(pattern, thing.get())
               && pattern.getBehaviors().isEmpty()
               && pattern.getPositionalConstraints().isEmpty()
               && pattern.getAnnotations().isEmpty()
@@ -192,7 +198,7 @@ final class PackGuard {
         refuse(
             line,
             "has a pattern with from, over, a position, a query or an annotation",
-            "write Pair( property == value, … )");
+            "write Pair( property == value, … ), or Comparison( … ) from $pair.values");
         return;
       }
       ExpressionGuard guard = new ExpressionGuard(vocabulary, variables);
@@ -206,6 +212,18 @@ final class PackGuard {
       for (BaseDescr constraint : pattern.getDescrs()) {
         constraint(guard, constraint, thing.get(), line);
       }
+    }
+
+    /** Without a source, or the values of a pair: the only one that is known to be harmless. */
+    private boolean isOfPair(PatternDescr pattern, Class<?> thing) {
+      if (pattern.getSource() == null) {
+        return true;
+      }
+      if (thing != Comparison.class || !(pattern.getSource() instanceof FromDescr from)) {
+        return false;
+      }
+      Matcher values = VALUES.matcher(from.getDataSource().toString().strip());
+      return values.matches() && variables.get(values.group(1)) == Pair.class;
     }
 
     private void constraint(
