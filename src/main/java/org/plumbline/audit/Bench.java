@@ -105,21 +105,13 @@ final class Bench {
       return new Ruling(claim, outcome, Ruling.NONE, note, "", proofs);
     }
     List<Opinion> mending = against.stream().filter(o -> !o.mended().isEmpty()).toList();
-    return agree(mending)
-        ? new Ruling(
-            claim,
-            outcome,
-            Ruling.NONE,
-            note,
-            mending.isEmpty() ? "" : mending.get(0).mended(),
-            proofs)
-        : new Ruling(
-            claim,
-            outcome,
-            Ruling.NONE,
-            (note + " The sources that rule it out do not say the same instead.").strip(),
-            "",
-            proofs);
+    boolean agreed = agree(mending);
+    String told =
+        agreed
+            ? note
+            : (note + " The sources that rule it out do not say the same instead.").strip();
+    String correction = agreed && !mending.isEmpty() ? mending.get(0).mended() : "";
+    return new Ruling(claim, outcome, Ruling.NONE, told, correction, proofs);
   }
 
   /** Whether all mend the claim as the first does, or gave way to it. */

@@ -1,7 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -11,8 +11,6 @@ import org.plumbline.fact.Slot;
 
 /** Brings sentences with "be" that say one thing in two ways to one shape. */
 final class Copulas {
-  private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''");
-
   private Copulas() {}
 
   static void settle(Tree tree, Words words, List<Draft> drafts) {
@@ -24,7 +22,7 @@ final class Copulas {
 
   /** "It was John who said: ..." alone tells whose words they are. */
   private static boolean quotes(Tree tree) {
-    return tree.sentence().tokens().stream().anyMatch(t -> MARKS.contains(t.form()));
+    return IntStream.range(0, tree.size()).anyMatch(tree::isQuotationMark);
   }
 
   /** "It was John who broke it" says no more than "John broke it". */

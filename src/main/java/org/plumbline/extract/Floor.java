@@ -1,7 +1,6 @@
 package org.plumbline.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -9,8 +8,6 @@ import java.util.function.IntFunction;
  * sentences in order.
  */
 final class Floor {
-  private static final Set<String> QUOTES = Set.of("\"", "``", "''", "\u201c", "\u201d");
-
   private final Words words;
   private Candidate speaker;
   private boolean quoteOpen;
@@ -26,7 +23,7 @@ final class Floor {
     if (tree.sentence().paragraph() != paragraph) {
       // A quotation over several paragraphs opens again in each of them.
       quoteOpen = false;
-      if (tree.size() == 0 || !isQuote(tree, 0)) {
+      if (!opensQuoted(tree)) {
         speaker = null;
       }
     }
@@ -36,9 +33,9 @@ final class Floor {
   /** To be called when they are resolved. */
   void leave(SentenceView view, IntFunction<Candidate> candidates) {
     Tree tree = view.tree();
-    boolean quoted = quoteOpen || tree.size() > 0 && isQuote(tree, 0);
+    boolean quoted = quoteOpen || opensQuoted(tree);
     for (int i = 0; i < tree.size(); i++) {
-      quoteOpen ^= isQuote(tree, i);
+      quoteOpen ^= tree.isQuotationMark(i);
     }
     int subject = reportingSubject(tree);
     if (subject >= 0 && view.entity(subject) >= 0) {
@@ -70,7 +67,7 @@ final class Floor {
     return -1;
   }
 
-  private static boolean isQuote(Tree tree, int token) {
-    return QUOTES.contains(tree.token(token).form());
+  private static boolean opensQuoted(Tree tree) {
+    return tree.size() > 0 && tree.isQuotationMark(0);
   }
 }

@@ -15,6 +15,8 @@ final class Tree {
   /** The comma after the last word of a phrase hangs on that word and is no part of the phrase. */
   private static final Set<String> INNER_PUNCTUATION = Set.of("punct");
 
+  private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201c", "\u201d", "``", "''");
+
   private final Sentence sentence;
   private final Token[] tokens;
   private final int[][] children;
@@ -74,6 +76,10 @@ final class Tree {
 
   int[] children(int index) {
     return children[index];
+  }
+
+  boolean isQuotationMark(int index) {
+    return QUOTATION_MARKS.contains(tokens[index].form());
   }
 
   boolean is(int index, String... relations) {

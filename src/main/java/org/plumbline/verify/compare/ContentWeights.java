@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.Locale;
 import org.plumbline.lexicon.ContentWeight;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Negator;
@@ -42,6 +43,11 @@ final class ContentWeights {
       return ADJECTIVE;
     }
     return tag.startsWith("RB") ? ADVERB : 0;
+  }
+
+  /** Whether the word or phrase says nothing by itself: "so far". */
+  boolean isEmpty(String words) {
+    return lexicon.weight(words.toLowerCase(Locale.ROOT)) == ContentWeight.EMPTY;
   }
 
   /** Whether what is said would be something else without the adverb: "only", "never". */

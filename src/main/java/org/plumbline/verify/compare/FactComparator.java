@@ -329,7 +329,7 @@ final class FactComparator {
           switch (slot) {
             // "too late" and "narrowly" say something else than the bare verb.
             case MANNER ->
-                !mention.text().equalsIgnoreCase("so far")
+                !weights.isEmpty(mention.text())
                     && (weights.restricts(mention.head())
                         || mention.kind() == Kind.PROPERTY
                             && (mention.head().endsWith("ly")

@@ -187,16 +187,15 @@ final class StructureReader {
           || !alignment.present(i)) {
         continue;
       }
-      boolean only = isSuperlative(alignment.sentence(), element.token().index());
-      Match own = alignment.matches().get(i);
-      if (only
-          && isOneOf(source.sentence(own.sentence()), own.token())
-          && !isOneOf(alignment.sentence(), element.token().index())) {
-        return false;
-      }
-      Determiner claimed = Determiners.of(alignment.sentence(), element.token().index());
       Match match = alignment.matches().get(i);
       Sentence sentence = source.sentence(match.sentence());
+      int noun = element.token().index();
+      if (isSuperlative(alignment.sentence(), noun)
+          && isOneOf(sentence, match.token())
+          && !isOneOf(alignment.sentence(), noun)) {
+        return false;
+      }
+      Determiner claimed = Determiners.of(alignment.sentence(), noun);
       if (ScopeComparison.applies(claimed)) {
         boolean narrower =
             isRestricted(sentence, match.token())
