@@ -38,7 +38,8 @@ public final class MomentReader {
           .put(
               Direction.ABOUT,
               "around | about | circa | ca . | ca | c . | approximately | some time in"
-                  + " | sometime in | roughly | some time around | sometime around")
+                  + " | sometime in | roughly | some time around | sometime around"
+                  + " | shortly before | just before | shortly after | just after | soon after")
           .build();
   private static final Set<String> SKIPPED = Set.of("in", "on", "at", "of");
   private static final Map<String, Granularity> EVERY =

@@ -198,6 +198,7 @@ final class ExchangeFinder {
         true,
         false,
         true,
+        true,
         0);
   }
 }

@@ -30,6 +30,14 @@ final class FieldComparison {
     return new Fields(values);
   }
 
+  /** The fields of {@code moment} without the time of day. */
+  static Fields day(Moment moment) {
+    Map<Field, Integer> values = new EnumMap<>(Field.class);
+    values.putAll(fields(moment).values());
+    values.keySet().removeIf(FieldComparison::isTime);
+    return new Fields(values);
+  }
+
   private static void fromInterval(
       Granularity granularity, Interval interval, Map<Field, Integer> values) {
     LocalDateTime start = interval.start();

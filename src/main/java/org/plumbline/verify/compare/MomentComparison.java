@@ -59,10 +59,26 @@ public final class MomentComparison {
     if (claim.when() instanceof Offset || truth.when() instanceof Offset) {
       return Relation.UNKNOWN;
     }
+    if (isOnAnotherDay(claim, truth)) {
+      return Relation.CONFLICTS;
+    }
     if (claim.when() instanceof Interval c && truth.when() instanceof Interval t) {
       return intervals(claim, c, truth, t);
     }
     return fields(claim, truth);
+  }
+
+  /** "shortly before midnight on Saturday" is not "on Sunday", however soft the hour. */
+  private static boolean isOnAnotherDay(Moment claim, Moment truth) {
+    boolean hours = isWithinDay(claim) && isWithinDay(truth);
+    boolean onDay = isOn(claim) && isOn(truth) && (isWithinDay(claim) || isWithinDay(truth));
+    return (onDay || hours && claim.direction() == truth.direction())
+        && FieldComparison.relate(FieldComparison.day(claim), FieldComparison.day(truth))
+            == Relation.CONFLICTS;
+  }
+
+  private static boolean isWithinDay(Moment moment) {
+    return moment.granularity().compareTo(Granularity.DAY) > 0;
   }
 
   private static Relation fields(Moment claim, Moment truth) {

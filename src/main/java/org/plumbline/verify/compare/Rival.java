@@ -14,6 +14,7 @@ import org.plumbline.fact.Slot;
  * @param inSlot whether the passage's value plays the same role in the same fact
  * @param singleValued whether one such event, or one such office, has one such value
  * @param exchanged whether the claim has the passage's value as well, where the passage has the claim's
+ * @param inPlace whether the passage's value stands where the claim's does, among the claim's words in their order
  * @param steps how far the passage's value stands from the claim's neighbouring words, in steps of the tree
  */
 public record Rival(
@@ -26,6 +27,7 @@ public record Rival(
     boolean inSlot,
     boolean singleValued,
     boolean exchanged,
+    boolean inPlace,
     double steps) {
 
   // Drools reads bean properties.
@@ -48,6 +50,10 @@ public record Rival(
 
   public boolean isExchanged() {
     return exchanged;
+  }
+
+  public boolean isInPlace() {
+    return inPlace;
   }
 
   public double getSteps() {

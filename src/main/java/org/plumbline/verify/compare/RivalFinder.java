@@ -2,8 +2,9 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Moment;
@@ -40,11 +41,11 @@ final class RivalFinder {
     this.roles = roles;
   }
 
-  /** For each missing element the nearest value that excludes it. */
+  /** For each missing element the nearest value that excludes it, and the one that stands in its place. */
   List<Rival> find(Passage passage, Alignment alignment, Reading claim, Source source) {
     List<Rival> rivals = new ArrayList<>();
     for (int element : alignment.missing()) {
-      new Search(passage, alignment, element, claim, source).nearest().ifPresent(rivals::add);
+      rivals.addAll(new Search(passage, alignment, element, claim, source).rivals());
     }
     return rivals;
   }
@@ -60,6 +61,7 @@ final class RivalFinder {
     private final ElementRoles.Role role;
     private final Reading claim;
     private final Source source;
+    private final Replacement replacement;
     private final List<Match> neighbours = new ArrayList<>();
 
     Search(Passage passage, Alignment alignment, int index, Reading claim, Source source) {
@@ -69,6 +71,7 @@ final class RivalFinder {
       this.role = roles.of(element, alignment, claim);
       this.claim = claim;
       this.source = source;
+      this.replacement = new Replacement(alignment, source);
       for (int neighbour : alignment.neighbours(index)) {
         if (alignment.present(neighbour)) {
           neighbours.add(alignment.matches().get(neighbour));
@@ -76,19 +79,25 @@ final class RivalFinder {
       }
     }
 
-    Optional<Rival> nearest() {
-      Rival best = null;
+    List<Rival> rivals() {
+      Rival nearest = null;
+      Rival replacing = null;
       for (int s = alignment.first(); s < alignment.first() + alignment.length(); s++) {
         for (Candidate candidate : candidates(s)) {
           Rival rival = rival(candidate);
-          if (best == null
-              || rival.inSlot() && !best.inSlot()
-              || rival.inSlot() == best.inSlot() && rival.steps() < best.steps()) {
-            best = rival;
+          if (nearest == null || isNearer(rival, nearest)) {
+            nearest = rival;
+          }
+          if (rival.inPlace() && (replacing == null || isNearer(rival, replacing))) {
+            replacing = rival;
           }
         }
       }
-      return Optional.ofNullable(best);
+      return Stream.of(nearest, replacing).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static boolean isNearer(Rival one, Rival other) {
+      return one.inSlot() != other.inSlot() ? one.inSlot() : one.steps() < other.steps();
     }
 
     private Rival rival(Candidate candidate) {
@@ -121,6 +130,8 @@ final class RivalFinder {
           inSlot,
           source.isSingleValued(candidate.match().sentence(), slot(), role.singleValued()),
           false,
+          candidate.mention() != null
+              && replacement.isInPlace(element, candidate.mention(), candidate.match()),
           // That a name without an entry in the gazetteer is a place only its role can tell.
           !ofOthers && (knownPlaces || inSlot) ? steps : Paths.APART);
     }
