@@ -41,6 +41,7 @@ final class Candidate {
   private int lastToken = -1;
   private boolean lastSubject;
   private boolean acted;
+  private boolean spoke;
   private boolean thing;
 
   Candidate(int id) {
@@ -117,6 +118,7 @@ final class Candidate {
     lastSentence = sentence;
     lastToken = token;
     int verb = tree.head(token);
+    acted |= tree.is(token, "pobj") && verb >= 0 && tree.is(verb, "agent");
     if (subject && verb >= 0 && tree.token(verb).isVerb()) {
       acted |= tree.is(token, "nsubj") && !Words.COPULAS.contains(tree.lemma(verb));
       // "Chelsea have lost": several together under one name.
@@ -248,7 +250,31 @@ final class Candidate {
   }
 
   boolean canBeThey() {
-    return plural || together || kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.GROUP;
+    return plural
+        || together
+        || kind == Entity.Kind.ORGANISATION
+        || kind == Entity.Kind.GROUP
+        || kind == Entity.Kind.OTHER && isNamed() && acted && isNoPerson();
+  }
+
+  /** Whether it is more than one, and no body that may be called "they". */
+  boolean isSeveral() {
+    return plural || together || kind == Entity.Kind.GROUP;
+  }
+
+  /** Notes that it did something. */
+  void act() {
+    acted = true;
+  }
+
+  /** Notes that it said something. */
+  void speak() {
+    spoke = true;
+  }
+
+  /** Whether "it said" can be said of it. */
+  boolean canSpeak() {
+    return kind == Entity.Kind.ORGANISATION || spoke || kind == Entity.Kind.PLACE && acted;
   }
 
   Entity entity() {

@@ -99,6 +99,10 @@ final class ClauseMend implements TreeMender.Mend {
     }
     int first = subjects.get(0);
     int second = subjects.get(1);
+    if (isApposition(tree, first, second, verb)) {
+      tree.attach(second, first, "appos");
+      return;
+    }
     for (int clause : tree.children(verb, "advcl", "ccomp", "parataxis")) {
       boolean open = tree.isVerb(clause) && !tree.has(clause, "nsubj", "nsubjpass", "mark");
       if (open && clause > first && clause < second && second < verb) {
@@ -106,5 +110,23 @@ final class ClauseMend implements TreeMender.Mend {
         return;
       }
     }
+  }
+
+  /** "Dauve, the champions from Latvia, had led": one subject, and what it is. */
+  private static boolean isApposition(TreeEditor tree, int first, int second, int verb) {
+    int start = first + 2;
+    boolean opened =
+        tree.isName(first)
+            && start <= second
+            && second < verb
+            && tree.lower(first + 1).equals(",")
+            && !tree.isName(second)
+            && tree.has(second, "det")
+            && tree.child(second, "det") == start;
+    boolean closed = false;
+    for (int i = second + 1; i < verb; i++) {
+      closed |= tree.lower(i).equals(",");
+    }
+    return opened && closed && !tree.has(first, "conj") && !tree.has(second, "conj");
   }
 }

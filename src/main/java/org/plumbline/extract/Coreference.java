@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,24 +27,9 @@ final class Coreference {
       Set.of("of", "in", "at", "from", "for", "near", "with", "on", "to", "behind");
   private static final Set<String> TEAMS = Set.of("club", "team", "side");
 
-  /** What a text calls any organisation that it has named. */
-  private static final Set<String> COMPANIES =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "organisation",
-          "organization",
-          "agency",
-          "body",
-          "business",
-          "corporation",
-          "charity",
-          "manufacturer",
-          "maker",
-          "retailer",
-          "airline",
-          "lender");
+  /** Words before surnames that some lists have as first names. */
+  private static final Set<String> PARTICLES =
+      Set.of("Van", "Von", "De", "Da", "Di", "La", "Le", "El", "Al");
 
   private static final Set<String> LAWYERS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "defender");
@@ -158,6 +144,14 @@ final class Coreference {
         apposition(view, candidate, apposition);
       }
     }
+    if (isWhich(tree, head)) {
+      candidate.isThing();
+      candidate.act();
+    }
+    int called = Naming.name(tree, head);
+    if (called >= 0 && !candidate.isNamed()) {
+      apposition(view, candidate, called);
+    }
     if (tree.is(head, "nsubj")
         && tree.head(head) >= 0
         && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
@@ -168,6 +162,13 @@ final class Coreference {
         described(candidate, words.noun(tree.token(complement)));
       }
     }
+  }
+
+  /** "Alfa, which makes": a thing, and one that acts. */
+  private static boolean isWhich(Tree tree, int head) {
+    return tree.all(head, "relcl").stream()
+        .map(clause -> tree.child(clause, "nsubj"))
+        .anyMatch(who -> who >= 0 && tree.lower(who).equals("which"));
   }
 
   /** "Okafor is the mayor" says what Okafor is: "the mayor" does not stand for him, or for another, there. */
@@ -221,6 +222,7 @@ final class Coreference {
       candidate.name(name);
       candidate.kind(kindOfName(view, apposition, run, name));
       sexOfNamed(view, run, candidate);
+      view.refer(run.last(), candidate.id());
     } else {
       described(candidate, words.noun(view.tree().token(apposition)));
     }
@@ -285,10 +287,14 @@ final class Coreference {
   private Entity.Kind kindOfName(SentenceView view, int head, NameRun run, String name) {
     Tree tree = view.tree();
     boolean several = run.last() > run.first();
+    String first = tree.token(run.first()).form();
+    boolean firstName = several && words.isFirstName(first) && !PARTICLES.contains(first);
     if (run.titled()) {
-      return Entity.Kind.PERSON;
+      // "brewer Alfa" is a firm, "brewer Anna Berg" is not.
+      String noun = words.noun(tree.token(run.office(tree)));
+      boolean body = words.isFirmWord(noun) || words.isOrganisationWord(noun);
+      return body && !firstName ? Entity.Kind.ORGANISATION : Entity.Kind.PERSON;
     }
-    boolean firstName = several && words.isFirstName(tree.token(run.first()).form());
     if (words.hasBodyEnding(name) || !firstName && words.isOrganisationName(name)) {
       return Entity.Kind.ORGANISATION;
     }
@@ -323,9 +329,12 @@ final class Coreference {
         determiner >= 0
             && (tree.is(determiner, "poss") || Words.DEFINITE.contains(tree.lower(determiner)));
     NameRun title = NameRun.read(tree, head, words);
+    Set<Integer> above = subjectsAbove(view, head);
     if (definite || title.titled()) {
       for (Candidate candidate : bySalience(view, head)) {
-        if (candidate.isDescribedAs(noun) && candidate.fitsModifiers(tree, head, words)) {
+        if (candidate.isDescribedAs(noun)
+            && candidate.fitsModifiers(tree, head, words)
+            && !above.contains(candidate.id())) {
           return candidate;
         }
       }
@@ -383,9 +392,11 @@ final class Coreference {
     if (tree.tag(head).endsWith("S") || isNarrowed(tree, head, words.isPerson(noun))) {
       return Optional.empty();
     }
+    Set<Integer> above = subjectsAbove(view, head);
     List<Candidate> near =
         bySalience(view, head).stream()
             .filter(c -> c.isNamed() && c.lastSentence() >= tree.sentence().index() - 3)
+            .filter(c -> !above.contains(c.id()))
             .toList();
     Optional<Candidate> namesake = near.stream().filter(c -> c.hasInName(noun)).findFirst();
     return namesake.or(
@@ -395,6 +406,31 @@ final class Coreference {
                 // "the Labour leader" may be anybody of whom no office was told yet.
                 .filter(c -> !hasCompound(tree, head) || c.isPlain())
                 .findFirst());
+  }
+
+  /**
+   * The entities that a description does not stand for, as they are the subjects of the clauses around it: "the judge
+   * said the defendant" are two. Principle C of binding: Chomsky, "Lectures on Government and Binding", 1981.
+   */
+  private static Set<Integer> subjectsAbove(SentenceView view, int head) {
+    Tree tree = view.tree();
+    Set<Integer> found = new HashSet<>();
+    int below = head;
+    int at = tree.head(head);
+    for (int up = 0; at >= 0 && up < tree.size(); up++) {
+      int subject = tree.child(at, "nsubj", "nsubjpass");
+      boolean copula = tree.is(below, "attr") && Words.COPULAS.contains(tree.lemma(at));
+      if (subject >= 0
+          && subject != below
+          && subject < head
+          && !copula
+          && view.entity(subject) >= 0) {
+        found.add(view.entity(subject));
+      }
+      below = at;
+      at = tree.head(at);
+    }
+    return found;
   }
 
   private boolean canBeCalled(Candidate candidate, String noun) {
@@ -408,7 +444,7 @@ final class Coreference {
     if (TEAMS.contains(noun)) {
       return kind != Entity.Kind.PERSON && candidate.acted();
     }
-    return (COMPANIES.contains(noun) || noun.endsWith("maker"))
+    return (words.isOrganisationWord(noun) || words.isFirmWord(noun))
         && candidate.acted()
         && (kind == Entity.Kind.ORGANISATION
             || kind == Entity.Kind.OTHER && candidate.isNoPerson());
@@ -432,10 +468,10 @@ final class Coreference {
     return false;
   }
 
-  /** "the striker, who": tells more of somebody known already. */
+  /** "the striker, who", "the company, whose": tells more of somebody known already. */
   private static boolean isAside(Tree tree, int head, int clause) {
-    int who = tree.child(clause, "nsubj", "nsubjpass");
-    return who > head && tree.lower(who - 1).equals(",");
+    int start = tree.extent(clause, Set.of("punct"))[0];
+    return start > head && tree.lower(start - 1).equals(",");
   }
 
   private static boolean hasCompound(Tree tree, int head) {
@@ -453,24 +489,21 @@ final class Coreference {
     if (sex == Sex.UNKNOWN && !plural && !neuter || neuter && isExpletive(tree, token)) {
       return Optional.empty();
     }
-    if (sex != Sex.UNKNOWN) {
-      Optional<Candidate> speaker =
-          floor.speaker(tree, token).filter(c -> c.canBePerson() && c.agrees(sex));
-      if (speaker.isPresent()) {
-        return speaker;
-      }
+    Optional<Candidate> speaker =
+        floor
+            .speaker(tree, token)
+            .filter(c -> fits(c, plural, neuter, sex) && (sex != Sex.UNKNOWN || c.canSpeak()));
+    if (speaker.isPresent()) {
+      return speaker;
     }
+    boolean says = neuter && floor.isSpeaker(tree, token);
     int sentence = tree.sentence().index();
     int other = subjectBeside(tree, token);
     int excluded = other < 0 ? -1 : view.entity(other);
     List<Candidate> fitting =
         bySalience(view, token).stream()
             .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
-            .filter(
-                c ->
-                    plural
-                        ? c.canBeThey()
-                        : neuter ? c.canBeIt() : c.canBePerson() && c.agrees(sex))
+            .filter(c -> fits(c, plural, neuter, sex) && (!says || c.canSpeak()))
             .sorted(
                 java.util.Comparator.comparingInt(
                     c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)))
@@ -485,15 +518,23 @@ final class Coreference {
     return undecided ? Optional.empty() : fitting.stream().findFirst();
   }
 
+  private static boolean fits(Candidate candidate, boolean plural, boolean neuter, Sex sex) {
+    return plural
+        ? candidate.canBeThey()
+        : neuter ? candidate.canBeIt() : candidate.canBePerson() && candidate.agrees(sex);
+  }
+
   /** How much farther away a candidate seems for being an unlikely sort of thing. */
   private static int doubt(Candidate candidate, boolean plural, boolean neuter, Sex sex) {
     if (plural) {
-      return 0;
+      return candidate.isSeveral() ? 0 : candidate.isNamed() ? 2 * UNSURE : 3 * UNSURE;
     }
     if (neuter) {
       return candidate.kind() == Entity.Kind.PLACE && !candidate.acted()
           ? NO_ACTOR
-          : candidate.isNamed() || candidate.wasSubject() ? 0 : UNSURE;
+          : candidate.kind() == Entity.Kind.ORGANISATION && candidate.isNamed()
+              ? 0
+              : candidate.isNamed() || candidate.wasSubject() ? 1 : UNSURE;
     }
     return candidate.kind() != Entity.Kind.PERSON
         ? NO_PERSON

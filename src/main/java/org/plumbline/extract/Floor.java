@@ -40,6 +40,7 @@ final class Floor {
     int subject = reportingSubject(tree);
     if (subject >= 0 && view.entity(subject) >= 0) {
       speaker = candidates.apply(view.entity(subject));
+      speaker.speak();
     } else if (!quoted) {
       speaker = null;
     }
@@ -47,13 +48,16 @@ final class Floor {
 
   /** The speaker before, when the pronoun is who says something. */
   Optional<Candidate> speaker(Tree tree, int pronoun) {
+    return isSpeaker(tree, pronoun) ? Optional.ofNullable(speaker) : Optional.empty();
+  }
+
+  /** Whether the pronoun is who says something. */
+  boolean isSpeaker(Tree tree, int pronoun) {
     int verb = tree.head(pronoun);
-    boolean says =
-        verb >= 0
-            && tree.is(pronoun, "nsubj")
-            && words.isReporting(words.verb(tree.token(verb)))
-            && !tree.is(verb, "ccomp", "relcl", "advcl");
-    return says ? Optional.ofNullable(speaker) : Optional.empty();
+    return verb >= 0
+        && tree.is(pronoun, "nsubj")
+        && words.isReporting(words.verb(tree.token(verb)))
+        && !tree.is(verb, "ccomp", "relcl", "advcl");
   }
 
   /** The subject of the verb of saying that the sentence hangs on, or that follows a quotation; -1 for none. */

@@ -53,8 +53,14 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
         && !tree.tag(first).equals("CD")) {
       first++;
     }
-    int last = extendRight(tree, head);
-    return cutTitle(tree, first, last, words);
+    NameRun run = cutTitle(tree, first, extendRight(tree, head), words);
+    // "Dr Berg of the Alfa Institute": people have no bodies in their names.
+    boolean somebody =
+        run.present()
+            && run.last() > head
+            && (run.titled() || run.first() < head && words.isFirstName(tree.token(first).form()))
+            && !words.isOrganisationNoun(tree.lower(head));
+    return somebody ? cutTitle(tree, first, head, words) : run;
   }
 
   /** "TRF": the tagger takes acronyms that it does not know for common nouns. */

@@ -503,7 +503,17 @@ public final class Words {
   }
 
   boolean isPerson(String noun) {
-    return thesaurus.isPersonNoun(noun);
+    return thesaurus.isPersonNoun(noun) && !lexicon.isFirmWord(noun);
+  }
+
+  /** Whether an organisation that the text has named may be called so: "the company", "the airline". */
+  boolean isOrganisationWord(String noun) {
+    return lexicon.isOrganisationWord(noun);
+  }
+
+  /** Whether the noun says what a firm does: "the brewer". */
+  boolean isFirmWord(String noun) {
+    return lexicon.isFirmWord(noun);
   }
 
   boolean isFirstName(String name) {
@@ -532,6 +542,12 @@ public final class Words {
   }
 
   Entity.Kind kindOfNoun(String noun) {
+    if (lexicon.isFirmWord(noun) || lexicon.isOrganisationWord(noun)) {
+      return Entity.Kind.ORGANISATION;
+    }
+    if (lexicon.isOfPeopleOrOrganisations(noun)) {
+      return Entity.Kind.OTHER;
+    }
     if (thesaurus.isPersonNoun(noun)) {
       return Entity.Kind.PERSON;
     }

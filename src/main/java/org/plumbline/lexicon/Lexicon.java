@@ -437,6 +437,21 @@ public final class Lexicon {
     return names.organs.contains(noun);
   }
 
+  /** Whether a text may call any organisation so that it has named: "the company", "the group". */
+  public boolean isOrganisationWord(String noun) {
+    return names.organisations.contains(noun);
+  }
+
+  /** Whether the noun says what a firm or body does, and before a name is not that of a person: brewer, airline. */
+  public boolean isFirmWord(String noun) {
+    return names.firms.contains(noun) || noun.length() > 5 && noun.endsWith("maker");
+  }
+
+  /** Whether the noun is said of people and of organisations alike: owner, rival. */
+  public boolean isOfPeopleOrOrganisations(String noun) {
+    return names.either.contains(noun);
+  }
+
   /** A word before a name: Mr, Dr, Sen. */
   public Optional<Honorific> honorific(String form) {
     return first(names.honorifics.all(form));

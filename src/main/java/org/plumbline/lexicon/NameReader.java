@@ -18,12 +18,18 @@ final class NameReader {
   static final String HONORIFICS = "honorifics";
   static final String BELONGING = "belonging";
   static final String ORGANS = "organs";
+  static final String ORGANISATIONS = "organisations";
+  static final String FIRMS = "firms";
+  static final String EITHER = "people-or-organisations";
   static final String ABBREVIATIONS = "post-abbreviations";
 
   private static final int DEPTH = 4;
 
   final Set<String> belonging = new HashSet<>();
   final Set<String> organs = new HashSet<>();
+  final Set<String> organisations = new HashSet<>();
+  final Set<String> firms = new HashSet<>();
+  final Set<String> either = new HashSet<>();
   final Words<Honorific> honorifics = new Words<>();
   final Words<String> abbreviations = new Words<>();
 
@@ -48,6 +54,12 @@ final class NameReader {
         belonging.addAll(Entry.texts(section.getValue(), BELONGING, problems));
       } else if (section.getKey().equals(ORGANS)) {
         organs.addAll(Entry.texts(section.getValue(), ORGANS, problems));
+      } else if (section.getKey().equals(ORGANISATIONS)) {
+        organisations.addAll(Entry.texts(section.getValue(), ORGANISATIONS, problems));
+      } else if (section.getKey().equals(FIRMS)) {
+        firms.addAll(Entry.texts(section.getValue(), FIRMS, problems));
+      } else if (section.getKey().equals(EITHER)) {
+        either.addAll(Entry.texts(section.getValue(), EITHER, problems));
       } else {
         roles(section.getKey(), section.getValue());
       }

@@ -45,8 +45,7 @@ final class Replacement {
     String before = before(own, said.tokens());
     String after = after(own, said.tokens());
     // "The chief was jailed" says nothing of the port in "the chief of the port was jailed".
-    boolean alike =
-        element.token().relation().equals(there.tokens().get(other.token()).relation());
+    boolean alike = element.token().relation().equals(there.tokens().get(other.token()).relation());
     return !before.isEmpty() && before.equals(before(its, there.tokens()))
         || alike && !after.isEmpty() && after.equals(after(its, there.tokens()));
   }
