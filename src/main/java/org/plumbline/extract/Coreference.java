@@ -409,22 +409,23 @@ final class Coreference {
   }
 
   /**
-   * The entities that a description does not stand for, as they are the subjects of the clauses around it: "the judge
-   * said the defendant" are two. Principle C of binding: Chomsky, "Lectures on Government and Binding", 1981.
+   * The entities that a description does not stand for, as they are the subjects of its clause, or of those that
+   * report it: "the judge said the defendant" are two. After principle C of binding (Chomsky, "Lectures on Government
+   * and Binding", 1981), which news keeps for people; "Alfa said the company would" speaks of Alfa.
    */
-  private static Set<Integer> subjectsAbove(SentenceView view, int head) {
+  private Set<Integer> subjectsAbove(SentenceView view, int head) {
     Tree tree = view.tree();
+    boolean person = words.isPerson(words.noun(tree.token(head)));
     Set<Integer> found = new HashSet<>();
     int below = head;
     int at = tree.head(head);
-    for (int up = 0; at >= 0 && up < tree.size(); up++) {
+    while (at >= 0
+        && !tree.is(below, "relcl", "acl", "advcl")
+        && (person || !tree.is(below, "ccomp"))) {
       int subject = tree.child(at, "nsubj", "nsubjpass");
       boolean copula = tree.is(below, "attr") && Words.COPULAS.contains(tree.lemma(at));
-      if (subject >= 0
-          && subject != below
-          && subject < head
-          && !copula
-          && view.entity(subject) >= 0) {
+      boolean other = subject >= 0 && subject != below && subject < head && !copula;
+      if (other && view.entity(subject) >= 0) {
         found.add(view.entity(subject));
       }
       below = at;

@@ -54,12 +54,13 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
       first++;
     }
     NameRun run = cutTitle(tree, first, extendRight(tree, head), words);
-    // "Dr Berg of the Alfa Institute": people have no bodies in their names.
+    // "Dr Berg of the Alfa Institute": people have no bodies in their names, but some have places.
     boolean somebody =
         run.present()
             && run.last() > head
             && (run.titled() || run.first() < head && words.isFirstName(tree.token(first).form()))
-            && !words.isOrganisationNoun(tree.lower(head));
+            && !words.isOrganisationNoun(tree.lower(head))
+            && !words.isPlaceName(tree.token(run.last()).form());
     return somebody ? cutTitle(tree, first, head, words) : run;
   }
 
