@@ -23,6 +23,9 @@ final class Candidate {
           "first",
           "second",
           "third",
+          "fourth",
+          "fifth",
+          "sixth",
           "only",
           "last",
           "next",
@@ -33,9 +36,11 @@ final class Candidate {
   private final Set<String> descriptions = new LinkedHashSet<>();
   private String phrase = "";
   private Entity.Kind kind = Entity.Kind.OTHER;
+  private boolean guessed;
   private Sex sex = Sex.UNKNOWN;
   private boolean plural;
   private boolean together;
+  private final Set<String> origins = new LinkedHashSet<>();
   private final Set<String> modifiers = new LinkedHashSet<>();
   private int lastSentence = -1;
   private int lastToken = -1;
@@ -86,10 +91,21 @@ final class Candidate {
   }
 
   void kind(Entity.Kind known) {
-    // "Mendes" is a town as well: what says that it is a person outweighs the gazetteer.
-    if (kind == Entity.Kind.OTHER || kind == Entity.Kind.PLACE && known != Entity.Kind.OTHER) {
+    // "Mendes" is a town as well: what says that it is a person outweighs the gazetteer, and "the
+    // group" the first name.
+    boolean open =
+        kind == Entity.Kind.OTHER
+            || (kind == Entity.Kind.PLACE || guessed) && known != Entity.Kind.OTHER;
+    if (open) {
       kind = known;
+      guessed = false;
     }
+  }
+
+  /** Takes it for a person as long as nothing else is told. */
+  void looksLikePerson() {
+    guessed |= kind == Entity.Kind.OTHER;
+    kind = guessed ? Entity.Kind.PERSON : kind;
   }
 
   void sex(Sex known) {
@@ -190,6 +206,23 @@ final class Candidate {
   /** Whether nothing was told of what it is. */
   boolean isPlain() {
     return descriptions.isEmpty();
+  }
+
+  /** Notes the place that the text says it is of. */
+  void from(String place) {
+    origins.add(place);
+  }
+
+  /** Whether the text has said that it is of the place. */
+  boolean isFrom(String place) {
+    return origins.contains(place);
+  }
+
+  /** Whether a noun in the plural, or in the singular, can stand for it. */
+  boolean isAsMany(boolean several) {
+    return several == plural
+        || several && (together || kind == Entity.Kind.GROUP)
+        || !several && together;
   }
 
   boolean isDescribedAs(String noun) {

@@ -93,16 +93,23 @@ final class ClauseMend implements TreeMender.Mend {
 
   /** "Britain looked set for gold until the exchange, when Redfern dropped it": each verb has its own subject. */
   private static void subjects(TreeEditor tree, int verb) {
-    List<Integer> subjects = tree.children(verb, "nsubj");
+    List<Integer> subjects = tree.children(verb, "nsubj", "vocative", "npadvmod", "dep");
     if (!tree.isVerb(verb) || subjects.size() < 2) {
       return;
     }
     int first = subjects.get(0);
     int second = subjects.get(1);
     if (isApposition(tree, first, second, verb)) {
+      tree.attach(first, verb, "nsubj");
       tree.attach(second, first, "appos");
       return;
     }
+    subjects = tree.children(verb, "nsubj");
+    if (subjects.size() < 2) {
+      return;
+    }
+    first = subjects.get(0);
+    second = subjects.get(1);
     for (int clause : tree.children(verb, "advcl", "ccomp", "parataxis")) {
       boolean open = tree.isVerb(clause) && !tree.has(clause, "nsubj", "nsubjpass", "mark");
       if (open && clause > first && clause < second && second < verb) {
@@ -117,6 +124,7 @@ final class ClauseMend implements TreeMender.Mend {
     int start = first + 2;
     boolean opened =
         tree.isName(first)
+            && tree.is(second, "nsubj")
             && start <= second
             && second < verb
             && tree.lower(first + 1).equals(",")

@@ -144,6 +144,7 @@ final class Coreference {
         apposition(view, candidate, apposition);
       }
     }
+    origin(tree, head).ifPresent(candidate::from);
     if (isWhich(tree, head)) {
       candidate.isThing();
       candidate.act();
@@ -220,7 +221,7 @@ final class Coreference {
     if (run.present()) {
       String name = view.quote(view.tree().span(run.first(), run.last()));
       candidate.name(name);
-      candidate.kind(kindOfName(view, apposition, run, name));
+      setKind(candidate, view, apposition, run, name);
       sexOfNamed(view, run, candidate);
       view.refer(run.last(), candidate.id());
     } else {
@@ -248,7 +249,7 @@ final class Coreference {
       best = introduced(view, head).orElseGet(this::fresh);
     }
     best.name(name);
-    best.kind(kindOfName(view, head, run, name));
+    setKind(best, view, head, run, name);
     sexOfNamed(view, run, best);
     return best;
   }
@@ -284,6 +285,15 @@ final class Coreference {
     }
   }
 
+  private void setKind(Candidate candidate, SentenceView view, int head, NameRun run, String name) {
+    Entity.Kind kind = kindOfName(view, head, run, name);
+    if (kind == Entity.Kind.PERSON && !run.titled()) {
+      candidate.looksLikePerson();
+    } else {
+      candidate.kind(kind);
+    }
+  }
+
   private Entity.Kind kindOfName(SentenceView view, int head, NameRun run, String name) {
     Tree tree = view.tree();
     boolean several = run.last() > run.first();
@@ -292,8 +302,8 @@ final class Coreference {
     if (run.titled()) {
       // "brewer Alfa" is a firm, "brewer Anna Berg" is not.
       String noun = words.noun(tree.token(run.office(tree)));
-      boolean body = words.isFirmWord(noun) || words.isOrganisationWord(noun);
-      return body && !firstName ? Entity.Kind.ORGANISATION : Entity.Kind.PERSON;
+      boolean firm = words.isFirmWord(noun) && !(firstName && words.canBePerson(noun));
+      return firm || words.isOrganisationWord(noun) ? Entity.Kind.ORGANISATION : Entity.Kind.PERSON;
     }
     if (words.hasBodyEnding(name) || !firstName && words.isOrganisationName(name)) {
       return Entity.Kind.ORGANISATION;
@@ -333,6 +343,7 @@ final class Coreference {
     if (definite || title.titled()) {
       for (Candidate candidate : bySalience(view, head)) {
         if (candidate.isDescribedAs(noun)
+            && candidate.isAsMany(tree.tag(head).equals("NNS"))
             && candidate.fitsModifiers(tree, head, words)
             && !above.contains(candidate.id())) {
           return candidate;
@@ -392,11 +403,13 @@ final class Coreference {
     if (tree.tag(head).endsWith("S") || isNarrowed(tree, head, words.isPerson(noun))) {
       return Optional.empty();
     }
+    Optional<String> origin = origin(tree, head);
     Set<Integer> above = subjectsAbove(view, head);
     List<Candidate> near =
         bySalience(view, head).stream()
             .filter(c -> c.isNamed() && c.lastSentence() >= tree.sentence().index() - 3)
             .filter(c -> !above.contains(c.id()))
+            .filter(c -> origin.isEmpty() || c.isFrom(origin.get()))
             .toList();
     Optional<Candidate> namesake = near.stream().filter(c -> c.hasInName(noun)).findFirst();
     return namesake.or(
@@ -445,15 +458,19 @@ final class Coreference {
     if (TEAMS.contains(noun)) {
       return kind != Entity.Kind.PERSON && candidate.acted();
     }
-    return (words.isOrganisationWord(noun) || words.isFirmWord(noun))
+    // "The regulator" is not the airline that the text has named.
+    return (words.isOrganisationWord(noun) || words.isFirmWord(noun) && candidate.isPlain())
         && candidate.acted()
         && (kind == Entity.Kind.ORGANISATION
             || kind == Entity.Kind.OTHER && candidate.isNoPerson());
   }
 
   /** "the camp in Kotli", "the Sabran camp": says itself which one it is. */
-  private static boolean isNarrowed(Tree tree, int head, boolean person) {
+  private boolean isNarrowed(Tree tree, int head, boolean person) {
     for (int child : tree.children(head)) {
+      if (isDemonym(tree, child)) {
+        continue;
+      }
       // "the injured boy" tells more of somebody known; "the other boy" is another.
       boolean tells = person && !Candidate.OTHERS.contains(tree.lower(child));
       boolean narrows =
@@ -475,8 +492,23 @@ final class Coreference {
     return start > head && tree.lower(start - 1).equals(",");
   }
 
-  private static boolean hasCompound(Tree tree, int head) {
+  private boolean isDemonym(Tree tree, int token) {
+    return tree.tag(token).equals("JJ")
+        && tree.is(token, "amod", "nmod")
+        && words.placeOfDemonym(tree.lower(token)).isPresent();
+  }
+
+  /** The place that the phrase says its thing is of: "the Polish firm", "Poland's Alfa". */
+  private Optional<String> origin(Tree tree, int head) {
+    return tree.all(head, "amod", "nmod", "compound", "poss").stream()
+        .filter(i -> isDemonym(tree, i) || tree.is(i, "poss") && tree.token(i).isProperNoun())
+        .flatMap(i -> words.placeOf(tree.lower(i)).stream())
+        .findFirst();
+  }
+
+  private boolean hasCompound(Tree tree, int head) {
     return tree.all(head, "compound", "nmod", "amod").stream()
+        .filter(i -> !isDemonym(tree, i))
         .anyMatch(
             i -> tree.token(i).isNoun() || Character.isUpperCase(tree.token(i).form().charAt(0)));
   }

@@ -27,8 +27,8 @@ final class NameMend implements TreeMender.Mend {
     for (int i = 0; i + 1 < tree.size(); i++) {
       boolean description =
           (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS"))
-              && words.isPerson(words.noun(tree.token(i)))
-              && tree.is(i, "dobj", "pobj", "nsubj", "nsubjpass", "attr");
+              && isSomebodyOrBody(words.noun(tree.token(i)))
+              && tree.is(i, "dobj", "pobj", "nsubj", "nsubjpass", "attr", "npadvmod");
       if (!description || !tree.isName(i + 1)) {
         continue;
       }
@@ -37,17 +37,32 @@ final class NameMend implements TreeMender.Mend {
         name = tree.head(name);
       }
       int governor = tree.head(name);
+      // "Irish electronics maker Alfa launched": not launched by way of a maker.
+      if (tree.is(i, "npadvmod")) {
+        if (governor == tree.head(i) && tree.is(name, "nsubj", "nsubjpass")) {
+          join(tree, i, name);
+        }
+        continue;
+      }
       boolean astray =
           governor > name && !tree.isVerb(governor) && tree.is(name, "nsubj", "npadvmod");
       boolean apposed = governor == i && tree.is(name, "appos");
       if (astray || apposed) {
         tree.attach(name, tree.head(i), tree.token(i).relation());
-        for (int child : tree.children(i)) {
-          tree.attach(child, name, tree.token(child).relation());
-        }
-        tree.attach(i, name, "compound");
+        join(tree, i, name);
       }
     }
+  }
+
+  private static void join(TreeEditor tree, int description, int name) {
+    for (int child : tree.children(description)) {
+      tree.attach(child, name, tree.token(child).relation());
+    }
+    tree.attach(description, name, "compound");
+  }
+
+  private boolean isSomebodyOrBody(String noun) {
+    return words.canBePerson(noun) || words.isFirmWord(noun) || words.isOrganisationWord(noun);
   }
 
   /** "Doctors Across Borders": a preposition with a capital stands in a name, unless all of a headline has capitals. */

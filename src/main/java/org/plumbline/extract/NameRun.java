@@ -15,6 +15,7 @@ import org.plumbline.text.Token;
 record NameRun(int first, int last, int titleFirst, int titleLast) {
   private static final Pattern AMOUNT = Pattern.compile("[\\d.,]+\\p{L}{1,2}");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
   static final NameRun NONE = new NameRun(-1, -1, -1, -1);
 
   boolean present() {
@@ -54,13 +55,14 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
       first++;
     }
     NameRun run = cutTitle(tree, first, extendRight(tree, head), words);
-    // "Dr Berg of the Alfa Institute": people have no bodies in their names, but some have places.
+    // "Dr Berg of the Alfa Institute": people have no bodies in their names, but "Alexander II of
+    // Russia" has a country.
     boolean somebody =
         run.present()
             && run.last() > head
             && (run.titled() || run.first() < head && words.isFirstName(tree.token(first).form()))
             && !words.isOrganisationNoun(tree.lower(head))
-            && !words.isPlaceName(tree.token(run.last()).form());
+            && !(run.first() == head || NUMERAL.matcher(tree.token(head).form()).matches());
     return somebody ? cutTitle(tree, first, head, words) : run;
   }
 
@@ -149,20 +151,25 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     String tag = tree.tag(index);
     boolean common = tag.equals("NN") || tag.equals("NNS");
     return words.isTitle(tree.lower(index))
-        || common && words.isPerson(words.noun(tree.token(index)));
+        || common && isSomebodyOrBody(words.noun(tree.token(index)), words);
+  }
+
+  /** "striker", "carmaker", "group". */
+  private static boolean isSomebodyOrBody(String noun, Words words) {
+    return words.canBePerson(noun) || words.isFirmWord(noun) || words.isOrganisationWord(noun);
   }
 
   /** "substitute Reece Nelson", "carmaker Tesla": a common noun in small letters describes the name. */
   private static boolean isDescription(Tree tree, int index) {
     String tag = tree.tag(index);
-    return (tag.equals("NN") || tag.equals("NNS"))
-        && Character.isLowerCase(tree.token(index).form().charAt(0));
+    return (tag.equals("NN") || tag.equals("NNS")) && tree.token(index).form().matches("\\p{Ll}.*");
   }
 
   private static NameRun cutTitle(Tree tree, int first, int last, Words words) {
     int titleLast = -1;
-    for (int i = first; i < last && isDescription(tree, i); i++) {
-      titleLast = i;
+    // "the centre-back Marcus Berg".
+    for (int i = first; i < last && (isDescription(tree, i) || tree.tag(i).equals("HYPH")); i++) {
+      titleLast = isDescription(tree, i) ? i : titleLast;
     }
     for (int i = first; i < last; i++) {
       if (isTitlesOf(tree, i)) {

@@ -37,43 +37,6 @@ public final class Words {
       Set.of("they", "them", "their", "theirs", "themselves");
   static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its", "itself");
 
-  /** Last words of the names of bodies, beside the nouns that mostly name one. */
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "court",
-          "university",
-          "college",
-          "school",
-          "hospital",
-          "senate",
-          "congress",
-          "parliament",
-          "council",
-          "bank",
-          "united",
-          "rovers",
-          "fc",
-          "inc",
-          "corp",
-          "ltd",
-          "plc",
-          "llc",
-          "times",
-          "post",
-          "news",
-          "front",
-          "movement",
-          "airlines",
-          "airways",
-          "motors",
-          "police",
-          "army",
-          "foundation",
-          "institute",
-          "association",
-          "federation",
-          "union");
-
   private static final int LARGE = 100_000;
 
   private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = placeNouns();
@@ -483,7 +446,8 @@ public final class Words {
   /** "Bradford Crown Court", "Stanford University". */
   boolean hasBodyEnding(String name) {
     int space = name.lastIndexOf(' ');
-    return space > 0 && ENDINGS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+    return space > 0
+        && lexicon.isOrganisationEnding(name.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
   boolean isOrganisationName(String name) {
@@ -504,6 +468,16 @@ public final class Words {
 
   boolean isPerson(String noun) {
     return thesaurus.isPersonNoun(noun) && !lexicon.isFirmWord(noun);
+  }
+
+  /** Whether the noun is said of people first of all, whatever firms it is said of too. */
+  boolean canBePerson(String noun) {
+    return thesaurus.isPersonNoun(noun);
+  }
+
+  /** The place whose people or adjective this is. */
+  Optional<String> placeOfDemonym(String adjective) {
+    return gazetteer.placeOfDemonym(adjective);
   }
 
   /** Whether an organisation that the text has named may be called so: "the company", "the airline". */
@@ -555,6 +529,13 @@ public final class Words {
       return Entity.Kind.ORGANISATION;
     }
     return thesaurus.isPlaceNoun(noun) ? Entity.Kind.PLACE : Entity.Kind.OTHER;
+  }
+
+  /** The place that an adjective, or its name, tells of: Polish and Poland, Poland. */
+  Optional<String> placeOf(String word) {
+    return gazetteer
+        .placeOfDemonym(word)
+        .or(() -> gazetteer.find(word).stream().map(Place::name).findFirst());
   }
 
   boolean isPlaceKind(String noun) {

@@ -444,7 +444,12 @@ public final class Lexicon {
 
   /** Whether the noun says what a firm or body does, and before a name is not that of a person: brewer, airline. */
   public boolean isFirmWord(String noun) {
-    return names.firms.contains(noun) || noun.length() > 5 && noun.endsWith("maker");
+    return names.firms.contains(noun) || noun.endsWith("maker");
+  }
+
+  /** Whether names of several words that end so are those of organisations: Alfa Foods, Bradford Crown Court. */
+  public boolean isOrganisationEnding(String word) {
+    return names.nameEndings.contains(word);
   }
 
   /** Whether the noun is said of people and of organisations alike: owner, rival. */

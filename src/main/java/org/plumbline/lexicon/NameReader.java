@@ -20,6 +20,7 @@ final class NameReader {
   static final String ORGANS = "organs";
   static final String ORGANISATIONS = "organisations";
   static final String FIRMS = "firms";
+  static final String NAME_ENDINGS = "organisation-endings";
   static final String EITHER = "people-or-organisations";
   static final String ABBREVIATIONS = "post-abbreviations";
 
@@ -30,6 +31,7 @@ final class NameReader {
   final Set<String> organisations = new HashSet<>();
   final Set<String> firms = new HashSet<>();
   final Set<String> either = new HashSet<>();
+  final Set<String> nameEndings = new HashSet<>();
   final Words<Honorific> honorifics = new Words<>();
   final Words<String> abbreviations = new Words<>();
 
@@ -58,6 +60,8 @@ final class NameReader {
         organisations.addAll(Entry.texts(section.getValue(), ORGANISATIONS, problems));
       } else if (section.getKey().equals(FIRMS)) {
         firms.addAll(Entry.texts(section.getValue(), FIRMS, problems));
+      } else if (section.getKey().equals(NAME_ENDINGS)) {
+        nameEndings.addAll(Entry.texts(section.getValue(), NAME_ENDINGS, problems));
       } else if (section.getKey().equals(EITHER)) {
         either.addAll(Entry.texts(section.getValue(), EITHER, problems));
       } else {
