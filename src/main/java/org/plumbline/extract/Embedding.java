@@ -129,8 +129,39 @@ final class Embedding {
     return before >= 0 && tree.lower(before).equals("nor");
   }
 
+  /** "without paying", "no role in planning it", "no evidence of fraud": told to be denied, or left open. */
+  private void underDenial(Draft draft) {
+    int first = draft.token;
+    while (tree.is(first, "conj") && tree.head(first) >= 0) {
+      first = tree.head(first);
+    }
+    int preposition = tree.is(first, "pcomp", "pobj") ? tree.head(first) : -1;
+    if (preposition < 0) {
+      return;
+    }
+    if (tree.is(first, "pcomp") && words.isNegativePreposition(tree.lower(preposition))) {
+      draft.negate();
+    }
+    int noun = tree.head(preposition);
+    if (noun >= 0 && tree.token(noun).isNoun() && hasNo(noun)) {
+      Words.Stance stance =
+          words.stance(tree.lemma(noun), ModalityCue.Part.NOUN, complementOf(preposition), false);
+      if (stance.flips() && draft.form != Fact.Form.NOMINAL) {
+        draft.negate();
+      } else {
+        draft.weaken(Modality.POSSIBLE);
+      }
+    }
+  }
+
+  private boolean hasNo(int noun) {
+    int determiner = tree.child(noun, "det", "neg");
+    return determiner >= 0 && tree.lower(determiner).equals("no");
+  }
+
   private void ownMood(Draft draft) {
     int verb = draft.token;
+    underDenial(draft);
     if (isDeniedTogether(verb)) {
       draft.negate();
     }
@@ -358,6 +389,15 @@ final class Embedding {
     return words.stance(parent.predicate, ModalityCue.Part.VERB, complement, positive);
   }
 
+  private Implicative.Complement complementOf(int preposition) {
+    return switch (tree.lower(preposition)) {
+      case "from" -> Implicative.Complement.FROM;
+      case "of" -> Implicative.Complement.OF;
+      case "in" -> Implicative.Complement.IN;
+      default -> Implicative.Complement.ING;
+    };
+  }
+
   private Implicative.Complement complement(Draft parent, Draft draft) {
     int token = draft.token;
     if (draft.form == Fact.Form.NOMINAL) {
@@ -365,12 +405,7 @@ final class Embedding {
     }
     int head = tree.head(token);
     if (tree.is(token, "pcomp") && head >= 0) {
-      return switch (tree.lower(head)) {
-        case "from" -> Implicative.Complement.FROM;
-        case "of" -> Implicative.Complement.OF;
-        case "in" -> Implicative.Complement.IN;
-        default -> Implicative.Complement.ING;
-      };
+      return complementOf(head);
     }
     int auxiliary = tree.child(token, "aux");
     if (auxiliary >= 0 && tree.lower(auxiliary).equals("to")) {

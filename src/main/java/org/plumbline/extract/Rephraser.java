@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
 
@@ -28,7 +29,13 @@ final class Rephraser {
   }
 
   void rephrase(Draft draft) {
+    boolean denied = isDenied(draft);
+    Polarity before = draft.polarity;
     if (idioms.read(draft)) {
+      // "no decision was made": the word that denies goes into the idiom with its noun.
+      if (denied && !isDenied(draft) && draft.polarity == before) {
+        draft.negate();
+      }
       if (draft.form == Fact.Form.CLAUSE) {
         happening(draft);
       }
@@ -52,6 +59,14 @@ final class Rephraser {
     frame(draft);
   }
 
+  private static boolean isDenied(Draft draft) {
+    return draft.arguments.stream()
+        .anyMatch(
+            a ->
+                (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+                    && a.mention().determiner() == Mention.Determiner.NO);
+  }
+
   /** Prepositions that mean something of their own after this predicate. */
   private void frame(Draft draft) {
     draft.arguments.replaceAll(
@@ -70,12 +85,20 @@ final class Rephraser {
       if (argument.slot() != Slot.TARGET) {
         continue;
       }
-      Optional<Words.Idiom> idiom =
-          words.idiom(draft.predicate, argument.mention().head(), markers(draft, argument));
+      boolean none = argument.mention().determiner() == Mention.Determiner.NO;
+      String noun = argument.mention().head();
+      Set<String> markers = markers(draft, argument);
+      // "paid no attention to" is an idiom of its own; "took no part in" denies another.
+      Optional<Words.Idiom> whole =
+          none ? words.idiom(draft.predicate, "no " + noun, markers) : Optional.empty();
+      Optional<Words.Idiom> idiom = whole.or(() -> words.idiom(draft.predicate, noun, markers));
       // "cut 340 jobs" must keep its number.
       if (idiom.isPresent() && argument.mention().quantities().isEmpty()) {
         draft.predicate = idiom.get().predicate();
         draft.arguments.remove(argument);
+        if (none && whole.isEmpty()) {
+          draft.negate();
+        }
         promote(draft, argument.mention(), idiom.get().markers());
         return true;
       }

@@ -195,6 +195,11 @@ public final class Words {
     return lexicon.negator(lower).filter(n -> n.kind() != Negator.Kind.PREPOSITION).isPresent();
   }
 
+  /** "without". */
+  boolean isNegativePreposition(String lower) {
+    return lexicon.negator(lower).filter(n -> n.kind() == Negator.Kind.PREPOSITION).isPresent();
+  }
+
   boolean isFiller(String lower) {
     return FILLERS.contains(lower);
   }
