@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
-import org.plumbline.text.model.FlatComponent;
 import org.plumbline.text.model.FlatLexicon;
 import org.plumbline.text.model.FlatMorphology;
+import org.plumbline.text.model.FlatParser;
+import org.plumbline.text.model.FlatTagger;
 import org.plumbline.text.model.ModelFile;
 import org.plumbline.text.model.ModelInput;
 
@@ -67,13 +68,13 @@ public final class Nlp4jParser implements Parser {
    */
   public static Nlp4jParser load() {
     // Two halves of about equal cost: the dependency model, and all the rest.
-    CompletableFuture<NLPComponent<NLPNode>> parser =
-        CompletableFuture.supplyAsync(() -> read(ModelFile.PARSER, FlatComponent::read));
+    CompletableFuture<FlatParser> parser =
+        CompletableFuture.supplyAsync(() -> read(ModelFile.PARSER, FlatParser::read));
     NLPComponent<NLPNode> lexica =
         new LexiconFeatures(
             read(ModelFile.AMBIGUITY_CLASSES, FlatLexicon::read),
             read(ModelFile.WORD_CLUSTERS, FlatLexicon::read));
-    NLPComponent<NLPNode> tagger = read(ModelFile.TAGGER, FlatComponent::read);
+    NLPComponent<NLPNode> tagger = read(ModelFile.TAGGER, FlatTagger::read);
     Lemmatizer lemmatizer = new Lemmatizer(read(ModelFile.MORPHOLOGY, FlatMorphology::read));
     Abbreviations abbreviations = new Abbreviations();
     SentenceStarters starters = new SentenceStarters();
