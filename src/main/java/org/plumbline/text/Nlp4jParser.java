@@ -17,8 +17,8 @@ import org.plumbline.text.model.ModelFile;
 import org.plumbline.text.model.ModelInput;
 
 /**
- * NLP4J 1.1.3 behind {@link Parser}: its tokenizer, tagger and dependency parser, over a repacked model that
- * scores every decision as the shipped one does.
+ * NLP4J 1.1.3 behind {@link Parser}: its tokenizer, and its tagger and dependency parser over a repacked model that
+ * decides as the shipped one does.
  *
  * <p><b>Text.</b> Each block is parsed for itself. Before it is, quotes are straightened, spaces and hyphens
  * made plain, accents composed, long dashes set apart as {@code --} (a plain hyphen between digits), emoji,
