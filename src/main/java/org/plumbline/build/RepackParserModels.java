@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Map;
-import org.plumbline.text.model.FlatComponent;
 import org.plumbline.text.model.FlatLexicon;
+import org.plumbline.text.model.FlatParser;
+import org.plumbline.text.model.FlatTagger;
 import org.plumbline.text.model.ModelFile;
 import org.plumbline.text.model.ModelOutput;
 import org.tukaani.xz.XZInputStream;
@@ -67,8 +68,8 @@ public final class RepackParserModels {
     try (ModelOutput out =
         new ModelOutput(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
       switch (file) {
-        case TAGGER -> writeComponent("models/en-pos.xz", out);
-        case PARSER -> writeComponent("models/en-dep.xz", out);
+        case TAGGER -> writeComponent("models/en-pos.xz", FlatTagger::write, out);
+        case PARSER -> writeComponent("models/en-dep.xz", FlatParser::write, out);
         case AMBIGUITY_CLASSES ->
             writeLexicon("lexica/en-ambiguity-classes-simplified-lowercase.xz", out);
         case MORPHOLOGY -> ShippedMorphology.lists().write(out);
@@ -79,11 +80,11 @@ public final class RepackParserModels {
   }
 
   @SuppressWarnings("unchecked") // what the shipped file holds
-  private static <S extends NLPState<NLPNode>> void writeComponent(String name, ModelOutput out)
-      throws Exception {
+  private static <S extends NLPState<NLPNode>> void writeComponent(
+      String name, Writer<S> writer, ModelOutput out) throws Exception {
     OnlineComponent<NLPNode, S> component = (OnlineComponent<NLPNode, S>) readShipped(name);
     FeatureMap features = Hidden.field(component.getFeatureTemplate(), "feature_map");
-    FlatComponent.write(component, features, out);
+    writer.write(component, features, out);
   }
 
   @SuppressWarnings("unchecked") // what the shipped file holds
@@ -100,5 +101,10 @@ public final class RepackParserModels {
           new BufferedInputStream(new XZInputStream(new BufferedInputStream(file)));
       return new ObjectInputStream(unpacked).readObject();
     }
+  }
+
+  private interface Writer<S extends NLPState<NLPNode>> {
+    void write(OnlineComponent<NLPNode, S> component, FeatureMap features, ModelOutput out)
+        throws IOException;
   }
 }

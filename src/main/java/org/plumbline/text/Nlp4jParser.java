@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
-import org.plumbline.text.model.FlatComponent;
 import org.plumbline.text.model.FlatLexicon;
 import org.plumbline.text.model.FlatMorphology;
+import org.plumbline.text.model.FlatParser;
+import org.plumbline.text.model.FlatTagger;
 import org.plumbline.text.model.ModelFile;
 import org.plumbline.text.model.ModelInput;
 
 /**
- * NLP4J 1.1.3 behind {@link Parser}: its tokenizer, tagger and dependency parser, over a repacked model that
- * scores every decision as the shipped one does.
+ * NLP4J 1.1.3 behind {@link Parser}: its tokenizer, and its tagger and dependency parser over a repacked model that
+ * decides as the shipped one does.
  *
  * <p><b>Text.</b> Each block is parsed for itself. Before it is, quotes are straightened, spaces and hyphens
  * made plain, accents composed, long dashes set apart as {@code --} (a plain hyphen between digits), emoji,
@@ -67,13 +68,13 @@ public final class Nlp4jParser implements Parser {
    */
   public static Nlp4jParser load() {
     // Two halves of about equal cost: the dependency model, and all the rest.
-    CompletableFuture<NLPComponent<NLPNode>> parser =
-        CompletableFuture.supplyAsync(() -> read(ModelFile.PARSER, FlatComponent::read));
+    CompletableFuture<FlatParser> parser =
+        CompletableFuture.supplyAsync(() -> read(ModelFile.PARSER, FlatParser::read));
     NLPComponent<NLPNode> lexica =
         new LexiconFeatures(
             read(ModelFile.AMBIGUITY_CLASSES, FlatLexicon::read),
             read(ModelFile.WORD_CLUSTERS, FlatLexicon::read));
-    NLPComponent<NLPNode> tagger = read(ModelFile.TAGGER, FlatComponent::read);
+    NLPComponent<NLPNode> tagger = read(ModelFile.TAGGER, FlatTagger::read);
     Lemmatizer lemmatizer = new Lemmatizer(read(ModelFile.MORPHOLOGY, FlatMorphology::read));
     Abbreviations abbreviations = new Abbreviations();
     SentenceStarters starters = new SentenceStarters();

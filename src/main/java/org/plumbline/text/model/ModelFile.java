@@ -12,7 +12,7 @@ public enum ModelFile {
   MORPHOLOGY("morphology.bin");
 
   /** Raised whenever the files change form, so that a build does not keep stale ones. */
-  public static final int FORMAT_VERSION = 2;
+  public static final int FORMAT_VERSION = 3;
 
   private final String fileName;
 

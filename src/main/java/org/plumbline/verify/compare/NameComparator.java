@@ -61,11 +61,11 @@ final class NameComparator {
 
   /** Relation of two adjectives of places, of which one may be a name: "French", "US"; unknown for others. */
   Relation demonyms(String claim, String truth) {
-    boolean both = gazette.isDemonym(claim) && gazette.isDemonym(truth);
-    boolean mixed =
-        gazette.isDemonym(claim) && gazette.isPlace(truth)
-            || gazette.isPlace(claim) && gazette.isDemonym(truth);
-    if (!both && !mixed) {
+    boolean claimed = gazette.isDemonym(claim);
+    boolean told = gazette.isDemonym(truth);
+    if (!claimed && !told
+        || !claimed && !gazette.isPlace(claim)
+        || !told && !gazette.isPlace(truth)) {
       return Relation.UNKNOWN;
     }
     if (gazette.sameName(claim, truth)) {

@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -19,10 +20,12 @@ final class PairFinder {
 
   private final PredicateComparator predicates;
   private final MentionComparator mentions;
+  private final Function<Source, Kindred> kindred;
 
   PairFinder(PredicateComparator predicates, MentionComparator mentions) {
     this.predicates = predicates;
     this.mentions = mentions;
+    this.kindred = source -> new Kindred(predicates, source);
   }
 
   List<Pair> find(int part, Fact claim, Reading reading, GroundTruth truth) {
@@ -74,21 +77,19 @@ final class PairFinder {
       return quotations(part, claim, source);
     }
     List<Ranked> found = new ArrayList<>();
-    for (String predicate : source.predicates()) {
-      for (Fact fact : source.factsOf(predicate)) {
-        PredicateMatch match =
-            told(predicates.relate(claim, predicate, fact), claim, reading, fact, source);
-        if (match.kind() == PredicateMatch.Kind.NONE || fact.form() == Fact.Form.QUOTATION) {
-          continue;
-        }
-        if (claim.form() == Fact.Form.STATE && !sameSubject(claim, reading, fact, match, source)) {
-          continue;
-        }
-        int anchors = anchors(claim, reading, fact, source);
-        if (anchors > 0 || isOnlyTimed(claim)) {
-          boolean contested = predicates.isContested(fact, source.reading().facts());
-          found.add(new Ranked(new Pair(part, claim, fact, source, match, contested), anchors));
-        }
+    for (Kindred.Kin kin : source.derived(kindred).of(claim)) {
+      Fact fact = kin.fact();
+      PredicateMatch match = told(kin.match(), claim, reading, fact, source);
+      if (match.kind() == PredicateMatch.Kind.NONE) {
+        continue;
+      }
+      if (claim.form() == Fact.Form.STATE && !sameSubject(claim, reading, fact, match, source)) {
+        continue;
+      }
+      int anchors = anchors(claim, reading, fact, source);
+      if (anchors > 0 || isOnlyTimed(claim)) {
+        boolean contested = predicates.isContested(fact, source.reading().facts());
+        found.add(new Ranked(new Pair(part, claim, fact, source, match, contested), anchors));
       }
     }
     return found.stream()

@@ -65,7 +65,8 @@ final class PredicateComparator {
     return untold ? PredicateMatch.NONE : match;
   }
 
-  private static boolean takesObject(Fact fact) {
+  /** Whether a fact says to what or whom something is done. */
+  static boolean takesObject(Fact fact) {
     if (fact.form() != Fact.Form.CLAUSE) {
       return true;
     }

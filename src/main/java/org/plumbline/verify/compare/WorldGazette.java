@@ -1,14 +1,33 @@
 package org.plumbline.verify.compare;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.extract.Names;
 import org.plumbline.lexicon.Alias;
 import org.plumbline.lexicon.Gazetteer;
 import org.plumbline.lexicon.Lexicon;
 
-/** The gazetteer and the list of general aliases, as comparison asks them. */
+/**
+ * The gazetteer and the list of general aliases, as comparison asks them. Each name of an article is asked about
+ * once a claim, so answers are remembered.
+ */
 public final class WorldGazette implements Gazette {
+  private static final int MOST_KNOWN = 50_000;
+
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  /**
+   * What is known of a name.
+   *
+   * @param demonym whether it is a people or an adjective of a place
+   * @param isPlace whether it is that, or the name of a place
+   * @param place the name itself, or for "Danish" and "Danes" Denmark
+   * @param full the place's full name, as names are compared
+   */
+  private record Known(boolean demonym, boolean isPlace, String place, String full) {}
 
   public WorldGazette(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
@@ -17,37 +36,45 @@ public final class WorldGazette implements Gazette {
 
   @Override
   public boolean isPlace(String name) {
-    return gazetteer.knows(name) || gazetteer.placeOfDemonym(name).isPresent();
+    return know(name).isPlace();
   }
 
   @Override
   public boolean isDemonym(String word) {
-    return gazetteer.placeOfDemonym(word).isPresent();
+    return know(word).demonym();
   }
 
   @Override
   public boolean contains(String outer, String inner) {
-    return gazetteer.contains(place(outer), place(inner));
+    return gazetteer.contains(know(outer).place(), know(inner).place());
   }
 
   @Override
   public boolean disjoint(String one, String other) {
-    return gazetteer.mainlyDisjoint(place(one), place(other));
+    return gazetteer.mainlyDisjoint(know(one).place(), know(other).place());
   }
 
   @Override
   public boolean sameName(String one, String other) {
-    String a = full(place(one));
-    String b = full(place(other));
-    return Names.fold(a).equals(Names.fold(b));
+    return know(one).full().equals(know(other).full());
   }
 
-  /** "Danish" and "Danes" speak of Denmark. */
-  private String place(String name) {
-    return gazetteer.placeOfDemonym(name).orElse(name);
+  private Known know(String name) {
+    Known answer = known.get(name);
+    if (answer == null) {
+      answer = ask(name);
+      if (known.size() < MOST_KNOWN) {
+        known.put(name, answer);
+      }
+    }
+    return answer;
   }
 
-  private String full(String name) {
-    return lexicon.aliases(name).stream().findFirst().map(Alias::name).orElse(name);
+  private Known ask(String name) {
+    Optional<String> people = gazetteer.placeOfDemonym(name);
+    String place = people.orElse(name);
+    String full = lexicon.aliases(place).stream().findFirst().map(Alias::name).orElse(place);
+    return new Known(
+        people.isPresent(), people.isPresent() || gazetteer.knows(name), place, Names.fold(full));
   }
 }
