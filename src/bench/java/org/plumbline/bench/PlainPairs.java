@@ -126,6 +126,8 @@ final class PlainPairs {
       Pair p, SlotFinding f, List<SlotFinding> findings, boolean entails, boolean spoken) {
     if (!p.isClaimNegative()
         && spoken
+        && (p.getClaimModality() == Modality.ASSERTED
+            || p.getClaimModality() == p.getTruthModality())
         && (entails || p.getPredicate() == PredicateMatch.Kind.BROADER)
         && isAnchored(p, f.comparison(), findings)
         && restAgrees(p, f, findings)
