@@ -139,7 +139,10 @@ final class Coreference {
       candidate.kind(Entity.Kind.PERSON);
     }
     for (int apposition : tree.all(head, "appos")) {
-      boolean listed = tree.has(head, "conj") && tree.token(apposition).isProperNoun();
+      // "Two players, Ann Lee and Bob Ray": the two are not Ann Lee.
+      boolean listed =
+          tree.has(head, "conj") && tree.token(apposition).isProperNoun()
+              || tree.tag(head).equals("NNS") && tree.has(apposition, "conj");
       if (tree.token(apposition).isNoun() && !listed) {
         apposition(view, candidate, apposition);
       }
