@@ -157,7 +157,8 @@ final class PlainPassages {
         && r.singleValued()
         && placed
         && oneName
-        && (exact || most)) {
+        && (exact || most)
+        && parts.stream().anyMatch(x -> x.sentence() == p.getSentence() && (exact || !x.state()))) {
       found.add(PassageFinding.contradicts("passage/participant-excluded", r));
     }
     boolean named = PEOPLE.contains(slot) && r.inSlot() || slot == TOPIC || slot == ROLE;

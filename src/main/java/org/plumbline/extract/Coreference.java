@@ -584,6 +584,10 @@ final class Coreference {
     if (speaker.isPresent()) {
       return speaker;
     }
+    Optional<Candidate> reporter = reporter(view, token).filter(c -> fits(c, plural, neuter, sex));
+    if (reporter.isPresent()) {
+      return reporter;
+    }
     boolean says = neuter && floor.isSpeaker(tree, token);
     int sentence = tree.sentence().index();
     int other = subjectBeside(tree, token);
@@ -604,6 +608,22 @@ final class Coreference {
             && doubt(fitting.get(0), plural, neuter, sex)
                 == doubt(fitting.get(1), plural, neuter, sex);
     return undecided ? Optional.empty() : fitting.stream().findFirst();
+  }
+
+  /** "Alfa, which has said it will": who reports a clause is its subject, first of all. */
+  private Optional<Candidate> reporter(SentenceView view, int token) {
+    Tree tree = view.tree();
+    int verb = tree.is(token, "nsubj", "nsubjpass") ? tree.head(token) : -1;
+    int above = verb >= 0 && tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+    if (above < 0 || !words.isReporting(words.verb(tree.token(above)))) {
+      return Optional.empty();
+    }
+    int subject = tree.child(above, "nsubj");
+    boolean relative = subject >= 0 && tree.tag(subject).startsWith("W") && tree.is(above, "relcl");
+    int who = relative ? tree.head(above) : subject;
+    return who >= 0 && who < token && view.entity(who) >= 0
+        ? Optional.of(candidates.get(view.entity(who)))
+        : Optional.empty();
   }
 
   private static boolean fits(Candidate candidate, boolean plural, boolean neuter, Sex sex) {

@@ -285,6 +285,13 @@ final class Aligner {
   /** "the ambush on a convoy" is not the attack on the market, whatever the article says of markets. */
   private static boolean isRestrictedOtherwise(Token own, ElementPlaces places, Match governor) {
     Sentence sentence = places.source().sentence(governor.sentence());
+    boolean owned =
+        sentence.tokens().stream()
+            .anyMatch(t -> t.head() == governor.token() && t.relation().equals("poss"));
+    if (owned && isNameLike(own)) {
+      // "Libya's minister" is not the minister of Oman, whatever the article says of that one.
+      return true;
+    }
     if (!own.relation().equals("pobj") || own.head() < 0) {
       // "the Sudanese side" is not the Ethiopian one, whatever the article says of that.
       return isNameLike(own)
@@ -294,6 +301,15 @@ final class Aligner {
                       t.head() == governor.token()
                           && t.relation().equals(own.relation())
                           && isNameLike(t));
+    }
+    // "Minister Berg" is somebody of her own: of which country she is, the phrase about another
+    // does not tell.
+    Token title = sentence.tokens().get(governor.token());
+    if (isNameLike(own)
+        && title.relation().equals("compound")
+        && title.head() >= 0
+        && sentence.tokens().get(title.head()).isProperNoun()) {
+      return true;
     }
     String preposition = places.said().tokens().get(own.head()).lemma();
     return sentence.tokens().stream()

@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -173,13 +174,22 @@ final class OfficeComparator {
         for (Mention held : fact.fillers(slot)) {
           if (of(held).stream().anyMatch(t -> wanted.stream().anyMatch(w -> w.id().equals(t.id())))
               && (isNotNow(held) || bodiesAgree(office, claim, held, truth, mentions))) {
-            fact.fillers(Slot.ACTOR)
-                .forEach(a -> holders.add(isNotNow(held) ? subject : a.entity()));
+            boolean unclear = isNotNow(held) || isRightBehind(subject, held, truth);
+            fact.fillers(Slot.ACTOR).forEach(a -> holders.add(unclear ? subject : a.entity()));
           }
         }
       }
     }
     return !holders.isEmpty() && !holders.contains(subject) && !holders.contains(-1);
+  }
+
+  /** "Ann Lee, whose son Tom, the captain": the parser may take who is named before for the captain. */
+  private static boolean isRightBehind(int subject, Mention office, Reading truth) {
+    return truth.mentions().stream()
+        .filter(m -> m.isName() && m.sentence() == office.sentence() && m.token() < office.token())
+        .max(Comparator.comparingInt(Mention::token))
+        .filter(m -> m.entity() == subject)
+        .isPresent();
   }
 
   /** Whether the article's office may be that of the claim's body; an article need not say it each time. */
