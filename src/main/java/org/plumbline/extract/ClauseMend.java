@@ -93,14 +93,15 @@ final class ClauseMend implements TreeMender.Mend {
 
   /** "Britain looked set for gold until the exchange, when Redfern dropped it": each verb has its own subject. */
   private static void subjects(TreeEditor tree, int verb) {
-    List<Integer> subjects = tree.children(verb, "nsubj", "vocative", "npadvmod", "dep");
+    List<Integer> subjects =
+        tree.children(verb, "nsubj", "nsubjpass", "vocative", "npadvmod", "dep");
     if (!tree.isVerb(verb) || subjects.size() < 2) {
       return;
     }
     int first = subjects.get(0);
     int second = subjects.get(1);
     if (isApposition(tree, first, second, verb)) {
-      tree.attach(first, verb, "nsubj");
+      tree.attach(first, verb, tree.token(second).relation());
       tree.attach(second, first, "appos");
       return;
     }
@@ -121,10 +122,12 @@ final class ClauseMend implements TreeMender.Mend {
 
   /** "Dauve, the champions from Latvia, had led": one subject, and what it is. */
   private static boolean isApposition(TreeEditor tree, int first, int second, int verb) {
-    int start = first + 2;
+    // "Zdravko Berg, 57, the founder of Alfa, was".
+    boolean aged = first + 3 < verb && tree.tag(first + 2).equals("CD");
+    int start = aged ? first + 4 : first + 2;
     boolean opened =
         tree.isName(first)
-            && tree.is(second, "nsubj")
+            && tree.is(second, "nsubj", "nsubjpass")
             && start <= second
             && second < verb
             && tree.lower(first + 1).equals(",")

@@ -203,7 +203,12 @@ final class Coreference {
 
   /** The entity whose the phrase says its thing is, -1 for none. */
   private static int owner(SentenceView view, int head) {
-    int owner = view.tree().child(head, "poss");
+    Tree tree = view.tree();
+    int owner = tree.child(head, "poss");
+    for (int preposition : owner < 0 ? tree.all(head, "prep") : List.<Integer>of()) {
+      int of = tree.lower(preposition).equals("of") ? tree.child(preposition, "pobj") : -1;
+      owner = of >= 0 && tree.token(of).isProperNoun() ? of : owner;
+    }
     return owner < 0 ? -1 : view.entity(owner);
   }
 
@@ -306,16 +311,18 @@ final class Coreference {
       return Optional.empty();
     }
     int before = tree.sentence().index() - 1;
-    return candidates.stream()
-        .filter(
-            c ->
-                !c.isNamed()
-                    && c.wasSubject()
-                    && c.lastSentence() == before
-                    && c.kind() == Entity.Kind.PERSON)
-        .findFirst()
-        .filter(
-            c -> candidates.stream().noneMatch(o -> o.isNamed() && o.kind() == Entity.Kind.PERSON));
+    boolean named =
+        candidates.stream().anyMatch(o -> o.isNamed() && o.kind() == Entity.Kind.PERSON);
+    List<Candidate> unnamed =
+        named
+            ? List.of()
+            : candidates.stream()
+                .filter(c -> !c.isNamed() && !c.isSeveral() && c.lastSentence() == before)
+                .filter(c -> c.kind() == Entity.Kind.PERSON)
+                .toList();
+    return unnamed.size() == 1
+        ? Optional.of(unnamed.get(0))
+        : unnamed.stream().filter(Candidate::wasSubject).findFirst();
   }
 
   private void sexOfNamed(SentenceView view, NameRun run, Candidate candidate) {
@@ -345,7 +352,12 @@ final class Coreference {
       // "brewer Alfa" is a firm, "brewer Anna Berg" is not.
       String noun = words.noun(tree.token(run.office(tree)));
       boolean firm = words.isFirmWord(noun) && !(firstName && words.canBePerson(noun));
-      return firm || words.isOrganisationWord(noun) ? Entity.Kind.ORGANISATION : Entity.Kind.PERSON;
+      if (firm || words.isOrganisationWord(noun)) {
+        return Entity.Kind.ORGANISATION;
+      }
+      if (words.kindOfNoun(noun) == Entity.Kind.PERSON || firstName) {
+        return Entity.Kind.PERSON;
+      }
     }
     if (words.hasBodyEnding(name) || !firstName && words.isOrganisationName(name)) {
       return Entity.Kind.ORGANISATION;

@@ -72,7 +72,9 @@ final class NameMend implements TreeMender.Mend {
       first--;
     }
     boolean called = first < name && words.isFirstName(tree.token(first).form());
-    if (called && !words.isPerson(words.noun(tree.token(body)))) {
+    // "the leader of the Farmers' Party, Urmas Kolk": what has a name has no other right behind it.
+    if ((called || first < name && tree.isName(body))
+        && !words.isPerson(words.noun(tree.token(body)))) {
       tree.attach(name, somebody, "appos");
     }
   }

@@ -1,15 +1,20 @@
 package org.plumbline.extract;
 
 /**
- * "The Alfa Fund, a charity from Oslo, paid for the trial." The parser takes the verb for a participle of the noun
- * before it, and finds no other.
+ * A sentence whose main verb the parser has not found to be that of its subject. "The 46-year-old, who took office in
+ * May, ruled it out." has two roots then. "The Alfa Fund, a charity from Oslo, paid for the trial.": the verb is taken for a
+ * participle of the noun before it, and there is no other.
  */
 final class RootMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
     for (int noun = 0; noun < tree.size(); noun++) {
-      if (tree.head(noun) < 0 && tree.isNoun(noun)) {
+      boolean root = tree.head(noun) < 0;
+      if (root && (tree.isNoun(noun) || tree.has(noun, "det")) && isFollowedByVerb(tree, noun)) {
+        return;
+      }
+      if (root && tree.isNoun(noun)) {
         int verb = verbAfterAside(tree, noun);
         if (verb >= 0) {
           tree.retag(verb, "VBD");
@@ -19,6 +24,23 @@ final class RootMend implements TreeMender.Mend {
         return;
       }
     }
+  }
+
+  /** Gives the next root, a verb without a subject, the one before it. */
+  private static boolean isFollowedByVerb(TreeEditor tree, int subject) {
+    for (int i = subject + 1; i < tree.size(); i++) {
+      if (tree.head(i) < 0) {
+        boolean open =
+            tree.tag(i).matches("VBD|VBZ|VBP")
+                && !tree.has(i, "nsubj", "nsubjpass", "expl")
+                && tree.lower(i - 1).equals(",");
+        if (open) {
+          tree.attach(subject, i, "nsubj");
+        }
+        return open;
+      }
+    }
+    return false;
   }
 
   /** The participle after the aside, where the sentence has no verb but that; -1 for none. */
