@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.Map;
 import java.util.Set;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Quantity.Dimension;
@@ -25,11 +26,17 @@ public final class QuantityComparison {
   private static final Set<String> TIMES =
       Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
+  private static final Map<String, Double> A_YEAR =
+      Map.of("day", 365.0, "week", 52.0, "month", 12.0, "year", 1.0);
+
   private QuantityComparison() {}
 
   /** Relates {@code claim} to {@code truth}; different dimensions, units or currencies are unknown. */
   public static Relation relate(Quantity claim, Quantity truth) {
-    Quantity c = fractionAsPercent(claim);
+    if (areOtherFractions(claim, truth)) {
+      return Relation.CONFLICTS;
+    }
+    Quantity c = fractionAsPercent(perTimeOf(claim, truth));
     Quantity t = fractionAsPercent(truth);
     if (isRateOf(c, t) || isRateOf(t, c)) {
       if (!stated(c).sameAs(stated(t))) {
@@ -46,6 +53,45 @@ public final class QuantityComparison {
       return score(c.unit(), t.unit());
     }
     return c.unit().equals(t.unit()) ? numbers(c, t) : Relation.UNKNOWN;
+  }
+
+  /** About two thirds are not about four fifths: who names a fraction hedges less than who rounds a number. */
+  private static boolean areOtherFractions(Quantity claim, Quantity truth) {
+    return claim.dimension() == Dimension.FRACTION
+        && truth.dimension() == Dimension.FRACTION
+        && isOneFraction(claim)
+        && isOneFraction(truth)
+        && Math.abs(claim.low() - truth.low()) > ABOUT * Math.max(claim.low(), truth.low());
+  }
+
+  private static boolean isOneFraction(Quantity q) {
+    return q.isPoint() && (q.precision() == Precision.EXACT || q.precision() == Precision.ABOUT);
+  }
+
+  /** "140 euros a month" set beside "1,680 euros a year". */
+  private static Quantity perTimeOf(Quantity claim, Quantity truth) {
+    int own = claim.unit().lastIndexOf('/');
+    int other = truth.unit().lastIndexOf('/');
+    boolean rates =
+        claim.dimension() == Dimension.RATE
+            && truth.dimension() == Dimension.RATE
+            && own > 0
+            && other > 0
+            && claim.unit().substring(0, own).equals(truth.unit().substring(0, other));
+    Double from = rates ? A_YEAR.get(claim.unit().substring(own + 1)) : null;
+    Double to = rates ? A_YEAR.get(truth.unit().substring(other + 1)) : null;
+    if (from == null || to == null || from.equals(to)) {
+      return claim;
+    }
+    return new Quantity(
+        claim.low() * from / to,
+        claim.high() * from / to,
+        claim.openLow(),
+        claim.openHigh(),
+        claim.precision(),
+        claim.dimension(),
+        truth.unit(),
+        claim.surface());
   }
 
   private static Quantity fractionAsPercent(Quantity q) {

@@ -169,14 +169,15 @@ final class RivalFinder {
 
     private List<Candidate> numbers(int sentence) {
       List<Candidate> found = new ArrayList<>();
-      if (isPartOrOther(element.mention(), alignment.sentence())) {
+      String whole = wholeOf(element.mention(), alignment.sentence());
+      if (whole.isEmpty() && isPartOrOther(element.mention(), alignment.sentence())) {
         return found;
       }
       for (Mention other : source.phrasesIn(sentence)) {
         for (Quantity quantity : other.quantities()) {
           if (QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
               && !isSpokenFor(Element.Kind.NUMBER, sentence, other)
-              && !isPartOrOther(other, source.sentence(sentence))
+              && isComparable(whole, other, source.sentence(sentence))
               && countsTheSame(element.mention(), other)) {
             found.add(
                 new Candidate(new Match(sentence, other.token(), 1), quantity.surface(), other));
@@ -198,6 +199,25 @@ final class RivalFinder {
         }
       }
       return false;
+    }
+
+    /** "five of the dead" beside "fourteen of the dead"; else neither may be a part. */
+    private static boolean isComparable(String whole, Mention other, Sentence there) {
+      return whole.isEmpty() ? !isPartOrOther(other, there) : whole.equals(wholeOf(other, there));
+    }
+
+    /** What a number is some of: the dead of "five of the dead". Empty for none. */
+    private static String wholeOf(Mention counted, Sentence sentence) {
+      if (counted.kind() != Mention.Kind.NUMBER) {
+        return "";
+      }
+      return sentence.tokens().stream()
+          .filter(t -> t.head() == counted.token() && t.lemma().equals("of"))
+          .flatMap(of -> sentence.tokens().stream().filter(t -> t.head() == of.index()))
+          .filter(t -> t.relation().equals("pobj"))
+          .map(Token::lemma)
+          .findFirst()
+          .orElse("");
     }
 
     /** "four of the six", "two other men": not the number of them all. */
