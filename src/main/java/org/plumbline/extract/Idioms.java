@@ -417,7 +417,7 @@ final class Idioms {
         a -> a == argument ? new Argument(a.slot(), a.marker(), mention) : a);
   }
 
-  private static Mention without(Mention mention, Modifier modifier) {
+  static Mention without(Mention mention, Modifier modifier) {
     String said = modifier.mention().text();
     String text =
         mention.text().startsWith(said + " ")

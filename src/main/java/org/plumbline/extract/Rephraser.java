@@ -71,7 +71,11 @@ final class Rephraser {
   private void frame(Draft draft) {
     draft.arguments.replaceAll(
         a ->
-            a.marker().isEmpty() || a.slot() == Slot.TIME || a.slot() == Slot.SPEAKER
+            a.marker().isEmpty()
+                    || a.slot() == Slot.TIME
+                    || a.slot() == Slot.SPEAKER
+                    // "beat them by 200 votes": the votes did not beat them.
+                    || a.slot() == Slot.VALUE && a.marker().equals("by")
                 ? a
                 : words
                     .frame(draft.predicate, a.marker())
@@ -218,6 +222,9 @@ final class Rephraser {
       if (patientMarkers.contains(modifier.marker())
           && modifier.mention().kind() != Mention.Kind.TIME) {
         draft.add(Slot.TARGET, modifier.marker(), modifier.mention());
+      } else if (modifier.marker().equals("'s") && isOwn(draft, modifier.mention())) {
+        // "lost his job": nobody else's.
+        continue;
       } else if (modifier.marker().equals("'s") && !draft.has(Slot.TARGET)) {
         draft.add(Slot.TARGET, "'s", modifier.mention());
       } else if (!modifier.mention().moments().isEmpty()) {
@@ -241,6 +248,15 @@ final class Rephraser {
         }
       }
     }
+  }
+
+  private boolean isOwn(Draft draft, Mention possessor) {
+    return possessor.sentence() == tree.sentence().index()
+        && possessor.token() >= 0
+        && tree.tag(possessor.token()).equals("PRP$")
+        && draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.ACTOR)
+            .anyMatch(a -> possessor.entity() < 0 || a.mention().entity() == possessor.entity());
   }
 
   /** "call for", "account for": the preposition belongs to the verb and its object is the target. */

@@ -101,6 +101,7 @@ public final class Words {
    */
   record Stance(Modality modality, boolean speech, boolean flips, boolean none) {
     static final Stance NONE = new Stance(Modality.ASSERTED, false, false, true);
+    static final Stance DENIED = new Stance(Modality.ASSERTED, false, true, false);
 
     static Stance of(Modality modality, boolean speech) {
       return new Stance(modality, speech, false, false);
@@ -397,7 +398,7 @@ public final class Words {
           positive ? implicative.get().affirmative() : implicative.get().negated();
       return switch (outcome) {
         case HOLDS -> Stance.of(Modality.ASSERTED, false);
-        case DOES_NOT_HOLD -> new Stance(Modality.ASSERTED, false, true, false);
+        case DOES_NOT_HOLD -> Stance.DENIED;
         case UNKNOWN -> Stance.of(Modality.POSSIBLE, false);
       };
     }
@@ -416,7 +417,14 @@ public final class Words {
             // "accused him of killing them": that is for a court to find out.
             case ACCUSE ->
                 complement == Implicative.Complement.OF ? Modality.POSSIBLE : Modality.ASSERTED;
-            case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+            case ASK, TELL, WARN -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+            // "proposed cutting taxes" has cut none.
+            case SUGGEST ->
+                infinitive || complement == Implicative.Complement.ING
+                    ? Modality.DESIRED
+                    : Modality.ASSERTED;
+            // "expects the bank to cut rates"
+            case PREDICT -> infinitive ? Modality.PLANNED : Modality.POSSIBLE;
             // What somebody believes is not thereby reported.
             case THINK -> Modality.POSSIBLE;
             default -> Modality.ASSERTED;
@@ -435,7 +443,7 @@ public final class Words {
             m ->
                 m == Modality.DENIED
                     // "ruled out talks": there are to be none.
-                    ? new Stance(Modality.ASSERTED, false, true, false)
+                    ? Stance.DENIED
                     : Stance.of(m, m == Modality.DESIRED))
         .orElse(Stance.NONE);
   }
