@@ -101,6 +101,7 @@ final class Embedding {
             .map(Argument::mention)
             .filter(m -> m.sentence() == tree.sentence().index() && m.token() >= 0)
             .anyMatch(m -> isAlternative(m.token()));
+    open |= surroundings.isAlternative(draft.token);
     if (open && draft.polarity == Polarity.POSITIVE && draft.form != Fact.Form.NOMINAL) {
       draft.weaken(Modality.POSSIBLE);
     }
@@ -140,6 +141,7 @@ final class Embedding {
 
   /** "the planned sale", "an alleged murder". */
   private void nounMood(Draft draft) {
+    surroundings.settleNoun(draft);
     for (int adjective : tree.all(draft.token, "amod", "nmod")) {
       draft.weaken(
           words
@@ -165,7 +167,7 @@ final class Embedding {
     // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and
     // negation.
     while (tree.is(governor, "conj")
-        && !tree.has(governor, "aux", "nsubj", "nsubjpass", "auxpass")
+        && (!tree.has(governor, "aux", "nsubj", "nsubjpass", "auxpass") || isBare(governor))
         && tree.head(governor) >= 0
         && tree.token(tree.head(governor)).isVerb()) {
       governor = tree.head(governor);
@@ -204,6 +206,12 @@ final class Embedding {
     if (tree.is(verb, "advcl") && mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))) {
       draft.weaken(Modality.CONDITIONAL);
     }
+  }
+
+  /** "must resign or be dismissed": must be. */
+  private boolean isBare(int verb) {
+    int be = tree.child(verb, "auxpass");
+    return be >= 0 && tree.tag(be).equals("VB") && !tree.has(verb, "aux", "nsubj", "nsubjpass");
   }
 
   /** "not killed but wounded": wounded. */
@@ -416,6 +424,9 @@ final class Embedding {
       return adjective < 0
           ? Words.Stance.NONE
           : words.stance(tree.lower(adjective), ModalityCue.Part.ADJECTIVE, complement, positive);
+    }
+    if (tree.lower(parent.token).equals("going") && complement == Implicative.Complement.TO) {
+      return Words.Stance.of(Modality.PLANNED, false);
     }
     if (tree.isPassive(parent.token)) {
       Words.Stance passive =

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
@@ -17,6 +18,19 @@ import org.plumbline.fact.Slot;
 final class Rephraser {
   private static final Set<String> PATIENT_MARKERS =
       Set.of("of", "on", "against", "at", "to", "into", "for");
+
+  /** Offering these is doing them. */
+  private static final Set<String> SAID =
+      Set.of(
+          "advise",
+          "apologise",
+          "comment",
+          "congratulate",
+          "criticise",
+          "explain",
+          "praise",
+          "pray",
+          "thank");
 
   private final Tree tree;
   private final Words words;
@@ -198,7 +212,13 @@ final class Rephraser {
         continue;
       }
       Optional<String> verb = words.verbOfNoun(argument.mention().head());
-      if (verb.isPresent()) {
+      // Who pays a fine fines nobody, and has been fined before.
+      boolean paid = draft.predicate.equals("pay") && verb.filter("fine"::equals).isPresent();
+      if (verb.isPresent() && !paid) {
+        if (draft.predicate.equals("offer") && !SAID.contains(verb.get())) {
+          // "offered his resignation": it is for others to take.
+          draft.weaken(Modality.POSSIBLE);
+        }
         draft.predicate = verb.get();
         draft.arguments.remove(argument);
         draft.event = argument.mention();

@@ -23,6 +23,10 @@ final class Subjects {
           "simple",
           "tough");
 
+  /** "promised her to go", "used a knife to cut it": the object does not. */
+  private static final Set<String> DONE_BY_SUBJECT =
+      Set.of("pledge", "promise", "spend", "swear", "threaten", "use", "vow");
+
   private static final Set<String> APPEALS =
       Set.of(
           "appeal to",
@@ -142,7 +146,7 @@ final class Subjects {
           yield tree.child(asked, "pobj");
         }
         int object = tree.child(head, "dobj", "dative");
-        yield object >= 0 && !tree.lemma(head).equals("promise")
+        yield object >= 0 && !DONE_BY_SUBJECT.contains(tree.lemma(head))
             ? object
             : of(tree, head, hops + 1);
       }

@@ -26,7 +26,7 @@ final class Surroundings {
   /** "instead of", "stopped short of", "talked him out of". */
   private static final Set<String> INSTEAD_OF = Set.of("instead", "out", "short");
 
-  private static final Set<String> DECIDING = Set.of("decide", "opt", "choose");
+  private static final Set<String> DECIDING = Set.of("choose", "decide", "opt", "vote");
   private static final Set<String> SEEMING = Set.of("feel", "look", "seem", "sound");
   private static final Set<String> SINGLED_OUT =
       Set.of("first", "last", "latest", "next", "only", "one");
@@ -57,6 +57,13 @@ final class Surroundings {
     underNoun(draft);
   }
 
+  /** "a risk of war" */
+  void settleNoun(Draft draft) {
+    if (tree.is(draft.token, "pobj")) {
+      underPreposition(draft);
+    }
+  }
+
   /** "without paying", "no role in planning it", "far from winning": told to be denied, or left open. */
   private void underPreposition(Draft draft) {
     int first = first(draft.token);
@@ -74,19 +81,26 @@ final class Surroundings {
           || marker.equals("of") && (instead || INSTEAD_OF.contains(before))
           || marker.equals("than")
               && tree.all(preposition, "advmod").stream().anyMatch(this::isRather)
-          || marker.equals("against") && above >= 0 && DECIDING.contains(tree.lemma(above))
+          || marker.equals("against")
           || marker.equals("from") && before.equals("far")) {
         draft.negate();
+        if (marker.equals("against") && (above < 0 || !DECIDING.contains(tree.lemma(above)))) {
+          // "warned against going": who was may have gone.
+          draft.weaken(Modality.POSSIBLE);
+        }
       } else if (marker.equals("to") && (before.equals("close") || before.equals("near"))
           || marker.equals("like") && above >= 0 && SEEMING.contains(tree.lemma(above))) {
         draft.weaken(Modality.POSSIBLE);
       }
     }
     if (above >= 0 && tree.token(above).isNoun()) {
-      if (hasNo(above)) {
+      if (hasNo(above) && draft.form != Fact.Form.NOMINAL) {
         deniedBy(draft, above, complementOf(preposition));
-      } else if (draft.form != Fact.Form.NOMINAL) {
-        draft.weaken(stance(above, complementOf(preposition), true).modality());
+      } else {
+        Words.Stance stance = stance(above, complementOf(preposition), true);
+        if (!stance.speech()) {
+          draft.weaken(stance.modality());
+        }
       }
     }
   }
@@ -241,6 +255,18 @@ final class Surroundings {
         && !tree.has(who, "cc");
   }
 
+  /** "either resigned or was dismissed": of neither is it said for sure. */
+  boolean isAlternative(int verb) {
+    int first = first(verb);
+    return tree.token(first).isVerb()
+        && !tree.is(first, "xcomp", "pcomp")
+        && tree.coordinated(first).stream().filter(m -> tree.token(m).isVerb()).count() > 1
+        && tree.coordinated(first).stream()
+            .filter(member -> tree.token(member).isVerb())
+            .flatMap(member -> tree.all(member, "cc").stream())
+            .anyMatch(cc -> tree.lower(cc).equals("or") && !tree.is(cc - 1, "punct"));
+  }
+
   /** "whether he won", "as if he had won", "Did he win?": left open. */
   private boolean isOpen(int verb) {
     boolean as = false;
@@ -285,7 +311,7 @@ final class Surroundings {
     return auxiliary >= 0
         && auxiliary < subject
         && tree.is(verb, "advcl", "ccomp")
-        && !tree.has(verb, "mark", "neg")
+        && !tree.has(verb, "mark")
         && Set.of("had", "should", "were").contains(tree.lower(auxiliary));
   }
 

@@ -41,6 +41,9 @@ public final class Words {
 
   private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = placeNouns();
 
+  /** Nouns whose verbs mean something else: who has a job does not job. */
+  private static final Set<String> NOTHING_DONE = Set.of("crime", "job", "time");
+
   private static final Set<String> FILLERS =
       Set.of(
           "also",
@@ -343,7 +346,7 @@ public final class Words {
         noun,
         n -> {
           Optional<String> family = lexicon.noun(n).map(p -> nameOf(p.id()));
-          if (family.isPresent() || !isEvent(n)) {
+          if (family.isPresent() || !isEvent(n) || NOTHING_DONE.contains(n)) {
             return family;
           }
           List<String> verbs = thesaurus.verbsDerivedFrom(n);
