@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -143,19 +144,31 @@ final class Embedding {
   private void nounMood(Draft draft) {
     surroundings.settleNoun(draft);
     for (int adjective : tree.all(draft.token, "amod", "nmod")) {
-      draft.weaken(
-          words
-              .stance(
-                  tree.lower(adjective),
-                  ModalityCue.Part.ADJECTIVE,
-                  Implicative.Complement.NOUN,
-                  true)
-              .modality());
+      draft.weaken(ofNoun(tree.lower(adjective)).modality());
     }
+  }
+
+  /** "is an alleged thief": perhaps is none. */
+  private void supposed(Draft draft) {
+    draft.arguments.stream()
+        .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
+        .flatMap(a -> a.mention().modifiers().stream())
+        .filter(m -> m.marker().equals("adj"))
+        .map(m -> ofNoun(m.mention().text().toLowerCase(Locale.ROOT)).modality())
+        // An upcoming series is a series.
+        .filter(modality -> modality == Modality.POSSIBLE)
+        .forEach(draft::weaken);
+  }
+
+  private Words.Stance ofNoun(String adjective) {
+    return words.stance(adjective, ModalityCue.Part.ADJECTIVE, Implicative.Complement.NOUN, true);
   }
 
   private void ownMood(Draft draft) {
     int verb = draft.token;
+    if (draft.form == Fact.Form.STATE && draft.predicate.equals("be")) {
+      supposed(draft);
+    }
     surroundings.settle(draft);
     if (isDeniedTogether(verb)) {
       draft.negate();
@@ -508,7 +521,7 @@ final class Embedding {
     // "neglected to tell": the parser takes it for a purpose.
     if (tree.is(token, "advcl")
         && isInfinitive(token)
-        && (!tree.has(head, "dobj") || isEmpty(head))) {
+        && (!tree.has(head, "dobj") || isEmpty(head) || Subjects.isErrand(tree, token))) {
       return head;
     }
     if (tree.is(token, "pcomp")) {

@@ -214,7 +214,7 @@ final class Rephraser {
       Optional<String> verb = words.verbOfNoun(argument.mention().head());
       // Who pays a fine fines nobody, and has been fined before.
       boolean paid = draft.predicate.equals("pay") && verb.filter("fine"::equals).isPresent();
-      if (verb.isPresent() && !paid) {
+      if (verb.isPresent() && !paid && !isOthers(draft, argument.mention())) {
         if (draft.predicate.equals("offer") && !SAID.contains(verb.get())) {
           // "offered his resignation": it is for others to take.
           draft.weaken(Modality.POSSIBLE);
@@ -230,6 +230,19 @@ final class Rephraser {
       }
     }
     return false;
+  }
+
+  /** "has the support of the union", "took orders from the king": it is the others who do it. */
+  private static boolean isOthers(Draft draft, Mention noun) {
+    boolean having =
+        draft.predicate.equals("have")
+            && noun.determiner() == Mention.Determiner.DEFINITE
+            && noun.modifiers().stream().anyMatch(m -> m.marker().equals("of"));
+    boolean taking =
+        (draft.predicate.equals("take") || draft.predicate.equals("have"))
+            && (noun.modifiers().stream().anyMatch(m -> m.marker().equals("from"))
+                || draft.arguments.stream().anyMatch(a -> a.marker().equals("from")));
+    return having || taking;
   }
 
   /** Gives the draft the complements of the noun that became its predicate. */

@@ -27,6 +27,10 @@ final class Subjects {
   private static final Set<String> DONE_BY_SUBJECT =
       Set.of("pledge", "promise", "spend", "swear", "threaten", "use", "vow");
 
+  /** "sent troops to restore order": the troops are to. */
+  private static final Set<String> SENDING =
+      Set.of("assign", "bribe", "deploy", "dispatch", "hire", "pay", "recruit", "send");
+
   private static final Set<String> APPEALS =
       Set.of(
           "appeal to",
@@ -77,6 +81,7 @@ final class Subjects {
           "denounce",
           "detain",
           "fine",
+          "forgive",
           "hail",
           "honour",
           "honor",
@@ -150,7 +155,12 @@ final class Subjects {
             ? object
             : of(tree, head, hops + 1);
       }
-      case "advcl", "dep" -> tree.token(verb).isVerb() ? of(tree, head, hops + 1) : -1;
+      case "advcl", "dep" -> {
+        int sent = tree.child(head, "dobj");
+        yield sent >= 0 && sent < verb && isErrand(tree, verb)
+            ? sent
+            : tree.token(verb).isVerb() ? of(tree, head, hops + 1) : -1;
+      }
       case "pcomp" -> {
         int governor = tree.head(head);
         // "found guilty of killing": who is guilty did it.
@@ -195,6 +205,11 @@ final class Subjects {
     return subject >= 0 && tree.lower(subject).equals("it") ? -1 : subject;
   }
 
+  /** "sent troops to restore order" */
+  static boolean isErrand(Tree tree, int verb) {
+    return SENDING.contains(tree.lemma(tree.head(verb))) && tree.has(verb, "aux");
+  }
+
   /** "called on Smith to resign": Smith is to. */
   private static boolean isAppeal(Tree tree, int verb) {
     int preposition = tree.child(verb, "prep");
@@ -207,6 +222,8 @@ final class Subjects {
       case "of", "into" -> true;
       case "from" -> KEEPING.contains(tree.lemma(verb));
       case "for" -> JUDGING.contains(tree.lemma(verb));
+      case "on" -> tree.lemma(verb).equals("congratulate");
+      case "against" -> tree.lemma(verb).equals("warn") || tree.lemma(verb).equals("advise");
       default -> false;
     };
   }

@@ -419,7 +419,9 @@ public final class Words {
             case PROMISE -> Modality.PLANNED;
             // "accused him of killing them": that is for a court to find out.
             case ACCUSE ->
-                complement == Implicative.Complement.OF ? Modality.POSSIBLE : Modality.ASSERTED;
+                complement == Implicative.Complement.OF || predicate.equals("blame")
+                    ? Modality.POSSIBLE
+                    : Modality.ASSERTED;
             case ASK, TELL, WARN -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
             // "proposed cutting taxes" has cut none.
             case SUGGEST ->
