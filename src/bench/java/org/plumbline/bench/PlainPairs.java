@@ -126,6 +126,7 @@ final class PlainPairs {
       Pair p, SlotFinding f, List<SlotFinding> findings, boolean entails, boolean spoken) {
     if (!p.isClaimNegative()
         && spoken
+        && (p.getClaimModality() == Modality.ASSERTED || p.getTruthModality() != Modality.ASSERTED)
         && (entails || p.getPredicate() == PredicateMatch.Kind.BROADER)
         && isAnchored(p, f.comparison(), findings)
         && restAgrees(p, f, findings)

@@ -100,10 +100,31 @@ final class PlainPassages {
     }
   }
 
+  private static void replaced(Rival r, Passage p, List<Part> parts, List<PassageFinding> found) {
+    Slot slot = r.slot();
+    boolean value = slot == COUNT || slot == TIME;
+    if (r.inPlace()
+        && !r.exchanged()
+        && (value && p.getWords() >= 5 || r.singleValued() || p.getWords() >= 7)
+        && slot != PREDICATE
+        && slot != PROPERTY
+        && p.getMissingElements() == 1
+        && p.getLength() == 1
+        && p.isAnchored()
+        && p.getUnlinked() <= 1
+        && p.getApart() == 0
+        && p.getCompared() > 0
+        && p.isScoped()
+        && parts.stream().anyMatch(x -> x.sentence() == p.getSentence() && !x.state())) {
+      found.add(PassageFinding.contradicts("passage/replaced", r));
+    }
+  }
+
   private static void rival(Rival r, Passage p, List<Part> parts, List<PassageFinding> found) {
     if (!p.isAgreeing() || !p.isCommitted()) {
       return;
     }
+    replaced(r, p, parts, found);
     Slot slot = r.slot();
     if (r.exchanged() && p.isAnchored() && p.getWords() >= 4 && p.getMissing().isEmpty()) {
       found.add(PassageFinding.contradicts("passage/exchanged", r));

@@ -166,7 +166,8 @@ final class PlainRules {
         && c.locality() != Locality.SLOT
         && within(c, Locality.SENTENCE)
         && !c.slotFilled()
-        && (!state || p.getTruthForm() != Fact.Form.STATE)) {
+        && (!state || p.getTruthForm() != Fact.Form.STATE)
+        && (slot != ACTOR && slot != RECIPIENT || !p.isToldFromOtherSide())) {
       agrees("participant/named-in-the-sentence", c);
     }
     if (participant

@@ -40,6 +40,7 @@ final class Candidate {
   private Sex sex = Sex.UNKNOWN;
   private boolean plural;
   private boolean together;
+  private final Set<Integer> owners = new LinkedHashSet<>();
   private final Set<String> origins = new LinkedHashSet<>();
   private final Set<String> modifiers = new LinkedHashSet<>();
   private int lastSentence = -1;
@@ -48,6 +49,7 @@ final class Candidate {
   private boolean acted;
   private boolean spoke;
   private boolean thing;
+  private boolean measure;
 
   Candidate(int id) {
     this.id = id;
@@ -225,6 +227,21 @@ final class Candidate {
         || !several && together;
   }
 
+  /** Notes whose it is said to be, an entity: "her party". */
+  void belongsTo(int owner) {
+    owners.add(owner);
+  }
+
+  /** Whether the text has not said that it is somebody else's. */
+  boolean canBelongTo(int owner) {
+    return owner < 0 || owners.isEmpty() || owners.contains(owner);
+  }
+
+  /** Whether each thing that the text has said of what it is lets it be {@code noun} as well. */
+  boolean canBeCalled(String noun, Words words) {
+    return descriptions.stream().allMatch(d -> words.canBothBe(noun, d));
+  }
+
   boolean isDescribedAs(String noun) {
     return descriptions.contains(noun);
   }
@@ -279,15 +296,21 @@ final class Candidate {
   }
 
   boolean canBeIt() {
-    return kind != Entity.Kind.PERSON && kind != Entity.Kind.GROUP && !plural;
+    return !measure && kind != Entity.Kind.PERSON && kind != Entity.Kind.GROUP && !plural;
+  }
+
+  /** Notes that it is a stretch of time, or an amount, of which nobody goes on to speak. */
+  void isMeasure() {
+    measure = true;
   }
 
   boolean canBeThey() {
-    return plural
-        || together
-        || kind == Entity.Kind.ORGANISATION
-        || kind == Entity.Kind.GROUP
-        || kind == Entity.Kind.OTHER && isNamed() && acted && isNoPerson();
+    return !measure
+        && (plural
+            || together
+            || kind == Entity.Kind.ORGANISATION
+            || kind == Entity.Kind.GROUP
+            || kind == Entity.Kind.OTHER && isNamed() && acted && isNoPerson());
   }
 
   /** Whether it is more than one, and no body that may be called "they". */

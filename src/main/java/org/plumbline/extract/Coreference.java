@@ -31,6 +31,36 @@ final class Coreference {
   private static final Set<String> PARTICLES =
       Set.of("Van", "Von", "De", "Da", "Di", "La", "Le", "El", "Al");
 
+  /** Nouns for people that leave open what they do. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "accused",
+          "adult",
+          "boy",
+          "child",
+          "defendant",
+          "father",
+          "girl",
+          "husband",
+          "man",
+          "mother",
+          "native",
+          "patient",
+          "pensioner",
+          "person",
+          "star",
+          "suspect",
+          "teenager",
+          "veteran",
+          "victim",
+          "widow",
+          "widower",
+          "wife",
+          "winner",
+          "woman",
+          "youngster",
+          "youth");
+
   private static final Set<String> LAWYERS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "defender");
 
@@ -139,12 +169,18 @@ final class Coreference {
       candidate.kind(Entity.Kind.PERSON);
     }
     for (int apposition : tree.all(head, "appos")) {
-      boolean listed = tree.has(head, "conj") && tree.token(apposition).isProperNoun();
+      // "Two players, Ann Lee and Bob Ray": the two are not Ann Lee.
+      boolean listed =
+          tree.has(head, "conj") && tree.token(apposition).isProperNoun()
+              || tree.tag(head).equals("NNS") && tree.has(apposition, "conj");
       if (tree.token(apposition).isNoun() && !listed) {
         apposition(view, candidate, apposition);
       }
     }
     origin(tree, head).ifPresent(candidate::from);
+    if (!run.present() && owner(view, head) >= 0) {
+      candidate.belongsTo(owner(view, head));
+    }
     if (isWhich(tree, head)) {
       candidate.isThing();
       candidate.act();
@@ -163,6 +199,12 @@ final class Coreference {
         described(candidate, words.noun(tree.token(complement)));
       }
     }
+  }
+
+  /** The entity whose the phrase says its thing is, -1 for none. */
+  private static int owner(SentenceView view, int head) {
+    int owner = view.tree().child(head, "poss");
+    return owner < 0 ? -1 : view.entity(owner);
   }
 
   /** "Alfa, which makes": a thing, and one that acts. */
@@ -340,10 +382,12 @@ final class Coreference {
             && (tree.is(determiner, "poss") || Words.DEFINITE.contains(tree.lower(determiner)));
     NameRun title = NameRun.read(tree, head, words);
     Set<Integer> above = subjectsAbove(view, head);
+    int owner = owner(view, head);
     if (definite || title.titled()) {
       for (Candidate candidate : bySalience(view, head)) {
         if (candidate.isDescribedAs(noun)
             && candidate.isAsMany(tree.tag(head).equals("NNS"))
+            && candidate.canBelongTo(owner)
             && candidate.fitsModifiers(tree, head, words)
             && !above.contains(candidate.id())) {
           return candidate;
@@ -361,6 +405,9 @@ final class Coreference {
     candidate.describe(noun);
     candidate.describePhrase(view, head);
     candidate.plural(tree.tag(head).endsWith("S"));
+    if (words.isTime(noun)) {
+      candidate.isMeasure();
+    }
     described(candidate, noun);
     if (isFormer(tree, head)) {
       candidate.kind(Entity.Kind.PERSON);
@@ -450,7 +497,8 @@ final class Coreference {
   private boolean canBeCalled(Candidate candidate, String noun) {
     Entity.Kind kind = candidate.kind();
     if (words.isPerson(noun)) {
-      return kind == Entity.Kind.PERSON;
+      // "The judge" is not the lawyer just named, but "the woman" may be.
+      return kind == Entity.Kind.PERSON && (isAnybody(noun) || candidate.canBeCalled(noun, words));
     }
     if (words.isPlaceKind(noun)) {
       return kind == Entity.Kind.PLACE && words.isPlaceOfKind(candidate.names(), noun);
@@ -463,6 +511,13 @@ final class Coreference {
         && candidate.acted()
         && (kind == Entity.Kind.ORGANISATION
             || kind == Entity.Kind.OTHER && candidate.isNoPerson());
+  }
+
+  /** "the woman", "the Englishman": says nothing of what somebody does. */
+  private boolean isAnybody(String noun) {
+    return ANYBODY.contains(noun)
+        || words.isPeopleNoun(noun) && words.placeOf(noun.replaceFirst("(wo)?man$", "")).isPresent()
+        || words.placeOfDemonym(noun).isPresent();
   }
 
   /** "the camp in Kotli", "the Sabran camp": says itself which one it is. */

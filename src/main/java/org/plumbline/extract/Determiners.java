@@ -90,6 +90,7 @@ public final class Determiners {
               ? Optional.of(Determiner.UNIVERSAL)
               : Optional.empty();
       case "most", "majority" -> Optional.of(Determiner.MOST);
+      case "none", "neither" -> Optional.of(Determiner.NO);
       case "few" -> {
         boolean some =
             sentence.tokens().stream()

@@ -19,6 +19,9 @@ final class NameMend implements TreeMender.Mend {
     for (int i = 0; i + 3 < tree.size(); i++) {
       officeWithBody(tree, i);
     }
+    for (int i = 1; i < tree.size(); i++) {
+      person(tree, i);
+    }
     for (int i = 1; i + 1 < tree.size(); i++) {
       if (isInsideName(tree, i)) {
         joinAround(tree, i);
@@ -51,6 +54,26 @@ final class NameMend implements TreeMender.Mend {
         tree.attach(name, tree.head(i), tree.token(i).relation());
         join(tree, i, name);
       }
+    }
+  }
+
+  /** "an accountant at the authority, Priya Nair": who is named is the accountant. */
+  private void person(TreeEditor tree, int name) {
+    int body = tree.is(name, "appos") && tree.isName(name) ? tree.head(name) : -1;
+    int preposition = body >= 0 && tree.is(body, "pobj") ? tree.head(body) : -1;
+    int somebody = preposition >= 0 ? tree.head(preposition) : -1;
+    if (somebody < 0
+        || !tree.isNoun(somebody)
+        || !words.isPerson(words.noun(tree.token(somebody)))) {
+      return;
+    }
+    int first = name;
+    while (first > body && tree.isName(first - 1) && tree.isBelow(first - 1, name)) {
+      first--;
+    }
+    boolean called = first < name && words.isFirstName(tree.token(first).form());
+    if (called && !words.isPerson(words.noun(tree.token(body)))) {
+      tree.attach(name, somebody, "appos");
     }
   }
 

@@ -20,6 +20,7 @@ final class TreeMender {
   TreeMender(Words words) {
     mends =
         List.of(
+            new RootMend(),
             new TimeMend(words),
             new ScoreMend(),
             new NameMend(words),

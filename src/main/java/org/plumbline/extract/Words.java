@@ -498,6 +498,11 @@ public final class Words {
     return gazetteer.placeOfDemonym(adjective);
   }
 
+  /** Whether who is the one may be called the other as well: a justice is a judge, a lawyer is none. */
+  boolean canBothBe(String noun, String other) {
+    return noun.equals(other) || thesaurus.isKindOf(noun, other) || thesaurus.isKindOf(other, noun);
+  }
+
   /** Whether an organisation that the text has named may be called so: "the company", "the airline". */
   boolean isOrganisationWord(String noun) {
     return lexicon.isOrganisationWord(noun);

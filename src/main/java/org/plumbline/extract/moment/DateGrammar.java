@@ -49,6 +49,8 @@ final class DateGrammar {
           "previous");
   private static final Set<String> NAMES =
       Set.of("may", "april", "june", "august", "march", "jan", "dec");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "by");
+  private static final Set<String> VERBS = Set.of("may", "march");
   static final PhraseTable<Portion> PORTIONS =
       PhraseTable.<Portion>builder()
           .put(
@@ -204,8 +206,12 @@ final class DateGrammar {
     Expression bare = Expression.field(i + 1, Field.MONTH, month, Granularity.MONTH);
     boolean abbreviated = after > i + 1 && YearNumbers.isYear(in, after);
     Expression dated = withYear(in, abbreviated ? bare.endingAt(after) : bare);
-    boolean unclear = in.isIn(i, NAMES) && !in.isIn(i - 1, BEFORE_MONTH) && !in.is(i - 1, "the");
-    boolean named = dated == bare && (unclear || in.is(i - 1, "by") && in.is(i, "may"));
+    // "by August", "an August walkout"; but "by April Smith", and he may.
+    boolean told =
+        in.isIn(i - 1, BEFORE_MONTH)
+            || in.is(i - 1, "the")
+            || in.isIn(i - 1, ARTICLES) && !in.isIn(i, VERBS) && !in.at(i + 1).isCapitalised();
+    boolean named = dated == bare && in.isIn(i, NAMES) && !told;
     return named ? Optional.empty() : Optional.of(dated);
   }
 

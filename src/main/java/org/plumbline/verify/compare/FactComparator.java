@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.fact.Argument;
@@ -402,20 +403,24 @@ final class FactComparator {
 
     /** "all the passengers" against "most of the passengers". */
     private void scope(Mention mention, Found found) {
-      if (!ScopeComparison.applies(mention.determiner())
-          || mention.isName()
-          || !mention.quantities().isEmpty()) {
+      if (!ScopeComparison.applies(mention.determiner()) || mention.isName()) {
         return;
       }
       Mention there = found.holds() && found.present() ? Partitive.whole(found.mention()) : null;
+      OptionalDouble share = there == null ? OptionalDouble.empty() : shareOf(there);
+      if (!mention.quantities().isEmpty() && share.isEmpty()) {
+        return;
+      }
       Relation relation =
           there == null
               ? Relation.UNKNOWN
-              : ScopeComparison.relate(
-                  mention.determiner(),
-                  there.determiner(),
-                  there.quantities(),
-                  isNarrower(there, mention));
+              : share.isPresent()
+                  ? ScopeComparison.relate(mention.determiner(), share.getAsDouble())
+                  : ScopeComparison.relate(
+                      mention.determiner(),
+                      there.determiner(),
+                      there.quantities(),
+                      isNarrower(there, mention));
       emit(
           Slot.SCOPE,
           relation,
@@ -423,6 +428,17 @@ final class FactComparator {
           mention.text(),
           mention,
           there == null ? "" : there.text());
+    }
+
+    /** "nine of the eleven": the numbers stand in the phrase around what is counted. */
+    private OptionalDouble shareOf(Mention counted) {
+      return pair.getTruth().arguments().stream()
+          .map(Argument::mention)
+          .filter(m -> Partitive.whole(m).token() == counted.token())
+          .map(Partitive::share)
+          .filter(OptionalDouble::isPresent)
+          .findFirst()
+          .orElse(OptionalDouble.empty());
     }
 
     /** Whether the article's phrase has a restriction that the claim's lacks. */

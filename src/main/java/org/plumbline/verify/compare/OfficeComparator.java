@@ -113,7 +113,9 @@ final class OfficeComparator {
     Mention found = null;
     for (Modifier other : truth.modifiers()) {
       List<String> there = namesOf(other.mention(), truthReading);
-      if (there.isEmpty() || !BODY_MARKERS.contains(other.marker())) {
+      if (there.isEmpty()
+          || !BODY_MARKERS.contains(other.marker())
+          || isPartOfOffice(other.mention(), truth)) {
         continue;
       }
       boolean sure =
@@ -127,6 +129,12 @@ final class OfficeComparator {
       found = found == null ? other.mention() : found;
     }
     return Optional.ofNullable(found);
+  }
+
+  /** The prime of "Prime Minister" is no body that has one. */
+  private boolean isPartOfOffice(Mention modifier, Mention office) {
+    String title = modifier.text() + " " + office.head();
+    return !lexicon.roles(title.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** "the Alfa group": named by what stands before the noun. */

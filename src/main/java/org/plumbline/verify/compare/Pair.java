@@ -102,6 +102,11 @@ public final class Pair {
     return !claim.event().isEmpty() && truth.event().endsWith(claim.event());
   }
 
+  /** Whether the article tells it from the other side: who sells in the claim is sold to, or bought from, there. */
+  public boolean isToldFromOtherSide() {
+    return match.truthSlot(Slot.ACTOR) == Slot.RECIPIENT;
+  }
+
   /** Whether the article says of its event anything but when it was and who told of it. */
   public boolean isTruthRestricted() {
     return truth.arguments().stream()

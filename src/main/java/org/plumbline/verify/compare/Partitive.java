@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Mention.Modifier;
@@ -30,6 +31,22 @@ final class Partitive {
       }
     }
     return mention;
+  }
+
+  /** How much of the whole it is, between 0 and 1: nine of the eleven. Empty when the text does not give both numbers. */
+  static OptionalDouble share(Mention mention) {
+    Mention whole = whole(mention);
+    if (whole == mention || mention.quantities().get(0).dimension() != Quantity.Dimension.COUNT) {
+      return OptionalDouble.empty();
+    }
+    double part = mention.quantities().get(0).high();
+    return mention.modifiers().stream()
+        .filter(m -> m.marker().equals("of"))
+        .flatMap(m -> m.mention().quantities().stream())
+        .filter(q -> q.dimension() == Quantity.Dimension.COUNT && q.isPoint())
+        .filter(q -> q.low() >= part && part > 0)
+        .mapToDouble(q -> part / q.low())
+        .findFirst();
   }
 
   private static Mention counted(Mention outer, Mention inner, Quantity number) {

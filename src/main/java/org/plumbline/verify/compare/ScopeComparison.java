@@ -38,12 +38,17 @@ final class ScopeComparison {
         return ofShare(claim, count);
       }
     }
+    // Who writes "in three districts" means not in all of them.
+    boolean counted =
+        truth == Determiner.BARE
+            && counts.stream()
+                .anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT && q.isPoint());
     return switch (claim) {
       case UNIVERSAL ->
           switch (truth) {
             case UNIVERSAL -> Relation.EQUAL;
             case MOST, FEW -> Relation.CONFLICTS;
-            default -> Relation.UNKNOWN;
+            default -> counted ? Relation.CONFLICTS : Relation.UNKNOWN;
           };
       case MOST ->
           switch (truth) {
@@ -67,10 +72,19 @@ final class ScopeComparison {
         || count.dimension() == Quantity.Dimension.FRACTION;
   }
 
+  /**
+   * @param share the part of all that the article gives, between 0 and 1: nine of eleven
+   */
+  static Relation relate(Determiner claim, double share) {
+    return ofShare(claim, share, share);
+  }
+
   private static Relation ofShare(Determiner claim, Quantity count) {
     double whole = count.dimension() == Quantity.Dimension.PERCENT ? 100 : 1;
-    double low = count.low() / whole;
-    double high = count.high() / whole;
+    return ofShare(claim, count.low() / whole, count.high() / whole);
+  }
+
+  private static Relation ofShare(Determiner claim, double low, double high) {
     return switch (claim) {
       case UNIVERSAL ->
           low >= 1 ? Relation.EQUAL : high < 1 ? Relation.CONFLICTS : Relation.UNKNOWN;

@@ -211,6 +211,20 @@ final class StructureReader {
     return true;
   }
 
+  /** The part of "took part": of an idiom whose verb says nothing, the object tells what happens. -1 for none. */
+  private static int idiomObject(Fact fact, Alignment alignment) {
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Token token = alignment.elements().get(i).token();
+      if (alignment.elements().get(i).kind() == Element.Kind.WORD
+          && token.head() == fact.token()
+          && token.relation().equals("dobj")
+          && fact.arguments().stream().noneMatch(a -> a.mention().token() == token.index())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isSuperlative(Sentence sentence, int noun) {
     return sentence.tokens().stream()
         .filter(t -> t.tag().equals("JJS") || t.tag().equals("RBS"))
@@ -389,8 +403,9 @@ final class StructureReader {
   /** The element that tells the fact: its verb, or what a state says of its subject. */
   static int anchor(Fact fact, Alignment alignment) {
     int own = alignment.at(fact.token());
-    if (own >= 0) {
-      return own;
+    int told = own >= 0 ? own : idiomObject(fact, alignment);
+    if (told >= 0) {
+      return told;
     }
     for (Argument argument : fact.arguments()) {
       if (argument.slot() != Slot.ACTOR && argument.slot() != Slot.SPEAKER) {

@@ -184,7 +184,8 @@ class PackTest {
     assertEquals(Label.CONTRADICTED, verify(Fixtures.engine(), truth, claim).label());
     RuleSettings off =
         new RuleSettings(
-            Set.of("count/single-valued-differs", "passage/number-excluded"), Map.of());
+            Set.of("count/single-valued-differs", "passage/number-excluded", "passage/replaced"),
+            Map.of());
     Engine without = Engine.load(with(off));
     assertEquals(Label.NOT_ENOUGH_INFO, verify(without, truth, claim).label());
   }
