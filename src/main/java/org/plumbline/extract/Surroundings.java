@@ -27,6 +27,7 @@ final class Surroundings {
   private static final Set<String> INSTEAD_OF = Set.of("instead", "out", "short");
 
   private static final Set<String> DECIDING = Set.of("choose", "decide", "opt", "vote");
+  private static final Set<String> KNOWING = Set.of("know", "realise", "realize", "remember");
   private static final Set<String> SEEMING = Set.of("feel", "look", "seem", "sound");
   private static final Set<String> SINGLED_OUT =
       Set.of("first", "last", "latest", "next", "only", "one");
@@ -291,7 +292,9 @@ final class Surroundings {
       last--;
     }
     int subject = tree.child(verb, "nsubj", "nsubjpass", "expl");
-    if (!tree.lower(last).equals("?") || subject < 0) {
+    // "Did you know that it rained?" tells that it did.
+    boolean telling = subject >= 0 && KNOWING.contains(tree.lemma(verb));
+    if (!tree.lower(last).equals("?") || subject < 0 || telling) {
       return false;
     }
     int auxiliary = tree.child(verb, "aux", "auxpass");
