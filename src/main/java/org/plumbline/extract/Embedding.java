@@ -59,6 +59,10 @@ final class Embedding {
     drafts.stream()
         .sorted(java.util.Comparator.comparingInt(d -> depth(d.token)))
         .forEach(draft -> embed(draft, at));
+    // "refused to give a forecast"
+    for (Draft draft : drafts) {
+      twin(draft, drafts);
+    }
   }
 
   /** "did not give a forecast": the forecast that the noun tells of is the one that was not given. */
