@@ -14,6 +14,23 @@ final class ClauseMend implements TreeMender.Mend {
       conjunction(tree, i);
       subjects(tree, i);
       gapped(tree, i);
+      perfect(tree, i);
+    }
+  }
+
+  /** "denied having met him": to the parser two sentences, to the reader one. */
+  private static void perfect(TreeEditor tree, int having) {
+    int verb = tree.head(having);
+    boolean loose =
+        tree.lower(having).equals("having")
+            && tree.is(having, "aux")
+            && having > 0
+            && tree.isVerb(having - 1)
+            && verb > having
+            && tree.head(verb) < 0
+            && !tree.has(verb, "nsubj", "nsubjpass");
+    if (loose) {
+      tree.attach(verb, having - 1, "xcomp");
     }
   }
 

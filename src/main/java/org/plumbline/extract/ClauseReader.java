@@ -12,6 +12,7 @@ import org.plumbline.fact.Slot;
 
 /** Reads the verbs of one sentence, with their arguments, into drafts of facts. */
 final class ClauseReader {
+  private static final Set<String> JUST = Set.of("just", "merely", "simply");
   private static final Set<String> NOT_A_PREDICATE =
       Set.of("aux", "auxpass", "nmod", "compound", "amod", "case");
 
@@ -35,36 +36,52 @@ final class ClauseReader {
       if (isPredicate(i)) {
         Draft draft = read(i);
         drafts.add(draft);
-        withoutThem(draft).ifPresent(drafts::add);
+        withoutThem(draft, Slot.TARGET).ifPresent(drafts::add);
+        withoutThem(draft, Slot.ACTOR).ifPresent(drafts::add);
+        Exceptions.of(draft, words).ifPresent(drafts::add);
         Offices.heldAfter(draft).ifPresent(drafts::add);
       }
     }
     return drafts;
   }
 
-  /** "two daughters and no sons": what there is none of is told apart from what there is. */
-  private static Optional<Draft> withoutThem(Draft draft) {
+  /** "two daughters and no sons", "Ann rather than Bob": who is left out is told apart from who is not. */
+  private Optional<Draft> withoutThem(Draft draft, Slot slot) {
     List<Argument> none =
-        draft.arguments.stream()
-            .filter(a -> a.slot() == Slot.TARGET && isNone(a.mention()))
-            .toList();
+        draft.arguments.stream().filter(a -> a.slot() == slot && isNone(a.mention())).toList();
     boolean mixed =
         !none.isEmpty()
-            && draft.arguments.stream()
-                .anyMatch(a -> a.slot() == Slot.TARGET && !isNone(a.mention()));
+            && draft.arguments.stream().anyMatch(a -> a.slot() == slot && !isNone(a.mention()));
     if (!mixed) {
       return Optional.empty();
     }
     Draft without = new Draft(draft.form, draft.token, draft.predicate);
     without.arguments.addAll(draft.arguments);
-    without.arguments.removeIf(a -> a.slot() == Slot.TARGET && !none.contains(a));
+    without.arguments.removeIf(a -> a.slot() == slot && !none.contains(a));
     without.polarity = draft.polarity;
+    if (none.stream().anyMatch(a -> isReplaced(a.mention()))) {
+      without.negate();
+    }
     draft.arguments.removeAll(none);
     return Optional.of(without);
   }
 
-  private static boolean isNone(Mention mention) {
-    return mention.determiner() == Mention.Determiner.NO;
+  private boolean isNone(Mention mention) {
+    return isHere(mention)
+        && (mention.determiner() == Mention.Determiner.NO
+                && !Contrast.isDeniedWithOthers(tree, mention.token())
+            || Contrast.isLeftOut(tree, mention.token()));
+  }
+
+  /** "rather than Bob": unlike "not Bob" it has no word that denies. */
+  private boolean isReplaced(Mention mention) {
+    return isHere(mention)
+        && tree.is(mention.token(), "conj")
+        && Contrast.isReplaced(tree, mention.token());
+  }
+
+  private boolean isHere(Mention mention) {
+    return mention.sentence() == tree.sentence().index() && mention.token() >= 0;
   }
 
   private boolean isPredicate(int index) {
@@ -241,7 +258,9 @@ final class ClauseReader {
       }
       Mention mention = mentions.read(child);
       if (words.isNegator(tree.lower(child))) {
-        draft.negate();
+        if (!isNotJust(child, verb)) {
+          draft.negate();
+        }
       } else if (!mention.moments().isEmpty()) {
         draft.add(Slot.TIME, "", mention);
       } else if (!mention.quantities().isEmpty()) {
@@ -250,6 +269,12 @@ final class ClauseReader {
         draft.add(Slot.MANNER, "", mention);
       }
     }
+  }
+
+  /** "did not just win but dominated": won. */
+  private boolean isNotJust(int not, int verb) {
+    return JUST.contains(tree.lower(Math.min(not + 1, tree.size() - 1)))
+        && tree.all(verb, "cc").stream().anyMatch(cc -> tree.lower(cc).equals("but"));
   }
 
   /** "was not the first woman to lead a party": says of nobody that she led one first. */

@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -18,12 +19,19 @@ import org.plumbline.lexicon.ModalityCue;
 final class Embedding {
   private static final Set<String> AUXILIARIES = Set.of("be", "do", "have");
 
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "after", "before", "besides", "by", "despite", "since", "through", "upon", "while",
+          "without");
+
   private final Tree tree;
   private final Words words;
+  private final Surroundings surroundings;
 
   Embedding(SentenceView view, Words words) {
     this.tree = view.tree();
     this.words = words;
+    this.surroundings = new Surroundings(tree, words);
   }
 
   void place(List<Draft> drafts) {
@@ -34,7 +42,9 @@ final class Embedding {
       }
     }
     for (Draft draft : drafts) {
-      if (draft.form != Fact.Form.NOMINAL) {
+      if (draft.form == Fact.Form.NOMINAL) {
+        nounMood(draft);
+      } else {
         ownMood(draft);
       }
     }
@@ -49,6 +59,10 @@ final class Embedding {
     drafts.stream()
         .sorted(java.util.Comparator.comparingInt(d -> depth(d.token)))
         .forEach(draft -> embed(draft, at));
+    // "refused to give a forecast"
+    for (Draft draft : drafts) {
+      twin(draft, drafts);
+    }
   }
 
   /** "did not give a forecast": the forecast that the noun tells of is the one that was not given. */
@@ -92,6 +106,7 @@ final class Embedding {
             .map(Argument::mention)
             .filter(m -> m.sentence() == tree.sentence().index() && m.token() >= 0)
             .anyMatch(m -> isAlternative(m.token()));
+    open |= surroundings.isAlternative(draft.token);
     if (open && draft.polarity == Polarity.POSITIVE && draft.form != Fact.Form.NOMINAL) {
       draft.weaken(Modality.POSSIBLE);
     }
@@ -129,39 +144,36 @@ final class Embedding {
     return before >= 0 && tree.lower(before).equals("nor");
   }
 
-  /** "without paying", "no role in planning it", "no evidence of fraud": told to be denied, or left open. */
-  private void underDenial(Draft draft) {
-    int first = draft.token;
-    while (tree.is(first, "conj") && tree.head(first) >= 0) {
-      first = tree.head(first);
-    }
-    int preposition = tree.is(first, "pcomp", "pobj") ? tree.head(first) : -1;
-    if (preposition < 0) {
-      return;
-    }
-    if (tree.is(first, "pcomp") && words.isNegativePreposition(tree.lower(preposition))) {
-      draft.negate();
-    }
-    int noun = tree.head(preposition);
-    if (noun >= 0 && tree.token(noun).isNoun() && hasNo(noun)) {
-      Words.Stance stance =
-          words.stance(tree.lemma(noun), ModalityCue.Part.NOUN, complementOf(preposition), false);
-      if (stance.flips() && draft.form != Fact.Form.NOMINAL) {
-        draft.negate();
-      } else {
-        draft.weaken(Modality.POSSIBLE);
-      }
+  /** "the planned sale", "an alleged murder". */
+  private void nounMood(Draft draft) {
+    surroundings.settleNoun(draft);
+    for (int adjective : tree.all(draft.token, "amod", "nmod")) {
+      draft.weaken(ofNoun(tree.lower(adjective)).modality());
     }
   }
 
-  private boolean hasNo(int noun) {
-    int determiner = tree.child(noun, "det", "neg");
-    return determiner >= 0 && tree.lower(determiner).equals("no");
+  /** "is an alleged thief": perhaps is none. */
+  private void supposed(Draft draft) {
+    draft.arguments.stream()
+        .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
+        .flatMap(a -> a.mention().modifiers().stream())
+        .filter(m -> m.marker().equals("adj"))
+        .map(m -> ofNoun(m.mention().text().toLowerCase(Locale.ROOT)).modality())
+        // An upcoming series is a series.
+        .filter(modality -> modality == Modality.POSSIBLE)
+        .forEach(draft::weaken);
+  }
+
+  private Words.Stance ofNoun(String adjective) {
+    return words.stance(adjective, ModalityCue.Part.ADJECTIVE, Implicative.Complement.NOUN, true);
   }
 
   private void ownMood(Draft draft) {
     int verb = draft.token;
-    underDenial(draft);
+    if (draft.form == Fact.Form.STATE && draft.predicate.equals("be")) {
+      supposed(draft);
+    }
+    surroundings.settle(draft);
     if (isDeniedTogether(verb)) {
       draft.negate();
     }
@@ -172,11 +184,13 @@ final class Embedding {
     // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and
     // negation.
     while (tree.is(governor, "conj")
-        && !tree.has(governor, "aux", "nsubj", "nsubjpass", "auxpass")
+        && (!tree.has(governor, "aux", "nsubj", "nsubjpass", "auxpass") || isBare(governor))
         && tree.head(governor) >= 0
         && tree.token(tree.head(governor)).isVerb()) {
       governor = tree.head(governor);
-      if (tree.has(governor, "neg") && tree.tag(governor).equals(tree.tag(verb))) {
+      if (tree.has(governor, "neg")
+          && tree.tag(governor).equals(tree.tag(verb))
+          && !isContrasted(verb)) {
         draft.negate();
       }
     }
@@ -209,6 +223,21 @@ final class Embedding {
     if (tree.is(verb, "advcl") && mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))) {
       draft.weaken(Modality.CONDITIONAL);
     }
+  }
+
+  /** "must resign or be dismissed": must be. */
+  private boolean isBare(int verb) {
+    int be = tree.child(verb, "auxpass");
+    return be >= 0 && tree.tag(be).equals("VB") && !tree.has(verb, "aux", "nsubj", "nsubjpass");
+  }
+
+  /** "not killed but wounded": wounded. */
+  private boolean isContrasted(int verb) {
+    int joint = -1;
+    for (int cc : tree.all(tree.head(verb), "cc")) {
+      joint = cc < verb ? cc : joint;
+    }
+    return joint >= 0 && tree.lower(joint).equals("but");
   }
 
   /** "has yet to appear", "is yet to be paid". */
@@ -247,9 +276,16 @@ final class Embedding {
       return;
     }
     int governor = governor(complement, draft.form);
+    int adjective = -1;
     if (governor >= 0 && at[governor] == null && tree.tag(governor).startsWith("JJ")) {
-      verdictAlone(draft, governor);
-      return;
+      adjective = governor;
+      governor = tree.head(adjective);
+      boolean predicated =
+          governor >= 0 && at[governor] != null && tree.is(adjective, "acomp", "oprd");
+      if (!predicated) {
+        verdictAlone(draft, adjective);
+        return;
+      }
     }
     if (governor >= 0 && isCharge(draft, governor)) {
       draft.weaken(Modality.POSSIBLE);
@@ -262,7 +298,21 @@ final class Embedding {
       // "has no plans": the plans are what is had, not what is planned.
       return;
     }
-    Words.Stance stance = stance(parent, draft);
+    Words.Stance stance =
+        adjective >= 0 ? ofAdjective(adjective, parent, draft) : stance(parent, draft);
+    boolean purpose = tree.is(complement, "advcl") && isInfinitive(complement);
+    if (purpose && stance.modality() == Modality.ASSERTED && !stance.flips()) {
+      if (parent.polarity == Polarity.NEGATIVE) {
+        // "did little to stop it", "did not go there to see him"
+        draft.weaken(Modality.POSSIBLE);
+      }
+      return;
+    }
+    if (draft.form == Fact.Form.NOMINAL && stance.flips()) {
+      // "cancelled the visit": of that visit nothing is sure.
+      draft.weaken(Modality.POSSIBLE);
+      return;
+    }
     if (draft.form == Fact.Form.NOMINAL && stance.modality() == Modality.ASSERTED) {
       // "may sign a deal": the dealing is no surer than the signing.
       if (tree.is(complement, "dobj") && parent.modality != Modality.ASSERTED) {
@@ -279,10 +329,14 @@ final class Embedding {
     if (stance.flips()) {
       draft.negate();
     }
-    draft.weaken(
-        parent.polarity == Polarity.NEGATIVE && stance.speech()
-            ? Modality.POSSIBLE
-            : stance.modality());
+    boolean unsaid =
+        parent.polarity == Polarity.NEGATIVE
+                && (stance.speech() || stance.none() && draft.token > parent.token)
+            || parent.form == Fact.Form.NOMINAL
+                && stance.speech()
+                && stance.modality() == Modality.ASSERTED
+                && !parent.has(Slot.ACTOR);
+    draft.weaken(unsaid ? Modality.POSSIBLE : stance.modality());
     if (parent.modality != Modality.ASSERTED && !stance.speech()) {
       draft.weaken(parent.modality);
     }
@@ -345,6 +399,29 @@ final class Embedding {
     }
   }
 
+  /** "unable to attend", "too ill to attend", "likely to win". */
+  private Words.Stance ofAdjective(int adjective, Draft parent, Draft draft) {
+    boolean positive = parent.polarity == Polarity.POSITIVE && !tree.has(adjective, "neg");
+    Implicative.Complement complement = complement(parent, draft);
+    boolean infinitive = complement == Implicative.Complement.TO;
+    String word = tree.lower(adjective);
+    Words.Stance open = Words.Stance.of(Modality.POSSIBLE, false);
+    if (infinitive && tree.all(adjective, "advmod").stream().anyMatch(this::isToo)) {
+      return positive ? Words.Stance.DENIED : open;
+    }
+    if (tree.all(adjective, "advmod").stream().anyMatch(i -> tree.lower(i).equals("enough"))) {
+      word = word + " enough";
+    }
+    Words.Stance stance = words.stance(word, ModalityCue.Part.ADJECTIVE, complement, positive);
+    // "was first to arrive"
+    boolean ordinal = word.equals("first") || word.equals("last");
+    return stance.none() && infinitive && !ordinal ? open : stance;
+  }
+
+  private boolean isToo(int adverb) {
+    return tree.lower(adverb).equals("too");
+  }
+
   private Words.Stance stance(Draft parent, Draft draft) {
     boolean positive = parent.polarity == Polarity.POSITIVE;
     Implicative.Complement complement = complement(parent, draft);
@@ -364,6 +441,9 @@ final class Embedding {
       return adjective < 0
           ? Words.Stance.NONE
           : words.stance(tree.lower(adjective), ModalityCue.Part.ADJECTIVE, complement, positive);
+    }
+    if (tree.lower(parent.token).equals("going") && complement == Implicative.Complement.TO) {
+      return Words.Stance.of(Modality.PLANNED, false);
     }
     if (tree.isPassive(parent.token)) {
       Words.Stance passive =
@@ -389,15 +469,6 @@ final class Embedding {
     return words.stance(parent.predicate, ModalityCue.Part.VERB, complement, positive);
   }
 
-  private Implicative.Complement complementOf(int preposition) {
-    return switch (tree.lower(preposition)) {
-      case "from" -> Implicative.Complement.FROM;
-      case "of" -> Implicative.Complement.OF;
-      case "in" -> Implicative.Complement.IN;
-      default -> Implicative.Complement.ING;
-    };
-  }
-
   private Implicative.Complement complement(Draft parent, Draft draft) {
     int token = draft.token;
     if (draft.form == Fact.Form.NOMINAL) {
@@ -405,7 +476,7 @@ final class Embedding {
     }
     int head = tree.head(token);
     if (tree.is(token, "pcomp") && head >= 0) {
-      return complementOf(head);
+      return surroundings.complementOf(head);
     }
     int auxiliary = tree.child(token, "aux");
     if (auxiliary >= 0 && tree.lower(auxiliary).equals("to")) {
@@ -420,6 +491,20 @@ final class Embedding {
         : Implicative.Complement.THAT;
   }
 
+  /** "did nothing", "took no steps" */
+  private boolean isEmpty(int verb) {
+    int object = tree.child(verb, "dobj");
+    int determiner = tree.child(object, "det", "neg");
+    return words.isNegator(tree.lower(object))
+        || determiner >= 0 && tree.lower(determiner).equals("no")
+        || tree.has(verb, "neg");
+  }
+
+  private boolean isInfinitive(int verb) {
+    int to = tree.child(verb, "aux");
+    return to >= 0 && tree.lower(to).equals("to");
+  }
+
   /** The predicate whose content {@code token} is, or -1. */
   private int governor(int token, Fact.Form form) {
     int head = tree.head(token);
@@ -427,16 +512,25 @@ final class Embedding {
       return -1;
     }
     if (form == Fact.Form.NOMINAL) {
-      if (tree.is(token, "dobj")) {
+      if (tree.is(token, "dobj", "nsubjpass")) {
         return head;
       }
       return tree.is(token, "pobj") && tree.is(head, "prep") ? tree.head(head) : -1;
     }
-    if (tree.is(token, "ccomp", "xcomp", "parataxis", "acl", "oprd")) {
+    if (tree.is(token, "ccomp", "xcomp", "parataxis", "acl", "oprd")
+        || tree.is(token, "dobj") && tree.tag(token).equals("VBG")
+        || tree.is(token, "relcl") && isInfinitive(token)) {
+      return head;
+    }
+    // "neglected to tell": the parser takes it for a purpose.
+    if (tree.is(token, "advcl")
+        && isInfinitive(token)
+        && (!tree.has(head, "dobj") || isEmpty(head) || Subjects.isErrand(tree, token))) {
       return head;
     }
     if (tree.is(token, "pcomp")) {
-      return tree.head(head);
+      // "avoided jail by paying": paid.
+      return CIRCUMSTANCES.contains(tree.lower(head)) ? -1 : tree.head(head);
     }
     // "ruled out working": a participle right after the verb is its object.
     if (tree.is(token, "advcl")

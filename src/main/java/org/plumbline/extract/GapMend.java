@@ -9,12 +9,15 @@ import java.util.Set;
 final class GapMend implements TreeMender.Mend {
   private static final Set<String> AFTER =
       Set.of("in", "by", "over", "after", "at", "near", "as", "from");
+  private static final Set<String> SEPARATING =
+      Set.of(",", ";", "and", "but", "or", "as", "when", "after", "that", "who", "which");
   private static final int LONGEST_HEADLINE = 14;
 
   @Override
   public void mend(TreeEditor tree) {
     for (int verb = 0; verb < tree.size(); verb++) {
       takeSubject(tree, verb);
+      reduced(tree, verb);
       int subject = tree.child(verb, "nsubj");
       if (isReduced(tree, verb, subject)) {
         tree.attach(subject, tree.head(verb), "nsubj");
@@ -57,6 +60,35 @@ final class GapMend implements TreeMender.Mend {
           && tree.lower(other - 1).equals(",")) {
         tree.attach(subject, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
         tree.attach(other, subject, "amod");
+      }
+    }
+  }
+
+  /** "The man arrested for theft was released": he did not arrest. */
+  private static void reduced(TreeEditor tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    boolean candidate =
+        tree.head(verb) < 0
+            && subject == verb - 1
+            && verb > 0
+            && (tree.tag(verb).equals("VBN") || tree.tag(verb).equals("VBD"))
+            && tree.has(verb, "prep", "agent")
+            && !tree.has(verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "neg");
+    for (int main = verb + 1; candidate && main < tree.size(); main++) {
+      if (SEPARATING.contains(tree.lower(main))) {
+        return;
+      }
+      boolean be = tree.token(main).lemma().equals("be") && tree.has(main, "acomp", "attr");
+      boolean loose = tree.head(main) < 0 || tree.head(main) == verb;
+      if (loose
+          && (be || tree.has(main, "auxpass"))
+          && tree.isVerb(main)
+          && !tree.has(main, "nsubj", "nsubjpass", "mark")) {
+        tree.attach(main, -1, "root");
+        tree.attach(subject, main, be ? "nsubj" : "nsubjpass");
+        tree.attach(verb, subject, "acl");
+        tree.retag(verb, "VBN");
+        return;
       }
     }
   }

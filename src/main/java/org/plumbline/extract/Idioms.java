@@ -9,6 +9,7 @@ import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Modifier;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Phrase;
@@ -19,6 +20,9 @@ import org.plumbline.lexicon.Phrase;
  */
 final class Idioms {
   private static final Set<String> STATES = Set.of("be", "remain", "stay");
+
+  /** Who faces these has them already. */
+  private static final Set<String> FELT = Set.of("criticise", "oppose", "press");
 
   private final Tree tree;
   private final Words words;
@@ -123,6 +127,10 @@ final class Idioms {
             .flatMap(a -> words.undergone(draft.predicate, a.mention().head()));
     if (verb.isEmpty()) {
       return false;
+    }
+    if (draft.predicate.equals("face") && !FELT.contains(verb.get())) {
+      // "faces deportation": is not deported yet.
+      draft.weaken(Modality.POSSIBLE);
     }
     draft.predicate = verb.get();
     draft.arguments.remove(noun.get());
@@ -417,7 +425,7 @@ final class Idioms {
         a -> a == argument ? new Argument(a.slot(), a.marker(), mention) : a);
   }
 
-  private static Mention without(Mention mention, Modifier modifier) {
+  static Mention without(Mention mention, Modifier modifier) {
     String said = modifier.mention().text();
     String text =
         mention.text().startsWith(said + " ")

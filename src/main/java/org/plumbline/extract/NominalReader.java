@@ -3,6 +3,7 @@ package org.plumbline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
@@ -83,6 +84,12 @@ final class NominalReader {
         }
         default -> {}
       }
+    }
+    boolean agent = draft.arguments.stream().anyMatch(a -> a.marker().equals("by"));
+    if (agent && !draft.has(Slot.TARGET)) {
+      // "his defeat by the champion": he is who was defeated.
+      draft.arguments.replaceAll(
+          a -> a.marker().equals("'s") ? new Argument(Slot.TARGET, a.marker(), a.mention()) : a);
     }
     return draft;
   }

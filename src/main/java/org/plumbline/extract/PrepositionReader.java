@@ -70,6 +70,7 @@ final class PrepositionReader {
     for (int object : tree.all(preposition, "pobj")) {
       objects.addAll(tree.coordinated(object));
     }
+    objects.removeIf(object -> Contrast.isLeftOut(tree, object));
     String marker = tree.lower(preposition);
     for (int nested : tree.all(preposition, "prep")) {
       for (int object : tree.all(nested, "pobj")) {
@@ -133,8 +134,11 @@ final class PrepositionReader {
         || mention.kind() == Kind.TIME) {
       return Slot.TIME;
     }
+    if (marker.equals("by") && isMargin(mention)) {
+      return Slot.VALUE;
+    }
     if (agent) {
-      return isMargin(mention) ? Slot.VALUE : Slot.ACTOR;
+      return Slot.ACTOR;
     }
     if (TEMPORAL.contains(marker)) {
       return Slot.TIME;

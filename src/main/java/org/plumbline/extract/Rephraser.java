@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
@@ -17,6 +18,19 @@ import org.plumbline.fact.Slot;
 final class Rephraser {
   private static final Set<String> PATIENT_MARKERS =
       Set.of("of", "on", "against", "at", "to", "into", "for");
+
+  /** Offering these is doing them. */
+  private static final Set<String> SAID =
+      Set.of(
+          "advise",
+          "apologise",
+          "comment",
+          "congratulate",
+          "criticise",
+          "explain",
+          "praise",
+          "pray",
+          "thank");
 
   private final Tree tree;
   private final Words words;
@@ -71,7 +85,11 @@ final class Rephraser {
   private void frame(Draft draft) {
     draft.arguments.replaceAll(
         a ->
-            a.marker().isEmpty() || a.slot() == Slot.TIME || a.slot() == Slot.SPEAKER
+            a.marker().isEmpty()
+                    || a.slot() == Slot.TIME
+                    || a.slot() == Slot.SPEAKER
+                    // "beat them by 200 votes": the votes did not beat them.
+                    || a.slot() == Slot.VALUE && a.marker().equals("by")
                 ? a
                 : words
                     .frame(draft.predicate, a.marker())
@@ -194,7 +212,13 @@ final class Rephraser {
         continue;
       }
       Optional<String> verb = words.verbOfNoun(argument.mention().head());
-      if (verb.isPresent()) {
+      // Who pays a fine fines nobody, and has been fined before.
+      boolean paid = draft.predicate.equals("pay") && verb.filter("fine"::equals).isPresent();
+      if (verb.isPresent() && !paid && !isOthers(draft, argument.mention())) {
+        if (draft.predicate.equals("offer") && !SAID.contains(verb.get())) {
+          // "offered his resignation": it is for others to take.
+          draft.weaken(Modality.POSSIBLE);
+        }
         draft.predicate = verb.get();
         draft.arguments.remove(argument);
         draft.event = argument.mention();
@@ -208,6 +232,19 @@ final class Rephraser {
     return false;
   }
 
+  /** "has the support of the union", "took orders from the king": it is the others who do it. */
+  private static boolean isOthers(Draft draft, Mention noun) {
+    boolean having =
+        draft.predicate.equals("have")
+            && noun.determiner() == Mention.Determiner.DEFINITE
+            && noun.modifiers().stream().anyMatch(m -> m.marker().equals("of"));
+    boolean taking =
+        (draft.predicate.equals("take") || draft.predicate.equals("have"))
+            && (noun.modifiers().stream().anyMatch(m -> m.marker().equals("from"))
+                || draft.arguments.stream().anyMatch(a -> a.marker().equals("from")));
+    return having || taking;
+  }
+
   /** Gives the draft the complements of the noun that became its predicate. */
   private void promote(Draft draft, Mention noun, Set<String> patientMarkers) {
     // "was given a seven-year sentence": sentenced to seven years.
@@ -218,6 +255,9 @@ final class Rephraser {
       if (patientMarkers.contains(modifier.marker())
           && modifier.mention().kind() != Mention.Kind.TIME) {
         draft.add(Slot.TARGET, modifier.marker(), modifier.mention());
+      } else if (modifier.marker().equals("'s") && isOwn(draft, modifier.mention())) {
+        // "lost his job": nobody else's.
+        continue;
       } else if (modifier.marker().equals("'s") && !draft.has(Slot.TARGET)) {
         draft.add(Slot.TARGET, "'s", modifier.mention());
       } else if (!modifier.mention().moments().isEmpty()) {
@@ -241,6 +281,15 @@ final class Rephraser {
         }
       }
     }
+  }
+
+  private boolean isOwn(Draft draft, Mention possessor) {
+    return possessor.sentence() == tree.sentence().index()
+        && possessor.token() >= 0
+        && tree.tag(possessor.token()).equals("PRP$")
+        && draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.ACTOR)
+            .anyMatch(a -> possessor.entity() < 0 || a.mention().entity() == possessor.entity());
   }
 
   /** "call for", "account for": the preposition belongs to the verb and its object is the target. */

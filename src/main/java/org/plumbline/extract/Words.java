@@ -41,6 +41,9 @@ public final class Words {
 
   private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = placeNouns();
 
+  /** Nouns whose verbs mean something else: who has a job does not job. */
+  private static final Set<String> NOTHING_DONE = Set.of("crime", "job", "time");
+
   private static final Set<String> FILLERS =
       Set.of(
           "also",
@@ -101,6 +104,7 @@ public final class Words {
    */
   record Stance(Modality modality, boolean speech, boolean flips, boolean none) {
     static final Stance NONE = new Stance(Modality.ASSERTED, false, false, true);
+    static final Stance DENIED = new Stance(Modality.ASSERTED, false, true, false);
 
     static Stance of(Modality modality, boolean speech) {
       return new Stance(modality, speech, false, false);
@@ -342,7 +346,7 @@ public final class Words {
         noun,
         n -> {
           Optional<String> family = lexicon.noun(n).map(p -> nameOf(p.id()));
-          if (family.isPresent() || !isEvent(n)) {
+          if (family.isPresent() || !isEvent(n) || NOTHING_DONE.contains(n)) {
             return family;
           }
           List<String> verbs = thesaurus.verbsDerivedFrom(n);
@@ -397,7 +401,7 @@ public final class Words {
           positive ? implicative.get().affirmative() : implicative.get().negated();
       return switch (outcome) {
         case HOLDS -> Stance.of(Modality.ASSERTED, false);
-        case DOES_NOT_HOLD -> new Stance(Modality.ASSERTED, false, true, false);
+        case DOES_NOT_HOLD -> Stance.DENIED;
         case UNKNOWN -> Stance.of(Modality.POSSIBLE, false);
       };
     }
@@ -415,8 +419,17 @@ public final class Words {
             case PROMISE -> Modality.PLANNED;
             // "accused him of killing them": that is for a court to find out.
             case ACCUSE ->
-                complement == Implicative.Complement.OF ? Modality.POSSIBLE : Modality.ASSERTED;
-            case ASK, TELL, WARN, SUGGEST -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+                complement == Implicative.Complement.OF || predicate.equals("blame")
+                    ? Modality.POSSIBLE
+                    : Modality.ASSERTED;
+            case ASK, TELL, WARN -> infinitive ? Modality.DESIRED : Modality.ASSERTED;
+            // "proposed cutting taxes" has cut none.
+            case SUGGEST ->
+                infinitive || complement == Implicative.Complement.ING
+                    ? Modality.DESIRED
+                    : Modality.ASSERTED;
+            // "expects the bank to cut rates"
+            case PREDICT -> infinitive ? Modality.PLANNED : Modality.POSSIBLE;
             // What somebody believes is not thereby reported.
             case THINK -> Modality.POSSIBLE;
             default -> Modality.ASSERTED;
@@ -435,7 +448,7 @@ public final class Words {
             m ->
                 m == Modality.DENIED
                     // "ruled out talks": there are to be none.
-                    ? new Stance(Modality.ASSERTED, false, true, false)
+                    ? Stance.DENIED
                     : Stance.of(m, m == Modality.DESIRED))
         .orElse(Stance.NONE);
   }
