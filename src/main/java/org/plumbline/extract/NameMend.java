@@ -20,6 +20,7 @@ final class NameMend implements TreeMender.Mend {
       officeWithBody(tree, i);
     }
     for (int i = 1; i < tree.size(); i++) {
+      town(tree, i);
       person(tree, i);
     }
     for (int i = 1; i + 1 < tree.size(); i++) {
@@ -53,6 +54,25 @@ final class NameMend implements TreeMender.Mend {
       if (astray || apposed) {
         tree.attach(name, tree.head(i), tree.token(i).relation());
         join(tree, i, name);
+      }
+    }
+  }
+
+  /** "in Split": a town, whatever its name means as a verb. */
+  private void town(TreeEditor tree, int name) {
+    boolean taken =
+        tree.is(name, "pcomp")
+            && tree.tag(name).startsWith("VB")
+            && tree.head(name) == name - 1
+            && isCapital(tree, name)
+            && !isUpperCase(tree, name - 1)
+            && words.isLargePlace(tree.token(name).form());
+    if (taken) {
+      tree.retag(name, "NNP");
+      tree.rename(name, "pobj");
+      int verb = tree.head(name - 1);
+      for (int child : tree.children(name)) {
+        tree.attach(child, verb < 0 ? name : verb, tree.token(child).relation());
       }
     }
   }
