@@ -2,7 +2,6 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +40,9 @@ final class OfficeComparator {
           "previous");
 
   private static final Set<String> BODY_MARKERS = Set.of("'s", "of", "at", "for", "with", "nn");
+
+  /** Length of ", ". */
+  private static final int COMMA = 2;
 
   private final Lexicon lexicon;
   private final NameComparator names;
