@@ -188,10 +188,8 @@ final class OfficeComparator {
   /** "Ann Lee, whose son Tom, the captain": the parser may take who is named before for the captain. */
   private static boolean isRightBehind(int subject, Mention office, Reading truth) {
     return truth.mentions().stream()
-        .filter(m -> m.isName() && m.sentence() == office.sentence() && m.token() < office.token())
-        .max(Comparator.comparingInt(Mention::token))
-        .filter(m -> m.entity() == subject)
-        .isPresent();
+        .filter(m -> m.isName() && m.sentence() == office.sentence() && m.entity() == subject)
+        .anyMatch(m -> m.end() < office.start() && office.start() <= m.end() + COMMA);
   }
 
   /** Whether the article's office may be that of the claim's body; an article need not say it each time. */
