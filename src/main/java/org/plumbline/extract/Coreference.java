@@ -596,7 +596,11 @@ final class Coreference {
     if (speaker.isPresent()) {
       return speaker;
     }
-    Optional<Candidate> reporter = reporter(view, token).filter(c -> fits(c, plural, neuter, sex));
+    // "Her lawyer said she": a lawyer of unknown sex is no more likely than who was spoken of.
+    Optional<Candidate> reporter =
+        reporter(view, token)
+            .filter(c -> fits(c, plural, neuter, sex))
+            .filter(c -> sex == Sex.UNKNOWN || c.isKnownToBe(sex));
     if (reporter.isPresent()) {
       return reporter;
     }
