@@ -105,7 +105,7 @@ final class PlainPassages {
     boolean value = slot == COUNT || slot == TIME;
     if (r.inPlace()
         && !r.exchanged()
-        && (value && p.getWords() >= 5 || r.singleValued() || p.getWords() >= 7)
+        && (p.getWords() >= 7 || p.getWords() >= 5 && (value || r.singleValued()))
         && slot != PREDICATE
         && slot != PROPERTY
         && p.getMissingElements() == 1
