@@ -31,7 +31,7 @@ final class NameMend implements TreeMender.Mend {
     for (int i = 0; i + 1 < tree.size(); i++) {
       boolean description =
           (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS"))
-              && isSomebodyOrBody(words.noun(tree.token(i)))
+              && words.isSomebodyOrBody(words.noun(tree.token(i)))
               && tree.is(i, "dobj", "pobj", "nsubj", "nsubjpass", "attr", "npadvmod");
       if (!description || !tree.isName(i + 1)) {
         continue;
@@ -104,10 +104,6 @@ final class NameMend implements TreeMender.Mend {
       tree.attach(child, name, tree.token(child).relation());
     }
     tree.attach(description, name, "compound");
-  }
-
-  private boolean isSomebodyOrBody(String noun) {
-    return words.canBePerson(noun) || words.isFirmWord(noun) || words.isOrganisationWord(noun);
   }
 
   /** "Doctors Across Borders": a preposition with a capital stands in a name, unless all of a headline has capitals. */

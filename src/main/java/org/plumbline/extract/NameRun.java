@@ -151,12 +151,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     String tag = tree.tag(index);
     boolean common = tag.equals("NN") || tag.equals("NNS");
     return words.isTitle(tree.lower(index))
-        || common && isSomebodyOrBody(words.noun(tree.token(index)), words);
-  }
-
-  /** "striker", "carmaker", "group". */
-  private static boolean isSomebodyOrBody(String noun, Words words) {
-    return words.canBePerson(noun) || words.isFirmWord(noun) || words.isOrganisationWord(noun);
+        || common && words.isSomebodyOrBody(words.noun(tree.token(index)));
   }
 
   /** "substitute Reece Nelson", "carmaker Tesla": a common noun in small letters describes the name. */

@@ -493,6 +493,11 @@ public final class Words {
     return thesaurus.isPersonNoun(noun);
   }
 
+  /** Whether the noun before a name says what somebody, or a firm, is: "striker", "carmaker", "group". */
+  boolean isSomebodyOrBody(String noun) {
+    return canBePerson(noun) || isFirmWord(noun) || isOrganisationWord(noun);
+  }
+
   /** The place whose people or adjective this is. */
   Optional<String> placeOfDemonym(String adjective) {
     return gazetteer.placeOfDemonym(adjective);
