@@ -306,10 +306,8 @@ final class Candidate {
 
   boolean canBeThey() {
     return !measure
-        && (plural
-            || together
+        && (isSeveral()
             || kind == Entity.Kind.ORGANISATION
-            || kind == Entity.Kind.GROUP
             || kind == Entity.Kind.OTHER && isNamed() && acted && isNoPerson());
   }
 

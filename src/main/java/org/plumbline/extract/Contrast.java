@@ -6,10 +6,7 @@ final class Contrast {
 
   /** "X rather than {@code member}". */
   static boolean isReplaced(Tree tree, int member) {
-    int joint = -1;
-    for (int cc : tree.head(member) < 0 ? new int[0] : tree.children(tree.head(member))) {
-      joint = tree.is(cc, "cc") && cc < member ? cc : joint;
-    }
+    int joint = tree.joint(member);
     return joint >= 0
         && tree.lower(joint).equals("than")
         && tree.all(joint, "advmod").stream().anyMatch(i -> tree.lower(i).equals("rather"));

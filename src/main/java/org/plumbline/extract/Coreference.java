@@ -117,7 +117,7 @@ final class Coreference {
   private void somebody(SentenceView view, int index) {
     Tree tree = view.tree();
     if (Words.DEFINITE.contains(tree.lower(tree.child(index, "det")))) {
-      byKind(view, index, "person").ifPresent(c -> c.meet(view, index));
+      byKind(view, index, "person", subjectsAbove(view, index)).ifPresent(c -> c.meet(view, index));
     }
   }
 
@@ -178,8 +178,9 @@ final class Coreference {
       }
     }
     origin(tree, head).ifPresent(candidate::from);
-    if (!run.present() && owner(view, head) >= 0) {
-      candidate.belongsTo(owner(view, head));
+    int owner = run.present() ? -1 : owner(view, head);
+    if (owner >= 0) {
+      candidate.belongsTo(owner);
     }
     if (isWhich(tree, head)) {
       candidate.isThing();
@@ -393,9 +394,9 @@ final class Coreference {
         determiner >= 0
             && (tree.is(determiner, "poss") || Words.DEFINITE.contains(tree.lower(determiner)));
     NameRun title = NameRun.read(tree, head, words);
-    Set<Integer> above = subjectsAbove(view, head);
-    int owner = owner(view, head);
     if (definite || title.titled()) {
+      Set<Integer> above = subjectsAbove(view, head);
+      int owner = owner(view, head);
       for (Candidate candidate : bySalience(view, head)) {
         if (candidate.isDescribedAs(noun)
             && candidate.isAsMany(tree.tag(head).equals("NNS"))
@@ -406,7 +407,7 @@ final class Coreference {
         }
       }
       if (definite && !tree.is(determiner, "poss")) {
-        Optional<Candidate> kind = byKind(view, head, noun);
+        Optional<Candidate> kind = byKind(view, head, noun, above);
         if (kind.isPresent()) {
           kind.get().describe(noun);
           return kind.get();
@@ -457,13 +458,12 @@ final class Coreference {
   }
 
   /** "the company", "the country", "the man": the latest thing of that kind. */
-  private Optional<Candidate> byKind(SentenceView view, int head, String noun) {
+  private Optional<Candidate> byKind(SentenceView view, int head, String noun, Set<Integer> above) {
     Tree tree = view.tree();
     if (tree.tag(head).endsWith("S") || isNarrowed(tree, head, words.isPerson(noun))) {
       return Optional.empty();
     }
     Optional<String> origin = origin(tree, head);
-    Set<Integer> above = subjectsAbove(view, head);
     List<Candidate> near =
         bySalience(view, head).stream()
             .filter(c -> c.isNamed() && c.lastSentence() >= tree.sentence().index() - 3)

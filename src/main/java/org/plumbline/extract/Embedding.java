@@ -132,15 +132,8 @@ final class Embedding {
     if (!tree.has(verb, "aux") && !AUXILIARIES.contains(tree.lemma(verb))) {
       return false;
     }
-    int before = -1;
-    for (int child : tree.all(verb, "cc")) {
-      before = child < verb ? child : before;
-    }
-    if (before < 0 && tree.is(verb, "conj")) {
-      for (int child : tree.all(tree.head(verb), "cc")) {
-        before = child < verb ? child : before;
-      }
-    }
+    int own = Tree.lastBefore(verb, tree.all(verb, "cc"));
+    int before = own < 0 && tree.is(verb, "conj") ? tree.joint(verb) : own;
     return before >= 0 && tree.lower(before).equals("nor");
   }
 
@@ -233,31 +226,23 @@ final class Embedding {
 
   /** "not killed but wounded": wounded. */
   private boolean isContrasted(int verb) {
-    int joint = -1;
-    for (int cc : tree.all(tree.head(verb), "cc")) {
-      joint = cc < verb ? cc : joint;
-    }
+    int joint = tree.joint(verb);
     return joint >= 0 && tree.lower(joint).equals("but");
   }
 
   /** "has yet to appear", "is yet to be paid". */
   private boolean isYetToCome(int verb) {
     int head = tree.head(verb);
-    int to = tree.child(verb, "aux");
     return head >= 0
         && tree.is(verb, "xcomp", "ccomp")
-        && to >= 0
-        && tree.lower(to).equals("to")
+        && tree.isInfinitive(verb)
         && AUXILIARIES.contains(tree.lemma(head))
         && tree.all(head, "advmod").stream().anyMatch(adverb -> tree.lower(adverb).equals("yet"));
   }
 
   /** Whether the clause is what somebody said or thought in the past, on no condition. */
   private boolean isReportedInThePast(int verb) {
-    int content = verb;
-    while (tree.is(content, "conj") && tree.head(content) >= 0) {
-      content = tree.head(content);
-    }
+    int content = tree.firstCoordinated(verb);
     int head = tree.head(content);
     boolean conditional =
         tree.all(verb, "advcl").stream()
@@ -300,7 +285,7 @@ final class Embedding {
     }
     Words.Stance stance =
         adjective >= 0 ? ofAdjective(adjective, parent, draft) : stance(parent, draft);
-    boolean purpose = tree.is(complement, "advcl") && isInfinitive(complement);
+    boolean purpose = tree.is(complement, "advcl") && tree.isInfinitive(complement);
     if (purpose && stance.modality() == Modality.ASSERTED && !stance.flips()) {
       if (parent.polarity == Polarity.NEGATIVE) {
         // "did little to stop it", "did not go there to see him"
@@ -478,8 +463,7 @@ final class Embedding {
     if (tree.is(token, "pcomp") && head >= 0) {
       return surroundings.complementOf(head);
     }
-    int auxiliary = tree.child(token, "aux");
-    if (auxiliary >= 0 && tree.lower(auxiliary).equals("to")) {
+    if (tree.isInfinitive(token)) {
       boolean object = tree.has(parent.token, "dobj") || tree.has(token, "nsubj", "nsubjpass");
       return object ? Implicative.Complement.OBJECT_TO : Implicative.Complement.TO;
     }
@@ -494,15 +478,9 @@ final class Embedding {
   /** "did nothing", "took no steps" */
   private boolean isEmpty(int verb) {
     int object = tree.child(verb, "dobj");
-    int determiner = tree.child(object, "det", "neg");
     return words.isNegator(tree.lower(object))
-        || determiner >= 0 && tree.lower(determiner).equals("no")
+        || surroundings.hasNo(object)
         || tree.has(verb, "neg");
-  }
-
-  private boolean isInfinitive(int verb) {
-    int to = tree.child(verb, "aux");
-    return to >= 0 && tree.lower(to).equals("to");
   }
 
   /** The predicate whose content {@code token} is, or -1. */
@@ -519,12 +497,12 @@ final class Embedding {
     }
     if (tree.is(token, "ccomp", "xcomp", "parataxis", "acl", "oprd")
         || tree.is(token, "dobj") && tree.tag(token).equals("VBG")
-        || tree.is(token, "relcl") && isInfinitive(token)) {
+        || tree.is(token, "relcl") && tree.isInfinitive(token)) {
       return head;
     }
     // "neglected to tell": the parser takes it for a purpose.
     if (tree.is(token, "advcl")
-        && isInfinitive(token)
+        && tree.isInfinitive(token)
         && (!tree.has(head, "dobj") || isEmpty(head) || Subjects.isErrand(tree, token))) {
       return head;
     }

@@ -157,7 +157,8 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
   /** "substitute Reece Nelson", "carmaker Tesla": a common noun in small letters describes the name. */
   private static boolean isDescription(Tree tree, int index) {
     String tag = tree.tag(index);
-    return (tag.equals("NN") || tag.equals("NNS")) && tree.token(index).form().matches("\\p{Ll}.*");
+    return (tag.equals("NN") || tag.equals("NNS"))
+        && Character.isLowerCase(tree.token(index).form().charAt(0));
   }
 
   private static NameRun cutTitle(Tree tree, int first, int last, Words words) {

@@ -67,7 +67,7 @@ final class Surroundings {
 
   /** "without paying", "no role in planning it", "far from winning": told to be denied, or left open. */
   private void underPreposition(Draft draft) {
-    int first = first(draft.token);
+    int first = tree.firstCoordinated(draft.token);
     int preposition = tree.is(first, "pcomp", "pobj") ? tree.head(first) : -1;
     if (preposition < 0) {
       return;
@@ -129,31 +129,22 @@ final class Surroundings {
     };
   }
 
-  private boolean hasNo(int noun) {
+  /** "no role" */
+  boolean hasNo(int noun) {
     int determiner = tree.child(noun, "det", "neg");
     return determiner >= 0 && tree.lower(determiner).equals("no");
   }
 
-  /** The first of the verbs that are coordinated with {@code token}. */
-  private int first(int token) {
-    int first = token;
-    while (tree.is(first, "conj") && tree.head(first) >= 0) {
-      first = tree.head(first);
-    }
-    return first;
-  }
-
   /** "the possibility that he won", "the right to appeal": the noun does not say that it happened. */
   private void underNoun(Draft draft) {
-    int first = first(draft.token);
+    int first = tree.firstCoordinated(draft.token);
     int noun = tree.head(first);
     if (noun < 0
         || !tree.is(first, "acl", "relcl", "ccomp", "xcomp")
         || !tree.token(noun).isNoun()) {
       return;
     }
-    int to = tree.child(first, "aux");
-    boolean infinitive = to >= 0 && tree.lower(to).equals("to");
+    boolean infinitive = tree.isInfinitive(first);
     int mark = tree.child(first, "mark");
     boolean that = mark >= 0 && tree.lower(mark).equals("that") && !tree.is(first, "relcl");
     if (!infinitive && !that) {
@@ -258,7 +249,7 @@ final class Surroundings {
 
   /** "either resigned or was dismissed": of neither is it said for sure. */
   boolean isAlternative(int verb) {
-    int first = first(verb);
+    int first = tree.firstCoordinated(verb);
     return tree.token(first).isVerb()
         && !tree.is(first, "xcomp", "pcomp")
         && tree.coordinated(first).stream().filter(m -> tree.token(m).isVerb()).count() > 1

@@ -122,6 +122,31 @@ final class Tree {
     return found;
   }
 
+  /** The first of those that are coordinated with {@code member}. */
+  int firstCoordinated(int member) {
+    int first = member;
+    while (is(first, "conj") && head(first) >= 0) {
+      first = head(first);
+    }
+    return first;
+  }
+
+  /** The conjunction before a member of a coordination, -1 for none: the "but" of "not X but {@code member}". */
+  int joint(int member) {
+    return head(member) < 0 ? -1 : lastBefore(member, all(head(member), "cc"));
+  }
+
+  /** The last of {@code tokens} that stands before {@code end}, -1 for none. */
+  static int lastBefore(int end, List<Integer> tokens) {
+    return tokens.stream().filter(token -> token < end).reduce(-1, Math::max);
+  }
+
+  /** Whether the verb stands with "to". */
+  boolean isInfinitive(int verb) {
+    int to = child(verb, "aux");
+    return to >= 0 && lower(to).equals("to");
+  }
+
   private void coordinated(int index, List<Integer> into) {
     into.add(index);
     for (int child : children[index]) {

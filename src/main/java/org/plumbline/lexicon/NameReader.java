@@ -16,12 +16,6 @@ import org.plumbline.yaml.Problems;
 /** Reads roles.yaml and aliases.yaml. */
 final class NameReader {
   static final String HONORIFICS = "honorifics";
-  static final String BELONGING = "belonging";
-  static final String ORGANS = "organs";
-  static final String ORGANISATIONS = "organisations";
-  static final String FIRMS = "firms";
-  static final String NAME_ENDINGS = "organisation-endings";
-  static final String EITHER = "people-or-organisations";
   static final String ABBREVIATIONS = "post-abbreviations";
 
   private static final int DEPTH = 4;
@@ -32,6 +26,17 @@ final class NameReader {
   final Set<String> firms = new HashSet<>();
   final Set<String> either = new HashSet<>();
   final Set<String> nameEndings = new HashSet<>();
+
+  /** The sections that are plain lists of nouns. */
+  private final Map<String, Set<String>> lists =
+      Map.of(
+          "belonging", belonging,
+          "organs", organs,
+          "organisations", organisations,
+          "firms", firms,
+          "organisation-endings", nameEndings,
+          "people-or-organisations", either);
+
   final Words<Honorific> honorifics = new Words<>();
   final Words<String> abbreviations = new Words<>();
 
@@ -52,18 +57,10 @@ final class NameReader {
     for (Map.Entry<String, Node> section : file.entries().entrySet()) {
       if (section.getKey().equals(HONORIFICS)) {
         honorifics(section.getValue());
-      } else if (section.getKey().equals(BELONGING)) {
-        belonging.addAll(Entry.texts(section.getValue(), BELONGING, problems));
-      } else if (section.getKey().equals(ORGANS)) {
-        organs.addAll(Entry.texts(section.getValue(), ORGANS, problems));
-      } else if (section.getKey().equals(ORGANISATIONS)) {
-        organisations.addAll(Entry.texts(section.getValue(), ORGANISATIONS, problems));
-      } else if (section.getKey().equals(FIRMS)) {
-        firms.addAll(Entry.texts(section.getValue(), FIRMS, problems));
-      } else if (section.getKey().equals(NAME_ENDINGS)) {
-        nameEndings.addAll(Entry.texts(section.getValue(), NAME_ENDINGS, problems));
-      } else if (section.getKey().equals(EITHER)) {
-        either.addAll(Entry.texts(section.getValue(), EITHER, problems));
+      } else if (lists.containsKey(section.getKey())) {
+        lists
+            .get(section.getKey())
+            .addAll(Entry.texts(section.getValue(), section.getKey(), problems));
       } else {
         roles(section.getKey(), section.getValue());
       }

@@ -18,9 +18,9 @@ final class Replacement {
     this.source = source;
   }
 
+  /** To be asked of a passage that has the claim's words in the claim's order. */
   boolean isInPlace(Element element, Mention other, Match match) {
-    return alignment.isInOrder()
-        && isBetween(element, match)
+    return isBetween(element, match)
         && isBesideTheSameWord(element, other, source.sentence(match.sentence()));
   }
 

@@ -130,7 +130,8 @@ final class RivalFinder {
           inSlot,
           source.isSingleValued(candidate.match().sentence(), slot(), role.singleValued()),
           false,
-          candidate.mention() != null
+          passage.isInOrder()
+              && candidate.mention() != null
               && replacement.isInPlace(element, candidate.mention(), candidate.match()),
           // That a name without an entry in the gazetteer is a place only its role can tell.
           !ofOthers && (knownPlaces || inSlot) ? steps : Paths.APART);
