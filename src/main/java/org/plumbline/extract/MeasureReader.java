@@ -127,6 +127,8 @@ final class MeasureReader {
           lasting(mention).ifPresent(measures::add);
           measured(mention, measures);
         }
+      } else if (Coreference.isSomebody(tree, i)) {
+        measured(mentions.read(i), measures);
       }
     }
     List<Draft> levels = new ArrayList<>(measures);

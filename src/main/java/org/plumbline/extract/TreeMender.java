@@ -24,6 +24,8 @@ final class TreeMender {
             new TimeMend(words),
             new ScoreMend(),
             new NameMend(words),
+            new PlaceMend(),
+            new MemberMend(),
             new TagMend(words),
             new ParticleMend(words),
             new GapMend(),

@@ -130,7 +130,12 @@ final class RelativeGrammar {
   }
 
   private static boolean isLasting(Lexemes in, int i) {
-    return in.is(i - 1, "for") || in.is(i - 2, "for");
+    return in.is(i - 1, "for") || in.is(i - 2, "for") || isLimit(in, i);
+  }
+
+  /** "must serve at least 23 years before he can be released". */
+  private static boolean isLimit(Lexemes in, int i) {
+    return in.isIn(i - 1, Set.of("least", "most")) && in.is(i - 2, "at");
   }
 
   /** Decades and centuries that are counted are so many years, and no calendar decades. */

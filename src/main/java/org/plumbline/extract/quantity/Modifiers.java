@@ -138,10 +138,11 @@ final class Modifiers {
   /** The modifier at {@code i}, after a number. */
   static Optional<Match<Modifier>> after(Lexemes in, int i) {
     Optional<Match<Modifier>> match = AFTER.match(in, i);
-    // "20 plus 5", "10 at least 3": the words belong to the number that follows.
+    // "20 plus 5", "£21m plus £4m", "10 at least 3": the words belong to the number that follows.
     boolean forNext =
         match.isPresent()
             && (in.at(match.get().next()).isNumeral()
+                || Currencies.before(in, match.get().next()).isPresent()
                 || NumberGrammar.cardinal(in, match.get().next()).isPresent());
     return forNext ? Optional.empty() : match;
   }

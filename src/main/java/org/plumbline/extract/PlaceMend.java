@@ -1,0 +1,45 @@
+package org.plumbline.extract;
+
+import java.util.Set;
+
+/** "the port of Sfax" is Sfax: the name is what is meant, and the noun says what it is. */
+final class PlaceMend implements TreeMender.Mend {
+  private static final Set<String> NOUNS =
+      Set.of("city", "hamlet", "island", "municipality", "port", "suburb", "town", "village");
+
+  @Override
+  public void mend(TreeEditor tree) {
+    for (int noun = 1; noun + 2 < tree.size(); noun++) {
+      int of = noun + 1;
+      int name = tree.child(of, "pobj");
+      boolean called =
+          tree.tag(noun).equals("NN")
+              && NOUNS.contains(tree.lower(noun))
+              && tree.has(noun, "det")
+              && tree.lower(tree.child(noun, "det")).equals("the")
+              && tree.lower(of).equals("of")
+              && tree.head(of) == noun
+              && name > of
+              && tree.isName(name)
+              && isAllName(tree, of + 1, name)
+              && !tree.has(name, "conj");
+      if (called) {
+        tree.attach(name, tree.head(noun), tree.token(noun).relation());
+        for (int child : tree.children(noun)) {
+          tree.attach(child, name, tree.token(child).relation());
+        }
+        tree.attach(of, name, "dep");
+        tree.attach(noun, name, "compound");
+      }
+    }
+  }
+
+  private static boolean isAllName(TreeEditor tree, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!tree.isName(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
