@@ -267,12 +267,16 @@ final class Candidate {
     return true;
   }
 
-  /** "the court" is Bradford Crown Court. */
-  boolean hasInName(String noun) {
+  /** "the court" is Bradford Crown Court, "the storm" Cyclone Ilana. */
+  boolean hasInName(String noun, Words words) {
     return kind != Entity.Kind.PERSON
         && names.stream()
             .map(Names::fold)
-            .anyMatch(n -> n.endsWith(" " + noun) || n.startsWith(noun + " of "));
+            .anyMatch(
+                n ->
+                    n.endsWith(" " + noun)
+                        || n.startsWith(noun + " of ")
+                        || n.contains(" ") && words.isA(n.substring(0, n.indexOf(' ')), noun));
   }
 
   List<String> names() {

@@ -470,7 +470,7 @@ final class Coreference {
             .filter(c -> !above.contains(c.id()))
             .filter(c -> origin.isEmpty() || c.isFrom(origin.get()))
             .toList();
-    Optional<Candidate> namesake = near.stream().filter(c -> c.hasInName(noun)).findFirst();
+    Optional<Candidate> namesake = near.stream().filter(c -> c.hasInName(noun, words)).findFirst();
     return namesake.or(
         () ->
             near.stream()

@@ -171,7 +171,19 @@ final class MentionReader {
     if (counted && tree.tag(head).equals("CD")) {
       return "#";
     }
-    return Coreference.isSomebody(tree, head) ? "person" : words.noun(tree.token(head));
+    if (Coreference.isSomebody(tree, head)) {
+      return "person";
+    }
+    return isDemonymOfTwo(head)
+        ? tree.lower(head - 1) + " " + tree.lower(head)
+        : words.noun(tree.token(head));
+  }
+
+  /** "South Korean", "Sri Lankan": what the parser takes for two words is one. */
+  private boolean isDemonymOfTwo(int last) {
+    return last > 0
+        && tree.tag(last).startsWith("JJ")
+        && words.placeOfDemonym(tree.lower(last - 1) + " " + tree.lower(last)).isPresent();
   }
 
   private Kind kind(int head, NameRun run, boolean counted, List<Moment> moments) {
@@ -283,7 +295,11 @@ final class MentionReader {
     boolean name = tree.token(index).isProperNoun();
     return new Mention(
         view.quote(span),
-        name ? tree.lower(index) : words.lemma(tree.token(index)),
+        name
+            ? tree.lower(index)
+            : isDemonymOfTwo(index)
+                ? tree.lower(index - 1) + " " + tree.lower(index)
+                : words.lemma(tree.token(index)),
         name ? Kind.NAME : tree.token(index).isNoun() ? Kind.DESCRIPTION : Kind.PROPERTY,
         name ? tree.token(index).form() : "",
         Determiner.BARE,

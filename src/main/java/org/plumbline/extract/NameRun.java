@@ -44,7 +44,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
       return NONE;
     }
     int first = head;
-    while (first > 0 && belongsLeft(tree, first - 1, first, head)) {
+    while (first > 0 && belongsLeft(tree, first - 1, first, head, words)) {
       first--;
     }
     // A run never starts with a joint: "& Sons" starts at "Sons".
@@ -71,7 +71,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     return token.isNoun() && ACRONYM.matcher(token.form()).matches();
   }
 
-  private static boolean belongsLeft(Tree tree, int index, int next, int head) {
+  private static boolean belongsLeft(Tree tree, int index, int next, int head, Words words) {
     String tag = tree.tag(index);
     if (tag.startsWith("NNP")) {
       return dominatedBy(tree, index, head) && !isPossessor(tree, index);
@@ -93,9 +93,15 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     if (tag.equals("NN") && tree.is(index, "compound") && dominatedBy(tree, index, head)) {
       return Character.isUpperCase(tree.token(index).form().charAt(0)) || next <= head;
     }
+    // "Police spokeswoman Jana Ruiz", at the start of a sentence.
+    if (tag.equals("NNS") && index == 0 && next < head && tree.tag(next).equals("NN")) {
+      return tree.is(index, "compound") && dominatedBy(tree, index, head);
+    }
     boolean capitalAdjective =
         tag.equals("JJ") && Character.isUpperCase(tree.token(index).form().charAt(0));
-    return capitalAdjective && index > 0 && dominatedBy(tree, index, head);
+    boolean nation =
+        index > 0 || capitalAdjective && words.placeOfDemonym(tree.lower(index)).isPresent();
+    return capitalAdjective && nation && dominatedBy(tree, index, head);
   }
 
   /** "Secretary of State Mary Stone": the preposition inside a title. */

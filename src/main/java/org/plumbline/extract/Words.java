@@ -504,6 +504,11 @@ public final class Words {
   }
 
   /** Whether who is the one may be called the other as well: a justice is a judge, a lawyer is none. */
+  /** Whether every {@code noun} is a {@code kind}. */
+  boolean isA(String noun, String kind) {
+    return noun.equals(kind) || thesaurus.isKindOf(noun, kind);
+  }
+
   boolean canBothBe(String noun, String other) {
     return noun.equals(other) || thesaurus.isKindOf(noun, other) || thesaurus.isKindOf(other, noun);
   }

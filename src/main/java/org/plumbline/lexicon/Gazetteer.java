@@ -76,8 +76,16 @@ public final class Gazetteer {
 
   /** Whether the second place is in the first, in any reading of the two names. */
   public boolean contains(String outer, String inner) {
-    List<PlaceLine> outers = lines(outer);
-    for (PlaceLine line : outers.isEmpty() ? outers : lines(inner)) {
+    return contains(lines(outer), lines(inner));
+  }
+
+  /** Like {@link #contains}, but of the most populous place of the inner name only. */
+  public boolean mainlyContains(String outer, String inner) {
+    return contains(lines(outer), first(lines(inner)));
+  }
+
+  private boolean contains(List<PlaceLine> outers, List<PlaceLine> inners) {
+    for (PlaceLine line : outers.isEmpty() ? outers : inners) {
       Collection<PlaceLine> around = around(line);
       for (PlaceLine candidate : outers) {
         if (!candidate.code().isEmpty() && around.stream().anyMatch(candidate::isSameAs)) {

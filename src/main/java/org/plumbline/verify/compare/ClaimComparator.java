@@ -45,7 +45,13 @@ public final class ClaimComparator {
             mainEvents);
     this.facts =
         new FactComparator(
-            weights, mentions, words, predicates, new OfficeComparator(lexicon, names), mainEvents);
+            weights,
+            mentions,
+            words,
+            predicates,
+            new OfficeComparator(lexicon, names),
+            new Spokespeople(lexicon, mentions),
+            mainEvents);
   }
 
   /** The kind of event that a fact tells of. */

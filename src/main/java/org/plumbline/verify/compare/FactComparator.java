@@ -40,6 +40,7 @@ final class FactComparator {
   private final WordComparator words;
   private final PredicateComparator predicates;
   private final OfficeComparator offices;
+  private final Spokespeople spokespeople;
   private final Function<Source, MainEvent> mainEvents;
 
   FactComparator(
@@ -48,9 +49,11 @@ final class FactComparator {
       WordComparator words,
       PredicateComparator predicates,
       OfficeComparator offices,
+      Spokespeople spokespeople,
       Function<Source, MainEvent> mainEvents) {
     this.mainEvents = mainEvents;
     this.offices = offices;
+    this.spokespeople = spokespeople;
     this.weights = weights;
     this.predicates = predicates;
     this.mentions = mentions;
@@ -296,6 +299,13 @@ final class FactComparator {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }
+      if (slot == Slot.SPEAKER
+          && !inSlot.holds()
+          && inSlot.present()
+          && spokespeople.speaksFor(mention, claim, inSlot.mention(), truth)) {
+        found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
+        inSlot = found;
+      }
       if (!found.holds() && mention.isName() && isTopic(inSlot, mention)) {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
@@ -540,6 +550,7 @@ final class FactComparator {
           if (relation == Relation.EQUAL || relation == Relation.ENTAILS || comparable) {
             best = best.orBetter(new Found(other.mention(), relation, Locality.SLOT));
           }
+          best = best.orBetter(inDescription(mention, other));
         }
         for (Modifier other : counterpart.mention().modifiers()) {
           if (!best.holds()
@@ -674,6 +685,22 @@ final class FactComparator {
       return best;
     }
 
+    /** "the South Korean group Hanseong Power" is South Korea's Hanseong Power, and not Japan's. */
+    private Found inDescription(Mention wanted, Modifier description) {
+      Found best = Found.NOTHING;
+      if (description.marker().equals("be")) {
+        for (Modifier modifier : description.mention().modifiers()) {
+          Mention there = modifier.mention();
+          Relation relation = mentions.heads(wanted, claim, there, truth);
+          if (ElementMatcher.holds(relation)
+              || relation == Relation.CONFLICTS && mentions.isDemonym(there)) {
+            best = best.orBetter(new Found(there, relation, Locality.SLOT));
+          }
+        }
+      }
+      return best;
+    }
+
     private Found describedElsewhere(Mention wanted, Mention of) {
       Found best = Found.NOTHING;
       for (Mention mention : truth.mentions()) {
@@ -685,6 +712,7 @@ final class FactComparator {
           if (relation == Relation.EQUAL || relation == Relation.ENTAILS) {
             best = best.orBetter(new Found(modifier.mention(), relation, Locality.ENTITY));
           }
+          best = best.orBetter(inDescription(wanted, modifier));
         }
       }
       for (var fact : pair.getSource().factsAbout(of.entity())) {

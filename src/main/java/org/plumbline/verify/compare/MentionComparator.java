@@ -150,7 +150,10 @@ final class MentionComparator {
       // Who is taller than a dwarf need not be tall.
       return Relation.UNKNOWN;
     }
-    Relation best = names.demonyms(claim.head(), truth.head());
+    Relation best =
+        names.demonyms(
+            claim.isName() ? claim.name() : claim.head(),
+            truth.isName() ? truth.name() : truth.head());
     if (best != Relation.UNKNOWN) {
       return best;
     }

@@ -153,8 +153,23 @@ public final class QuantityComparison {
         return Relation.ENTAILS;
       }
     }
+    if (areOtherBounds(claim, truth)) {
+      return Relation.CONFLICTS;
+    }
     boolean conflict = core(claim).misses(wide(truth)) && wide(claim).misses(core(truth));
     return conflict ? Relation.CONFLICTS : Relation.COMPATIBLE;
+  }
+
+  /** Who reports "at least 23" does not report "at least 32", whatever the number turns out to be. */
+  private static boolean areOtherBounds(Quantity claim, Quantity truth) {
+    boolean least = Double.isInfinite(claim.high()) && Double.isInfinite(truth.high());
+    boolean most = claim.low() <= 0 && truth.low() <= 0;
+    return least
+        ? claim.low() > truth.low() + leeway(truth, truth.low())
+        : most
+            && !claim.isPoint()
+            && !truth.isPoint()
+            && claim.high() < truth.high() - leeway(truth, truth.high());
   }
 
   /** The number is the same; only the hedges may differ. */

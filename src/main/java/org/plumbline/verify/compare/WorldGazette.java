@@ -46,7 +46,11 @@ public final class WorldGazette implements Gazette {
 
   @Override
   public boolean contains(String outer, String inner) {
-    return gazetteer.contains(know(outer).place(), know(inner).place());
+    Known within = know(inner);
+    // "Greek" is of the country, whatever town in New York is called Greece.
+    return within.demonym()
+        ? gazetteer.mainlyContains(know(outer).place(), within.place())
+        : gazetteer.contains(know(outer).place(), within.place());
   }
 
   @Override
