@@ -110,7 +110,8 @@ final class MentionReader {
           }
         }
         case "poss" -> {
-          determiner = Determiner.DEFINITE;
+          // "all the operator's routes" are all of them.
+          determiner = Determiners.isProportion(determiner) ? determiner : Determiner.DEFINITE;
           if (depth < DEEPEST) {
             for (int owner : tree.coordinated(child)) {
               modifiers.add(new Modifier("'s", read(owner, depth + 1)));

@@ -102,6 +102,24 @@ public record Mention(
     return with(times, entity);
   }
 
+  /** The same phrase without what restricts or counts it. */
+  public Mention bare() {
+    return new Mention(
+        text,
+        head,
+        kind,
+        name,
+        Determiner.DEFINITE,
+        List.of(),
+        List.of(),
+        List.of(),
+        entity,
+        sentence,
+        token,
+        start,
+        end);
+  }
+
   /** The same mention, referring to another entity. */
   public Mention refersTo(int newEntity) {
     return with(moments, newEntity);

@@ -132,7 +132,8 @@ final class FactComparator {
     }
 
     private void argument(Argument argument) {
-      Mention mention = argument.mention();
+      Mention mention =
+          argument.slot() == Slot.ACTOR ? antecedent(argument.mention()) : argument.mention();
       marker = argument.marker();
       current = argument.slot();
       ofMainEvent = false;
@@ -166,6 +167,17 @@ final class FactComparator {
         }
         default -> phrase(argument, mention);
       }
+    }
+
+    /** What the claim describes before it says "they": "Farmers said they would march". */
+    private Mention antecedent(Mention mention) {
+      return mention.entity() < 0 || !isUnresolved(mention)
+          ? mention
+          : claim.mentions().stream()
+              .filter(m -> m.entity() == mention.entity() && m.kind() == Kind.DESCRIPTION)
+              .findFirst()
+              .map(Mention::bare)
+              .orElse(mention);
     }
 
     /** The number of a phrase that only names a measure; null for any other phrase. */
