@@ -2,10 +2,14 @@ package org.plumbline.extract;
 
 import java.util.Set;
 
-/** Particles that the parser took for adverbs, and what it hung on them: "shot down 48 drones". */
+/**
+ * Words that go with their verb and that the parser took for others: "shot down 48 drones", with what it hung on the
+ * particle, and "voted no", which denies no vote.
+ */
 final class ParticleMend implements TreeMender.Mend {
   private static final Set<String> PARTICLES =
       Set.of("down", "up", "out", "off", "over", "away", "back");
+  private static final Set<String> VOTES = Set.of("yes", "no");
 
   private final Words words;
 
@@ -17,6 +21,10 @@ final class ParticleMend implements TreeMender.Mend {
   public void mend(TreeEditor tree) {
     for (int i = 1; i < tree.size(); i++) {
       int verb = i - 1;
+      if (VOTES.contains(tree.lower(i)) && tree.token(verb).lemma().equals("vote")) {
+        tree.retag(i, "NN");
+        tree.attach(i, verb, "dobj");
+      }
       boolean particle =
           PARTICLES.contains(tree.lower(i))
               && tree.is(i, "advmod")
