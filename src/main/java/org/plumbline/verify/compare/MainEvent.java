@@ -42,6 +42,8 @@ final class MainEvent {
           "after",
           "following",
           "because of",
+          "for",
+          "in connection with",
           "due to",
           "as a result of",
           "");
