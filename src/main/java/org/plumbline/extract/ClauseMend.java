@@ -7,10 +7,14 @@ import java.util.Set;
 final class ClauseMend implements TreeMender.Mend {
   private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "until", "since");
 
+  private static final Set<String> OFFENCES =
+      Set.of("charge", "count", "crime", "offence", "offense");
+
   @Override
   public void mend(TreeEditor tree) {
     for (int i = 0; i < tree.size(); i++) {
       participle(tree, i);
+      offence(tree, i);
       conjunction(tree, i);
       subjects(tree, i);
       gapped(tree, i);
@@ -49,6 +53,25 @@ final class ClauseMend implements TreeMender.Mend {
     int verb = loose ? verbAbove(tree, noun) : -1;
     if (verb >= 0 && verb < participle) {
       tree.attach(participle, verb, "advcl");
+    }
+  }
+
+  /** "cleared of a third charge, perverting the course of justice": of perverting it. */
+  private static void offence(TreeEditor tree, int participle) {
+    int noun = participle - 2;
+    int of = noun > 0 ? tree.head(noun) : -1;
+    boolean told =
+        of > 0
+            && tree.is(participle, "advcl")
+            && tree.tag(participle).equals("VBG")
+            && tree.lower(participle - 1).equals(",")
+            && OFFENCES.contains(tree.token(noun).lemma())
+            && tree.is(noun, "pobj")
+            && tree.lower(of).equals("of")
+            && tree.head(of) == tree.head(participle);
+    if (told) {
+      tree.attach(participle, of, "pcomp");
+      tree.rename(noun, "dep");
     }
   }
 

@@ -215,6 +215,9 @@ final class Embedding {
     int mark = tree.child(verb, "mark");
     if (tree.is(verb, "advcl") && mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))) {
       draft.weaken(Modality.CONDITIONAL);
+      if (tree.lower(mark).equals("unless")) {
+        draft.negate();
+      }
     }
   }
 

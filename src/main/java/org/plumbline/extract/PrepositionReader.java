@@ -96,7 +96,7 @@ final class PrepositionReader {
       }
     }
     boolean agent =
-        tree.is(preposition, "agent")
+        tree.is(preposition, "agent") && !isActive(governor)
             || marker.equals("by") && tree.token(governor).isVerb() && tree.isPassive(governor);
     for (int object : objects) {
       if (Subjects.isRelativePronoun(tree, object)) {
@@ -105,6 +105,11 @@ final class PrepositionReader {
       Mention mention = dated(marker, mentions.read(object));
       draft.add(slot(marker, mention, agent), marker, mention);
     }
+  }
+
+  /** "Fenn headed in a corner by Brisco": the corner is Brisco's, the header is not. */
+  private boolean isActive(int verb) {
+    return tree.has(verb, "nsubj") && !tree.has(verb, "nsubjpass", "auxpass");
   }
 
   /** "in the early hours of Tuesday", "on the night of the 4th": a time, and that of what it is a part of. */

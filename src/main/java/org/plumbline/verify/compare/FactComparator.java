@@ -305,9 +305,13 @@ final class FactComparator {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }
-      if (slot == Slot.SPEAKER
+      boolean acting = slot == Slot.SPEAKER || slot == Slot.ACTOR;
+      if (acting
           && inSlot.relation() == Relation.CONFLICTS
-          && speaksFor(mention, inSlot.mention())) {
+          && speaksFor(mention, inSlot.mention())
+          && (slot == Slot.SPEAKER
+              || isPerson(mention, claim)
+              || isPerson(inSlot.mention(), truth))) {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }
@@ -489,7 +493,12 @@ final class FactComparator {
           .anyMatch(who -> offices.isHeldByAnother(office, claim, who.entity(), truth, mentions));
     }
 
-    /** A minister may speak for the country, an official for the agency. */
+    private static boolean isPerson(Mention mention, Reading reading) {
+      return mention.entity() >= 0
+          && reading.entities().get(mention.entity()).kind() == Entity.Kind.PERSON;
+    }
+
+    /** A minister may speak for the country, an official for the agency, and a coach wins with the club. */
     private boolean speaksFor(Mention body, Mention speaker) {
       return isBody(body, claim) != isBody(speaker, truth);
     }
