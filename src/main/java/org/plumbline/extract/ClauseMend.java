@@ -15,6 +15,7 @@ final class ClauseMend implements TreeMender.Mend {
     for (int i = 0; i < tree.size(); i++) {
       participle(tree, i);
       offence(tree, i);
+      accused(tree, i);
       conjunction(tree, i);
       subjects(tree, i);
       gapped(tree, i);
@@ -72,6 +73,21 @@ final class ClauseMend implements TreeMender.Mend {
     if (told) {
       tree.attach(participle, of, "pcomp");
       tree.rename(noun, "dep");
+    }
+  }
+
+  /** "accused by Niger of harbouring rebels": of what somebody was accused, not whose Niger it is. */
+  private static void accused(TreeEditor tree, int of) {
+    int noun = tree.head(of);
+    int by = noun >= 0 && tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    boolean astray =
+        by >= 0
+            && tree.lower(of).equals("of")
+            && tree.has(of, "pcomp")
+            && tree.is(by, "agent")
+            && tree.isVerb(tree.head(by));
+    if (astray) {
+      tree.attach(of, tree.head(by), "prep");
     }
   }
 
