@@ -1,5 +1,6 @@
 package org.plumbline.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Embedding {
       Set.of(
           "after", "before", "besides", "by", "despite", "since", "through", "upon", "while",
           "without");
+
+  private static final Set<Slot> ALTERNATIVES =
+      EnumSet.of(Slot.ACTOR, Slot.TARGET, Slot.RECIPIENT, Slot.PLACE, Slot.TIME);
 
   private final Tree tree;
   private final Words words;
@@ -102,12 +106,14 @@ final class Embedding {
   private void alternative(Draft draft) {
     boolean open =
         draft.arguments.stream()
-            .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+            .filter(a -> ALTERNATIVES.contains(a.slot()))
             .map(Argument::mention)
             .filter(m -> m.sentence() == tree.sentence().index() && m.token() >= 0)
             .anyMatch(m -> isAlternative(m.token()));
     open |= surroundings.isAlternative(draft.token);
     if (open && draft.polarity == Polarity.POSITIVE && draft.form != Fact.Form.NOMINAL) {
+      // "Smith or Jones will sign": it is planned that one of them does.
+      draft.modality = draft.modality == Modality.PLANNED ? Modality.ASSERTED : draft.modality;
       draft.weaken(Modality.POSSIBLE);
     }
   }
@@ -119,12 +125,14 @@ final class Embedding {
         && tree.token(tree.head(first)).isNoun()) {
       first = tree.head(first);
     }
+    boolean either =
+        tree.has(first, "preconj") && tree.lower(tree.child(first, "preconj")).equals("either");
     return tree.token(noun).isNoun()
         && tree.coordinated(first).size() > 1
         && tree.coordinated(first).stream()
             .flatMap(member -> tree.all(member, "cc").stream())
             // "13,874 votes, or 41 %" says one thing twice.
-            .anyMatch(cc -> tree.lower(cc).equals("or") && !tree.is(cc - 1, "punct"));
+            .anyMatch(cc -> tree.lower(cc).equals("or") && (either || !tree.is(cc - 1, "punct")));
   }
 
   /** "Nor did she plan to". */
