@@ -13,6 +13,7 @@ final class ClauseMend implements TreeMender.Mend {
   @Override
   public void mend(TreeEditor tree) {
     for (int i = 0; i < tree.size(); i++) {
+      gerund(tree, i);
       participle(tree, i);
       offence(tree, i);
       accused(tree, i);
@@ -88,6 +89,13 @@ final class ClauseMend implements TreeMender.Mend {
             && tree.isVerb(tree.head(by));
     if (astray) {
       tree.attach(of, tree.head(by), "prep");
+    }
+  }
+
+  /** "acquitted of lying": of what was done, and no thing. */
+  private static void gerund(TreeEditor tree, int verb) {
+    if (tree.is(verb, "pobj") && tree.tag(verb).equals("VBG") && tree.children(verb).isEmpty()) {
+      tree.rename(verb, "pcomp");
     }
   }
 

@@ -181,6 +181,9 @@ final class Embedding {
     if (isYetToCome(verb)) {
       draft.negate();
     }
+    if (isDue(verb)) {
+      draft.weaken(Modality.PLANNED);
+    }
     int governor = verb;
     // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and
     // negation.
@@ -221,6 +224,7 @@ final class Embedding {
       }
     }
     int mark = tree.child(verb, "mark");
+    untilThen(draft);
     if (tree.is(verb, "advcl") && mark >= 0 && Words.CONDITIONS.contains(tree.lower(mark))) {
       draft.weaken(Modality.CONDITIONAL);
       if (tree.lower(mark).equals("unless")) {
@@ -239,6 +243,32 @@ final class Embedding {
   private boolean isContrasted(int verb) {
     int joint = tree.joint(verb);
     return joint >= 0 && tree.lower(joint).equals("but");
+  }
+
+  /** "The match, due to be played on Sunday, was called off". */
+  private boolean isDue(int verb) {
+    return tree.is(verb, "xcomp", "ccomp")
+        && tree.head(verb) >= 0
+        && tree.lower(tree.head(verb)).equals("due")
+        && tree.isInfinitive(verb);
+  }
+
+  /** "did not resign until Monday": resigned on Monday, and not before. */
+  private void untilThen(Draft draft) {
+    boolean until =
+        draft.polarity == Polarity.NEGATIVE
+            && tree.has(draft.token, "neg")
+            && draft.arguments.stream().anyMatch(Embedding::isUntil);
+    if (until) {
+      draft.negate();
+      draft.arguments.replaceAll(a -> isUntil(a) ? new Argument(a.slot(), "on", a.mention()) : a);
+    }
+  }
+
+  private static boolean isUntil(Argument argument) {
+    return argument.slot() == Slot.TIME
+        && !argument.mention().moments().isEmpty()
+        && (argument.marker().equals("until") || argument.marker().equals("till"));
   }
 
   /** "has yet to appear", "is yet to be paid". */

@@ -12,7 +12,7 @@ import org.plumbline.fact.Slot;
 /** "All but Smith", "no one except Smith": of Smith the opposite is told. */
 final class Exceptions {
   private static final Set<String> EXCEPT =
-      Set.of("bar", "but", "except", "except for", "excluding", "save");
+      Set.of("apart from", "bar", "but", "except", "except for", "excluding", "save");
   private static final Set<String> WHOLE =
       Set.of("all", "each", "every", "everybody", "everyone", "everything");
 
@@ -25,11 +25,8 @@ final class Exceptions {
         continue;
       }
       Mention mention = argument.mention();
-      boolean none =
-          mention.determiner() == Mention.Determiner.NO || words.isNegator(mention.head());
-      boolean whole =
-          WHOLE.contains(mention.head())
-              || WHOLE.contains(firstWord(mention.text().toLowerCase(Locale.ROOT)));
+      boolean none = isNone(mention, words);
+      boolean whole = isWhole(mention);
       for (Modifier modifier : mention.modifiers()) {
         if ((none || whole)
             && EXCEPT.contains(modifier.marker())
@@ -38,19 +35,52 @@ final class Exceptions {
         }
       }
     }
-    return Optional.empty();
+    return fronted(draft, words);
   }
 
-  private static Draft split(Draft draft, Argument argument, Modifier modifier, boolean whole) {
+  /** "Except for Smith, all the players were paid". */
+  private static Optional<Draft> fronted(Draft draft, Words words) {
+    Optional<Argument> exception =
+        draft.arguments.stream()
+            .filter(a -> EXCEPT.contains(a.marker()) && a.mention().kind() != Mention.Kind.NUMBER)
+            .findFirst();
+    Optional<Argument> group =
+        draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+            .filter(a -> isNone(a.mention(), words) || isWhole(a.mention()))
+            .findFirst();
+    if (exception.isEmpty() || group.isEmpty()) {
+      return Optional.empty();
+    }
+    draft.arguments.remove(exception.get());
+    return Optional.of(
+        copy(draft, group.get(), exception.get().mention(), isWhole(group.get().mention())));
+  }
+
+  private static boolean isNone(Mention mention, Words words) {
+    return mention.determiner() == Mention.Determiner.NO || words.isNegator(mention.head());
+  }
+
+  private static boolean isWhole(Mention mention) {
+    return WHOLE.contains(mention.head())
+        || WHOLE.contains(firstWord(mention.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The same told of {@code other}, or its opposite. */
+  private static Draft copy(Draft draft, Argument argument, Mention other, boolean opposite) {
     Draft exception = new Draft(draft.form, draft.token, draft.predicate);
     exception.polarity = draft.polarity;
     for (Argument each : draft.arguments) {
-      exception.add(
-          each.slot(), each.marker(), each == argument ? modifier.mention() : each.mention());
+      exception.add(each.slot(), each.marker(), each == argument ? other : each.mention());
     }
-    if (whole) {
+    if (opposite) {
       exception.negate();
     }
+    return exception;
+  }
+
+  private static Draft split(Draft draft, Argument argument, Modifier modifier, boolean whole) {
+    Draft exception = copy(draft, argument, modifier.mention(), whole);
     draft.arguments.replaceAll(
         each ->
             each == argument

@@ -300,13 +300,22 @@ final class Surroundings {
 
   /** "Had he won, he would": an auxiliary before its subject is an "if". */
   private boolean isInvertedCondition(int verb) {
+    int above = tree.head(verb);
+    // To the parser "Had the dam broken" has something broken.
+    if (above == 0 && tree.is(0, "advcl") && tree.is(verb, "ccomp") && isInverted(0)) {
+      return true;
+    }
     int auxiliary = tree.child(verb, "aux");
     int subject = tree.child(verb, "nsubj", "nsubjpass");
     return auxiliary >= 0
         && auxiliary < subject
         && tree.is(verb, "advcl", "ccomp")
         && !tree.has(verb, "mark")
-        && Set.of("had", "should", "were").contains(tree.lower(auxiliary));
+        && isInverted(auxiliary);
+  }
+
+  private boolean isInverted(int auxiliary) {
+    return Set.of("had", "should", "were").contains(tree.lower(auxiliary));
   }
 
   /** "nearly won": did not quite; "nearly doubled" tells how much. */
@@ -314,6 +323,11 @@ final class Surroundings {
     return !draft.has(Slot.VALUE)
         && !MULTIPLYING.contains(draft.predicate)
         && tree.all(draft.token, "advmod").stream()
-            .anyMatch(i -> i < draft.token && NEARLY.contains(tree.lower(i)));
+            // "almost certainly won" did not nearly win.
+            .anyMatch(
+                i ->
+                    i < draft.token
+                        && NEARLY.contains(tree.lower(i))
+                        && !tree.tag(i + 1).startsWith("RB"));
   }
 }

@@ -32,6 +32,14 @@ final class FactComparator {
   private static final Set<String> OTHERS =
       Set.of("fellow", "another", "similar", "separate", "previous", "earlier", "further");
 
+  /** "a victory over the British", "older than the British", "except for the British": they did something else. */
+  private static final Set<String> OPPOSING =
+      Set.of("over", "against", "than", "except", "except for", "unlike", "excluding");
+
+  /** Before what is not there, or of which something else is said. */
+  private static final Set<String> TURNING =
+      Set.of("without", "except", "except for", "excluding", "unlike", "than");
+
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "him", "her", "them", "it");
 
@@ -218,10 +226,16 @@ final class FactComparator {
     /** "a victory over the British": they are neither who won nor what was won. */
     private boolean isOpposed(Mention mention) {
       return pair.getTruth().arguments().stream()
-          .anyMatch(
-              a ->
-                  a.mention() == mention
-                      && (a.marker().equals("over") || a.marker().equals("against")));
+          .anyMatch(a -> a.mention() == mention && OPPOSING.contains(a.marker()));
+    }
+
+    /** "ended in agreement", where the article has "ended without agreement". */
+    private boolean isTurned(Found found) {
+      return found.holds()
+          && found.present()
+          && pair.getTruth().arguments().stream()
+              .filter(a -> a.mention() == found.mention())
+              .anyMatch(a -> TURNING.contains(a.marker()) != TURNING.contains(marker));
     }
 
     private boolean isFilledBy(Slot slot, Mention mention) {
@@ -278,6 +292,10 @@ final class FactComparator {
       }
       Found found =
           inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
+      if (!core && isTurned(found)) {
+        found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
+        inSlot = inSlot.holds() ? found : inSlot;
+      }
       if (complement && mention.kind() == Kind.PROPERTY && !found.holds() && inSlot.present()) {
         for (Modifier modifier : inSlot.mention().modifiers()) {
           Relation relation = mentions.heads(mention, claim, modifier.mention(), truth);
@@ -429,6 +447,22 @@ final class FactComparator {
 
     /** "all the passengers" against "most of the passengers". */
     private void scope(Mention mention, Found found) {
+      boolean few =
+          found.holds()
+              && found.present()
+              && Partitive.whole(found.mention()).determiner() == Mention.Determiner.FEW;
+      if (few
+          && mention.determiner() == Mention.Determiner.BARE
+          && mention.quantities().isEmpty()) {
+        emit(
+            Slot.SCOPE,
+            Relation.UNKNOWN,
+            found.locality(),
+            mention.text(),
+            mention,
+            found.mention().text());
+        return;
+      }
       if (!ScopeComparison.applies(mention.determiner()) || mention.isName()) {
         return;
       }

@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
@@ -14,6 +15,23 @@ import org.plumbline.lexicon.WordClass;
 final class MentionComparator {
   private static final Pattern COMPARISON =
       Pattern.compile("\\bthan\\b|\\bas \\w+ as\\b|^(more|less) \\w", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> NOT_SO =
+      Set.of(
+          "aspiring",
+          "bogus",
+          "deputy",
+          "erstwhile",
+          "ex",
+          "fake",
+          "former",
+          "future",
+          "mock",
+          "onetime",
+          "one-time",
+          "potential",
+          "prospective",
+          "would-be");
 
   private final WordComparator words;
   private final NameComparator names;
@@ -46,6 +64,9 @@ final class MentionComparator {
     if (claim.kind() == Kind.PRONOUN) {
       return Relation.UNKNOWN;
     }
+    if (isAnotherThing(truth) && !isAnotherThing(claim)) {
+      return Relation.UNKNOWN;
+    }
     Relation best =
         truth.kind() == Kind.DESCRIPTION
             ? words.nouns(claim.head(), truth.head())
@@ -62,6 +83,23 @@ final class MentionComparator {
     }
     Relation described = described(claim.head(), truthReading.entities().get(truth.entity()));
     return described == Relation.UNKNOWN ? best : described;
+  }
+
+  /**
+   * "the former head", "a fake doctor": no head and no doctor. The adjectives are those called privative and plain
+   * nonsubsective by B. Partee, "Privative adjectives: subsective plus coercion" (2010).
+   */
+  private static boolean isAnotherThing(Mention mention) {
+    return mention.modifiers().stream()
+        .anyMatch(
+            m ->
+                (m.marker().equals("adj") || m.marker().equals("nn"))
+                    && NOT_SO.contains(m.mention().head()));
+  }
+
+  /** Whether the adjective makes another thing of its noun. */
+  static boolean isPrivative(String adjective) {
+    return NOT_SO.contains(adjective);
   }
 
   /** "nobody", "no one", "none of them". */

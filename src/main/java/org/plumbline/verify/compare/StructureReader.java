@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,6 +88,7 @@ final class StructureReader {
       }
     }
     disagreeing += turnedAway(alignment, source);
+    displaced |= speaksOfAnotherThing(alignment, source);
     committed &= !isOneOfSeveral(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -137,6 +139,11 @@ final class StructureReader {
         isScoped(alignment, source));
   }
 
+  /** Before those of whom something else is said: "older than Lund", "except Sunday". */
+  private static final Set<String> OTHERS = Set.of("than", "except", "excluding", "unlike");
+
+  private static final Set<String> ONLY = Set.of("only", "just", "merely");
+
   /** Words that one side leaves out or opposes, and the other does not: "voted against it", "without it". */
   private int turnedAway(Alignment alignment, Source source) {
     int turned = 0;
@@ -153,11 +160,52 @@ final class StructureReader {
   }
 
   private boolean isTurnedAway(Sentence sentence, int noun) {
+    if (isContrasted(sentence, noun)) {
+      return true;
+    }
     Token preposition = preposition(sentence, noun);
-    return preposition != null
-        && weights.turnsAway(
-            preposition.lemma(),
-            preposition.head() < 0 ? "" : sentence.tokens().get(preposition.head()).lemma());
+    if (preposition == null) {
+      return false;
+    }
+    String governor =
+        preposition.head() < 0 ? "" : sentence.tokens().get(preposition.head()).lemma();
+    return weights.turnsAway(preposition.lemma(), governor)
+        || OTHERS.contains(preposition.lemma())
+        || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean speaksOfAnotherThing(Alignment alignment, Source source) {
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Element element = alignment.elements().get(i);
+      if (element.kind() == Element.Kind.WORD && element.token().isNoun() && alignment.present(i)) {
+        Match match = alignment.matches().get(i);
+        if (isAnotherThing(source.sentence(match.sentence()), match.token())
+            && !isAnotherThing(alignment.sentence(), element.token().index())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the former head". */
+  private static boolean isAnotherThing(Sentence sentence, int noun) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.head() == noun && MentionComparator.isPrivative(t.lemma()));
+  }
+
+  /** "Berg, not Lund, chaired the meeting". */
+  private static boolean isContrasted(Sentence sentence, int noun) {
+    String relation = sentence.tokens().get(noun).relation();
+    return (relation.equals("appos") || relation.equals("conj"))
+        && sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.head() == noun
+                        && t.relation().equals("neg")
+                        && t.lemma().equals("not")
+                        && t.index() < noun
+                        && !ONLY.contains(sentence.tokens().get(t.index() + 1).lemma()));
   }
 
   /** The preposition that the noun's phrase hangs on; null when there is none. */
@@ -196,6 +244,9 @@ final class StructureReader {
         return false;
       }
       Determiner claimed = Determiners.of(alignment.sentence(), noun);
+      if (claimed == Determiner.BARE && Determiners.of(sentence, match.token()) == Determiner.FEW) {
+        return false;
+      }
       if (ScopeComparison.applies(claimed)) {
         boolean narrower =
             isRestricted(sentence, match.token())
