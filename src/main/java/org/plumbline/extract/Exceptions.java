@@ -49,6 +49,8 @@ final class Exceptions {
             .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
             .filter(a -> isNone(a.mention(), words) || isWhole(a.mention()))
             .findFirst();
+    // "open every day except Sunday": not then.
+    draft.arguments.removeIf(a -> a.slot() == Slot.TIME && EXCEPT.contains(a.marker()));
     if (exception.isEmpty() || group.isEmpty()) {
       return Optional.empty();
     }

@@ -81,7 +81,11 @@ public final class ClaimComparator {
               facts.isAmbiguous(fact, claim),
               fact.form() == Fact.Form.STATE,
               uncovered.get(fact.sentence())));
-      List<Pair> found = finder.find(parts.size() - 1, fact, claim, truth);
+      Sentence said = document.sentences().get(fact.sentence());
+      List<Pair> found =
+          finder.find(parts.size() - 1, fact, claim, truth).stream()
+              .filter(pair -> !Lapse.separates(fact, said, pair.getTruth()))
+              .toList();
       pairs.addAll(found);
       for (Pair pair : found) {
         pair.compared(facts.compare(pair, claim));

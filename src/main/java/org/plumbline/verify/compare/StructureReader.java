@@ -88,7 +88,7 @@ final class StructureReader {
       }
     }
     disagreeing += turnedAway(alignment, source);
-    displaced |= speaksOfAnotherThing(alignment, source);
+    committed &= !speaksOfAnotherThing(alignment, source);
     committed &= !isOneOfSeveral(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -426,6 +426,9 @@ final class StructureReader {
 
   /** Whether what is told of an event has it happen as far as the claim does: a planned vote need not. */
   private boolean isCommitted(Fact fact, Fact told) {
+    if (fact.modality() == Modality.PLANNED) {
+      return told.modality() == Modality.ASSERTED || told.modality() == Modality.PLANNED;
+    }
     return fact.modality() != Modality.ASSERTED
         || told.modality() == Modality.ASSERTED && !predicates.isTentative(told.predicate());
   }
