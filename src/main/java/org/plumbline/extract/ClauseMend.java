@@ -94,8 +94,18 @@ final class ClauseMend implements TreeMender.Mend {
 
   /** "acquitted of lying": of what was done, and no thing. */
   private static void gerund(TreeEditor tree, int verb) {
-    if (tree.is(verb, "pobj") && tree.tag(verb).equals("VBG") && tree.children(verb).isEmpty()) {
+    if (!tree.tag(verb).equals("VBG")) {
+      return;
+    }
+    if (tree.is(verb, "pobj") && tree.children(verb).isEmpty()) {
       tree.rename(verb, "pcomp");
+    }
+    // "bans smoking in parks".
+    if (tree.is(verb, "dobj")
+        && tree.isVerb(tree.head(verb))
+        && verb == tree.head(verb) + 1
+        && !tree.has(verb, "det", "poss", "amod", "nmod", "compound", "conj")) {
+      tree.rename(verb, "xcomp");
     }
   }
 

@@ -184,6 +184,10 @@ final class Embedding {
     if (isDue(verb)) {
       draft.weaken(Modality.PLANNED);
     }
+    // "came close to collapse", of which the parser makes a purpose.
+    if (verb > 1 && tree.lower(verb - 1).equals("to") && tree.lower(verb - 2).equals("close")) {
+      draft.weaken(Modality.POSSIBLE);
+    }
     int governor = verb;
     // "will be re-elected and serve": a coordinated verb shares its neighbour's auxiliaries and
     // negation.

@@ -28,7 +28,6 @@ final class Surroundings {
 
   private static final Set<String> DECIDING = Set.of("choose", "decide", "opt", "vote");
   private static final Set<String> KNOWING = Set.of("know", "realise", "realize", "remember");
-  private static final Set<String> COMING = Set.of("come", "get", "go");
   private static final Set<String> SEEMING = Set.of("feel", "look", "seem", "sound");
   private static final Set<String> SINGLED_OUT =
       Set.of("first", "last", "latest", "next", "only", "one");
@@ -94,14 +93,6 @@ final class Surroundings {
           || marker.equals("like") && above >= 0 && SEEMING.contains(tree.lemma(above))) {
         draft.weaken(Modality.POSSIBLE);
       }
-    }
-    // "came close to collapse", but not "a shop close to the attack".
-    if (tree.is(first, "pobj")
-        && marker.equals("to")
-        && before.equals("close")
-        && tree.head(above) >= 0
-        && COMING.contains(tree.lemma(tree.head(above)))) {
-      draft.weaken(Modality.POSSIBLE);
     }
     if (above >= 0 && tree.token(above).isNoun()) {
       if (hasNo(above) && draft.form != Fact.Form.NOMINAL) {

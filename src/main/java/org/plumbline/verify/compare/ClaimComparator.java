@@ -54,6 +54,12 @@ public final class ClaimComparator {
             mainEvents);
   }
 
+  private static boolean isReversed(Fact fact, Sentence said, Pair pair) {
+    Fact truth = pair.getTruth();
+    Sentence told = pair.getSource().sentence(truth.sentence());
+    return Order.isReversed(said, fact.token(), told, truth.token());
+  }
+
   /** The kind of event that a fact tells of. */
   public EventKind kind(Fact fact) {
     return new EventKind(predicates.kind(fact));
@@ -85,6 +91,7 @@ public final class ClaimComparator {
       List<Pair> found =
           finder.find(parts.size() - 1, fact, claim, truth).stream()
               .filter(pair -> !Lapse.separates(fact, said, pair.getTruth()))
+              .filter(pair -> !isReversed(fact, said, pair))
               .toList();
       pairs.addAll(found);
       for (Pair pair : found) {

@@ -215,6 +215,7 @@ final class FactComparator {
       boolean crossed =
           inSlot.present()
               ? isFilledBy(opposite(slot), found.mention())
+                  || isFilledBy(Slot.ADDRESSEE, found.mention())
               : converse
                   && (isFilledBy(Slot.ACTOR, found.mention())
                       || isFilledBy(Slot.TARGET, found.mention()));
@@ -646,7 +647,19 @@ final class FactComparator {
       }
       Found own = best.locality() == Locality.SLOT ? best : Found.NOTHING;
       if (!best.holds()) {
-        best = best.orBetter(search(mention));
+        Found elsewhere = search(mention);
+        // "Alfa's profit rose while Beta's fell": that Beta is there as well is no evidence.
+        boolean ofOther =
+            elsewhere.holds()
+                && own.present()
+                && own.mention().isName()
+                && mention.isName()
+                && modifier.marker().equals("'s");
+        best =
+            ofOther
+                ? new Found(own.mention(), Relation.COMPATIBLE, Locality.SLOT)
+                : best.orBetter(elsewhere);
+        own = ofOther ? best : own;
       }
       if (best.holds()
           && best.locality() == Locality.NEARBY

@@ -96,6 +96,9 @@ final class NumberFinder {
     if (isOne(wanted) && isSingular(counterpart)) {
       return new Number(Relation.ENTAILS, counterpart.locality(), counterpart.text());
     }
+    if (isSeveral(wanted) && isSingular(counterpart) && counterpart.relation() == Relation.EQUAL) {
+      return new Number(Relation.COMPATIBLE, counterpart.locality(), counterpart.text());
+    }
     if (counterpart.present()) {
       List<Candidate> there =
           own(counterpart.mention()).stream().map(c -> bounded(c, counterpart.relation())).toList();
@@ -154,6 +157,10 @@ final class NumberFinder {
 
   private static boolean isOne(Quantity quantity) {
     return quantity.dimension() == Dimension.COUNT && quantity.isPoint() && quantity.low() == 1;
+  }
+
+  private static boolean isSeveral(Quantity quantity) {
+    return quantity.dimension() == Dimension.COUNT && quantity.isPoint() && quantity.low() > 1;
   }
 
   /** "a nursery" or "a single nursery" is one nursery. */

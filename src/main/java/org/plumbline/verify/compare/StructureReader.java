@@ -67,7 +67,8 @@ final class StructureReader {
         apart++;
       } else if (Aligner.cost(own, other, source)
               > (joined ? JOINED : farthest(alignment, i, governor))
-          || joined && isPlacedUnder(alignment.elements().get(i), own, other, source)) {
+          || joined && isPlacedUnder(alignment.elements().get(i), own, other, source)
+          || isOfNextVerb(own, other, source)) {
         unlinked++;
       }
     }
@@ -89,6 +90,8 @@ final class StructureReader {
     }
     disagreeing += turnedAway(alignment, source);
     committed &= !speaksOfAnotherThing(alignment, source);
+    // The parser may lose its way once, but what is another's is not this one's.
+    unlinked += isOfAnother(alignment, source) ? 2 : 0;
     committed &= !isOneOfSeveral(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -108,6 +111,13 @@ final class StructureReader {
       if (truth != null) {
         compared++;
         disagreeing += truth.polarity() == fact.polarity() ? 0 : 1;
+        committed &= !Lapse.separates(fact, alignment.sentence(), truth);
+        committed &=
+            !Order.isReversed(
+                alignment.sentence(),
+                fact.token(),
+                source.sentence(truth.sentence()),
+                truth.token());
         committed &= truth.modality() == Modality.ASSERTED || truth.modality() == fact.modality();
         committed &=
             fact.filler(Slot.SPEAKER).isPresent()
@@ -172,6 +182,55 @@ final class StructureReader {
     return weights.turnsAway(preposition.lemma(), governor)
         || OTHERS.contains(preposition.lemma())
         || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
+  }
+
+  /** "started in the kitchen and spread to the roof": the roof is where it spread. */
+  private static boolean isOfNextVerb(Match own, Match governor, Source source) {
+    List<Token> tokens = source.sentence(own.sentence()).tokens();
+    int verb = governor.token();
+    if (!tokens.get(verb).isVerb()) {
+      return false;
+    }
+    int at = tokens.get(own.token()).head();
+    while (at >= 0 && !tokens.get(at).isVerb()) {
+      at = tokens.get(at).head();
+    }
+    int next = at;
+    return next > verb
+        && tokens.get(next).relation().equals("conj")
+        && tokens.get(next).head() == verb
+        && tokens.stream()
+            .anyMatch(t -> t.head() == verb && t.relation().equals("prep") && t.index() < next);
+  }
+
+  /** "Beta's profit", "the younger brother", where the passage has "Alfa's profit ... Beta's", "the older brother". */
+  private static boolean isOfAnother(Alignment alignment, Source source) {
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Token own = alignment.elements().get(i).token();
+      int noun = own.head() < 0 ? -1 : alignment.at(own.head());
+      boolean owner = own.relation().equals("poss");
+      boolean degree = own.tag().equals("JJR") || own.tag().equals("JJS");
+      if (!owner && !degree || noun < 0 || !alignment.present(i) || !alignment.present(noun)) {
+        continue;
+      }
+      Match match = alignment.matches().get(i);
+      Match head = alignment.matches().get(noun);
+      boolean others =
+          match.sentence() == head.sentence()
+              && source.sentence(head.sentence()).tokens().stream()
+                  .filter(t -> t.head() == head.token() && t.index() != match.token())
+                  .anyMatch(
+                      t ->
+                          owner
+                              ? t.relation().equals("poss") && t.isProperNoun()
+                              : t.tag().equals(own.tag()));
+      boolean itself =
+          source.sentence(match.sentence()).tokens().get(match.token()).head() == head.token();
+      if (others && !itself) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaksOfAnotherThing(Alignment alignment, Source source) {

@@ -1,0 +1,46 @@
+package org.plumbline.verify.compare;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+
+/** What happened before the vote did not happen after it. */
+final class Order {
+  private static final String BEFORE = "before";
+  private static final String AFTER = "after";
+
+  private Order() {}
+
+  /** Whether of the two verbs one stands before, and the other after, one and the same event. */
+  static boolean isReversed(Sentence claim, int claimVerb, Sentence truth, int truthVerb) {
+    Map<String, String> told = events(truth, truthVerb);
+    return events(claim, claimVerb).entrySet().stream()
+        .anyMatch(
+            event -> {
+              String there = told.get(event.getKey());
+              return there != null && !there.equals(event.getValue());
+            });
+  }
+
+  /** The lemma of each event that the verb is set before or after. */
+  private static Map<String, String> events(Sentence sentence, int verb) {
+    Map<String, String> found = new HashMap<>();
+    for (Token token : sentence.tokens()) {
+      String word = token.lemma();
+      if (!word.equals(BEFORE) && !word.equals(AFTER) || token.head() < 0) {
+        continue;
+      }
+      Token head = sentence.tokens().get(token.head());
+      if (token.relation().equals("mark") && head.head() == verb) {
+        found.put(head.lemma(), word);
+      } else if (token.head() == verb) {
+        sentence.tokens().stream()
+            .filter(t -> t.head() == token.index())
+            .filter(t -> t.relation().equals("pobj") || t.relation().equals("pcomp"))
+            .forEach(t -> found.put(t.lemma(), word));
+      }
+    }
+    return found;
+  }
+}
