@@ -649,12 +649,17 @@ final class FactComparator {
       if (!best.holds()) {
         Found elsewhere = search(mention);
         // "Alfa's profit rose while Beta's fell": that Beta is there as well is no evidence.
-        boolean ofOther =
-            elsewhere.holds()
-                && own.present()
+        boolean owned =
+            own.present()
                 && own.mention().isName()
                 && mention.isName()
                 && modifier.marker().equals("'s");
+        // "The older brother was jailed and the younger fined".
+        boolean compared =
+            own.relation() == Relation.CONFLICTS
+                && mention.kind() == Kind.PROPERTY
+                && mention.text().endsWith("er");
+        boolean ofOther = elsewhere.holds() && (owned || compared);
         best =
             ofOther
                 ? new Found(own.mention(), Relation.COMPATIBLE, Locality.SLOT)

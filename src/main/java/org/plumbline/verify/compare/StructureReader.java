@@ -65,10 +65,11 @@ final class StructureReader {
       Match other = alignment.matches().get(governor);
       if (own.sentence() != other.sentence()) {
         apart++;
+      } else if (isOfNextVerb(own, other, source)) {
+        unlinked += ASTRAY;
       } else if (Aligner.cost(own, other, source)
               > (joined ? JOINED : farthest(alignment, i, governor))
-          || joined && isPlacedUnder(alignment.elements().get(i), own, other, source)
-          || isOfNextVerb(own, other, source)) {
+          || joined && isPlacedUnder(alignment.elements().get(i), own, other, source)) {
         unlinked++;
       }
     }
@@ -90,8 +91,7 @@ final class StructureReader {
     }
     disagreeing += turnedAway(alignment, source);
     committed &= !speaksOfAnotherThing(alignment, source);
-    // The parser may lose its way once, but what is another's is not this one's.
-    unlinked += isOfAnother(alignment, source) ? 2 : 0;
+    unlinked += isOfAnother(alignment, source) ? ASTRAY : 0;
     committed &= !isOneOfSeveral(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -148,6 +148,9 @@ final class StructureReader {
         claimNegative,
         isScoped(alignment, source));
   }
+
+  /** The parser may lose its way once; what another has counts as more than that. */
+  private static final int ASTRAY = 2;
 
   /** Before those of whom something else is said: "older than Lund", "except Sunday". */
   private static final Set<String> OTHERS = Set.of("than", "except", "excluding", "unlike");
