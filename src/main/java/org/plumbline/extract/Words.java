@@ -503,14 +503,14 @@ public final class Words {
     return gazetteer.placeOfDemonym(adjective);
   }
 
-  /** Whether who is the one may be called the other as well: a justice is a judge, a lawyer is none. */
   /** Whether every {@code noun} is a {@code kind}. */
   boolean isA(String noun, String kind) {
     return noun.equals(kind) || thesaurus.isKindOf(noun, kind);
   }
 
+  /** Whether who is the one may be called the other as well: a justice is a judge, a lawyer is none. */
   boolean canBothBe(String noun, String other) {
-    return noun.equals(other) || thesaurus.isKindOf(noun, other) || thesaurus.isKindOf(other, noun);
+    return isA(noun, other) || isA(other, noun);
   }
 
   /** Whether an organisation that the text has named may be called so: "the company", "the airline". */

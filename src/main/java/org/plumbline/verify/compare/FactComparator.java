@@ -737,7 +737,6 @@ final class FactComparator {
       return claimWord ? truthWord : claimMarker.equals(truthMarker);
     }
 
-    /** What the article says of the same entity in other places. */
     /** "Sunday's parliamentary election", where the article says "the vote" here and calls it that elsewhere. */
     private Found eventSoCalled(Mention wanted, Mention event) {
       Found best = Found.NOTHING;
@@ -774,6 +773,7 @@ final class FactComparator {
       return best;
     }
 
+    /** What the article says of the same entity in other places. */
     private Found describedElsewhere(Mention wanted, Mention of) {
       Found best = Found.NOTHING;
       for (Mention mention : truth.mentions()) {
