@@ -15,6 +15,9 @@ import org.plumbline.fact.Slot;
  * fact that they count.
  */
 final class TollReader {
+  /** Before the number that died until then, and before how many more died: neither is the toll. */
+  private static final Set<String> CHANGES = Set.of("from", "by");
+
   private static final Set<String> COUNTERS = Set.of("number", "toll", "tally", "count", "total");
   private static final Set<String> REACHING =
       Set.of(
@@ -68,7 +71,8 @@ final class TollReader {
   /** The latest value: "to 47", not "from 41". */
   private static Optional<Mention> value(Draft clause) {
     return clause.arguments.stream()
-        .filter(a -> a.slot() != Slot.ACTOR && a.slot() != Slot.TIME && !a.marker().equals("from"))
+        .filter(
+            a -> a.slot() != Slot.ACTOR && a.slot() != Slot.TIME && !CHANGES.contains(a.marker()))
         .map(Argument::mention)
         .filter(
             m -> m.quantities().stream().anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT))

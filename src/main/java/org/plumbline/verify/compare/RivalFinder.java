@@ -174,6 +174,11 @@ final class RivalFinder {
       if (whole.isEmpty() && isPartOrOther(element.mention(), alignment.sentence())) {
         return found;
       }
+      List<Quantity> there =
+          source.phrasesIn(sentence).stream().flatMap(m -> m.quantities().stream()).toList();
+      if (isChange() && Difference.isGiven(element.quantity(), there)) {
+        return found;
+      }
       for (Mention other : source.phrasesIn(sentence)) {
         for (Quantity quantity : other.quantities()) {
           if (QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
@@ -186,6 +191,14 @@ final class RivalFinder {
         }
       }
       return found;
+    }
+
+    /** Whether the claim's number tells by how much something changed. */
+    private boolean isChange() {
+      Token noun = element.token();
+      return noun.head() >= 0
+          && noun.relation().equals("pobj")
+          && alignment.sentence().tokens().get(noun.head()).lemma().equals("by");
     }
 
     /** Whether some element of the claim of that kind was found there. */
