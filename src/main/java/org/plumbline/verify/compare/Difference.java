@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import org.plumbline.fact.Mention;
 import org.plumbline.fact.Quantity;
 
 /** "rose by 14", where the article has "rose from 27 to 41". */
@@ -9,8 +10,9 @@ final class Difference {
 
   private Difference() {}
 
-  /** Whether {@code wanted}, told after "by", lies between two of the numbers of a text. */
-  static boolean isGiven(Quantity wanted, List<Quantity> there) {
+  /** Whether {@code wanted}, told after "by", lies between two of the numbers of {@code phrases}. */
+  static boolean isGiven(Quantity wanted, List<Mention> phrases) {
+    List<Quantity> there = phrases.stream().flatMap(m -> m.quantities().stream()).toList();
     return wanted.isPoint()
         && wanted.low() > 0
         && there.stream()

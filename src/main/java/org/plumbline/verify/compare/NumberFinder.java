@@ -93,7 +93,7 @@ final class NumberFinder {
   private Number search(
       Quantity wanted, Mention owner, String marker, boolean bare, Found counterpart) {
     Number own = Number.NONE;
-    if (marker.equals("by") && Difference.isGiven(wanted, inSentence())) {
+    if (marker.equals("by") && Difference.isGiven(wanted, around.inSentence())) {
       return new Number(Relation.ENTAILS, Locality.FACT, wanted.surface());
     }
     if (isOne(wanted) && isSingular(counterpart)) {
@@ -156,10 +156,6 @@ final class NumberFinder {
                 .flatMap(t -> t.moments().stream())
                 .anyMatch(m -> m.granularity().compareTo(Granularity.QUARTER) <= 0);
     return another ? new Number(Relation.COMPATIBLE, Locality.FACT, told.words()) : told;
-  }
-
-  private List<Quantity> inSentence() {
-    return around.inSentence().stream().flatMap(m -> m.quantities().stream()).toList();
   }
 
   private static boolean isOne(Quantity quantity) {

@@ -14,8 +14,12 @@ final class Order {
 
   /** Whether of the two verbs one stands before, and the other after, one and the same event. */
   static boolean isReversed(Sentence claim, int claimVerb, Sentence truth, int truthVerb) {
+    Map<String, String> claimed = events(claim, claimVerb);
+    if (claimed.isEmpty()) {
+      return false;
+    }
     Map<String, String> told = events(truth, truthVerb);
-    return events(claim, claimVerb).entrySet().stream()
+    return claimed.entrySet().stream()
         .anyMatch(
             event -> {
               String there = told.get(event.getKey());

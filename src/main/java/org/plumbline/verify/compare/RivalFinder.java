@@ -174,9 +174,7 @@ final class RivalFinder {
       if (whole.isEmpty() && isPartOrOther(element.mention(), alignment.sentence())) {
         return found;
       }
-      List<Quantity> there =
-          source.phrasesIn(sentence).stream().flatMap(m -> m.quantities().stream()).toList();
-      if (isChange() && Difference.isGiven(element.quantity(), there)) {
+      if (isChange() && Difference.isGiven(element.quantity(), source.phrasesIn(sentence))) {
         return found;
       }
       for (Mention other : source.phrasesIn(sentence)) {

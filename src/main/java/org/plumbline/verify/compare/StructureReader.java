@@ -41,6 +41,14 @@ final class StructureReader {
 
   private static final Set<Slot> ROLES = Set.of(Slot.ACTOR, Slot.TARGET, Slot.RECIPIENT);
 
+  /** The parser may lose its way once; what another has counts as more than that. */
+  private static final int ASTRAY = 2;
+
+  /** Before those of whom something else is said: "older than Lund", "except Sunday". */
+  private static final Set<String> OTHERS = Set.of("than", "except", "excluding", "unlike");
+
+  private static final Set<String> ONLY = Set.of("only", "just", "merely");
+
   private final ContentWeights weights;
   private final MentionComparator mentions;
   private final PredicateComparator predicates;
@@ -148,14 +156,6 @@ final class StructureReader {
         claimNegative,
         isScoped(alignment, source));
   }
-
-  /** The parser may lose its way once; what another has counts as more than that. */
-  private static final int ASTRAY = 2;
-
-  /** Before those of whom something else is said: "older than Lund", "except Sunday". */
-  private static final Set<String> OTHERS = Set.of("than", "except", "excluding", "unlike");
-
-  private static final Set<String> ONLY = Set.of("only", "just", "merely");
 
   /** Words that one side leaves out or opposes, and the other does not: "voted against it", "without it". */
   private int turnedAway(Alignment alignment, Source source) {
