@@ -330,6 +330,9 @@ final class Embedding {
     }
     Words.Stance stance =
         adjective >= 0 ? ofAdjective(adjective, parent, draft) : stance(parent, draft);
+    if (stance.flips() && isReason(complement)) {
+      return;
+    }
     boolean purpose = tree.is(complement, "advcl") && tree.isInfinitive(complement);
     if (purpose && stance.modality() == Modality.ASSERTED && !stance.flips()) {
       if (parent.polarity == Polarity.NEGATIVE) {
@@ -347,6 +350,12 @@ final class Embedding {
       // "may sign a deal": the dealing is no surer than the signing.
       if (tree.is(complement, "dobj") && parent.modality != Modality.ASSERTED) {
         draft.weaken(parent.modality);
+      }
+      // "may not be used as payment": perhaps nobody pays.
+      if (tree.is(complement, "pobj")
+          && parent.polarity == Polarity.NEGATIVE
+          && !tree.has(complement, "det", "poss")) {
+        draft.weaken(Modality.POSSIBLE);
       }
       return;
     }
@@ -399,6 +408,11 @@ final class Embedding {
           .filter(a -> a.slot() == Slot.SPEAKER)
           .forEach(a -> draft.add(Slot.SPEAKER, a.marker(), a.mention()));
     }
+  }
+
+  /** "banned for insulting the referee": he did. */
+  private boolean isReason(int complement) {
+    return tree.is(complement, "pcomp") && tree.lower(tree.head(complement)).equals("for");
   }
 
   /** "a charge of obstructing justice": that it was done is only charged; who is "in charge of" it does it. */

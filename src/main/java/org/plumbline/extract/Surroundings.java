@@ -29,6 +29,10 @@ final class Surroundings {
   private static final Set<String> DECIDING = Set.of("choose", "decide", "opt", "vote");
   private static final Set<String> KNOWING = Set.of("know", "realise", "realize", "remember");
   private static final Set<String> SEEMING = Set.of("feel", "look", "seem", "sound");
+
+  /** What is sought with these, and a "for", need not come. */
+  private static final Set<String> SOUGHT = Set.of("appeal", "call", "campaign", "claim", "search");
+
   private static final Set<String> SINGLED_OUT =
       Set.of("first", "last", "latest", "next", "only", "one");
 
@@ -58,10 +62,22 @@ final class Surroundings {
     underNoun(draft);
   }
 
-  /** "a risk of war" */
+  /** "a risk of war", "without consent", "their request for an apology" */
   void settleNoun(Draft draft) {
-    if (tree.is(draft.token, "pobj")) {
-      underPreposition(draft);
+    if (!tree.is(draft.token, "pobj")) {
+      return;
+    }
+    underPreposition(draft);
+    int preposition = tree.head(draft.token);
+    int above = preposition < 0 ? -1 : tree.head(preposition);
+    boolean sought =
+        above >= 0
+            && tree.token(above).isNoun()
+            && tree.lower(preposition).equals("for")
+            && (SOUGHT.contains(tree.lemma(above))
+                || stance(above, Implicative.Complement.TO, true).modality() != Modality.ASSERTED);
+    if (sought || preposition >= 0 && words.isNegativePreposition(tree.lower(preposition))) {
+      draft.weaken(Modality.POSSIBLE);
     }
   }
 
@@ -228,9 +244,15 @@ final class Surroundings {
     return auxiliary || respect || ended || neither;
   }
 
-  /** "resigned rather than face an inquiry": he did not face it. */
+  /** "resigned rather than face an inquiry", "Rather than face it, he resigned": he did not face it. */
   private boolean isReplaced(int verb) {
-    return tree.is(verb, "conj") && Contrast.isReplaced(tree, verb);
+    int mark = tree.child(verb, "mark");
+    boolean fronted =
+        tree.is(verb, "advcl")
+            && mark >= 0
+            && tree.lower(mark).equals("than")
+            && tree.all(verb, "advmod").stream().anyMatch(i -> i < mark && isRather(i));
+    return fronted || tree.is(verb, "conj") && Contrast.isReplaced(tree, verb);
   }
 
   /** "It was not Smith who won": he did not. Of "not a man who gives up" nothing is said. */

@@ -34,6 +34,22 @@ final class TimeMend implements TreeMender.Mend {
       if (tree.is(i, "prep") && tree.head(i) >= 0 && tree.head(i) < i) {
         hung(tree, i, timed);
       }
+      if (tree.is(i, "mark") && timed[i - 1]) {
+        apartFrom(tree, i);
+      }
+    }
+  }
+
+  /** "was buried two days after he died": he did not die two days after anything. */
+  private static void apartFrom(TreeEditor tree, int mark) {
+    int verb = tree.head(mark);
+    boolean sequence = tree.lower(mark).equals("after") || tree.lower(mark).equals("before");
+    if (sequence
+        && tree.is(mark - 1, "npadvmod")
+        && tree.head(mark - 1) == verb
+        && tree.is(verb, "advcl")
+        && tree.head(verb) >= 0) {
+      tree.attach(mark - 1, tree.head(verb), "npadvmod");
     }
   }
 

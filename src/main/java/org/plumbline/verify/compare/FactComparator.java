@@ -236,7 +236,13 @@ final class FactComparator {
           && found.present()
           && pair.getTruth().arguments().stream()
               .filter(a -> a.mention() == found.mention())
-              .anyMatch(a -> TURNING.contains(a.marker()) != TURNING.contains(marker));
+              .anyMatch(
+                  a ->
+                      TURNING.contains(a.marker()) != TURNING.contains(marker)
+                          || Directions.isOpposite(
+                              marker,
+                              a.marker(),
+                              pair.getMatch().kind() == PredicateMatch.Kind.SAME));
     }
 
     private boolean isFilledBy(Slot slot, Mention mention) {

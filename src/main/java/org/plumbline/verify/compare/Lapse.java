@@ -3,36 +3,56 @@ package org.plumbline.verify.compare;
 import java.util.Locale;
 import java.util.Set;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
+import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
-/** What "is no longer" so was so: the article does not deny a claim about the past. */
+/** What "is no longer" so, or has stopped, was so: it denies nothing that is told of the past. */
 final class Lapse {
   private static final Set<String> LAPSED =
-      Set.of("no longer", "any longer", "anymore", "any more");
+      Set.of("no longer", "any longer", "anymore", "any more", "again");
+
+  private static final Set<String> CEASING =
+      Set.of("cease", "discontinue", "end", "finish", "give up", "halt", "quit", "stop", "suspend");
+
+  /** "had not sung there since 2014", "had never sung there before" */
+  private static final Set<String> BOUNDS = Set.of("since", "before");
 
   private Lapse() {}
 
-  /** Whether {@code truth} only says that what {@code claim} tells of the past is over. */
-  static boolean separates(Fact claim, Sentence said, Fact truth) {
-    return claim.polarity() == Polarity.POSITIVE
-        && truth.polarity() == Polarity.NEGATIVE
-        && truth.fillers(Slot.MANNER).stream()
-            .anyMatch(m -> LAPSED.contains(m.text().toLowerCase(Locale.ROOT)))
-        && isPast(claim, said);
+  /** Whether the one only says that what the other tells of the past is over, or will be. */
+  static boolean separates(
+      Fact claim, Reading claimed, Sentence said, Fact truth, Reading read, Sentence told) {
+    return isOver(truth, read) && isPast(claim, said) || isOver(claim, claimed) && isPast(truth, told);
   }
 
-  private static boolean isPast(Fact fact, Sentence said) {
+  private static boolean isOver(Fact fact, Reading reading) {
+    boolean stopped =
+        fact.parent() >= 0
+            && CEASING.contains(reading.facts().get(fact.parent()).predicate());
+    return fact.polarity() == Polarity.NEGATIVE
+        && (stopped
+            || fact.arguments().stream()
+                .anyMatch(a -> a.slot() == Slot.TIME && BOUNDS.contains(a.marker()))
+            || fact.fillers(Slot.MANNER).stream()
+                .anyMatch(m -> LAPSED.contains(m.text().toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean isPast(Fact fact, Sentence sentence) {
     int at = fact.token();
-    if (at < 0 || at >= said.tokens().size()) {
+    if (fact.polarity() == Polarity.NEGATIVE || at < 0 || at >= sentence.tokens().size()) {
       return false;
     }
-    Token token = said.tokens().get(at);
+    if (fact.form() == Fact.Form.NOMINAL) {
+      return fact.modality() == Modality.ASSERTED;
+    }
+    Token token = sentence.tokens().get(at);
     int verb = token.isVerb() || token.head() < 0 ? at : token.head();
-    return said.tokens().stream()
+    return sentence.tokens().stream()
         .filter(t -> t.index() == verb || t.head() == verb)
-        .anyMatch(t -> t.tag().equals("VBD"));
+        .anyMatch(t -> t.tag().equals("VBD") || t.lemma().equals("have"));
   }
 }

@@ -12,6 +12,7 @@ import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Implicative;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Predicate;
@@ -132,6 +133,14 @@ final class PredicateComparator {
   /** Whether the noun is one for whoever has that role in what the fact tells: the victim of a murder. */
   boolean isParticipant(Fact fact, Slot slot, String noun) {
     return senses(fact.predicate()).stream().anyMatch(s -> s.participants().get(noun) == slot);
+  }
+
+  /** Whether what it is done to does not happen: a vote that is called off. */
+  boolean isPreventing(String predicate) {
+    return lexicon
+        .implicative(predicate, Implicative.Complement.NOUN)
+        .filter(i -> i.affirmative() == Implicative.Outcome.DOES_NOT_HOLD)
+        .isPresent();
   }
 
   /** Whether what is done to something leaves open if it happens: a vote that is scheduled has not taken place. */

@@ -336,11 +336,19 @@ final class RivalFinder {
             && WordComparator.classOf(other.tag()) == wordClass
             && alignment.sentence().tokens().stream()
                 .noneMatch(t -> t.lemma().equals(other.lemma()))
+            // "not allowed" is forbidden.
+            && isDenied(alignment.sentence(), element.token()) == isDenied(there, other)
             && isOpposite(other, wordClass)) {
           found.add(new Candidate(new Match(sentence, other.index(), 1), other.form(), null));
         }
       }
       return found;
+    }
+
+    private static boolean isDenied(Sentence sentence, Token word) {
+      int verb = word.isVerb() || word.head() < 0 ? word.index() : word.head();
+      return sentence.tokens().stream()
+          .anyMatch(t -> t.relation().equals("neg") && (t.head() == word.index() || t.head() == verb));
     }
 
     private boolean isOpposite(Token other, WordClass wordClass) {

@@ -119,7 +119,14 @@ final class StructureReader {
       if (truth != null) {
         compared++;
         disagreeing += truth.polarity() == fact.polarity() ? 0 : 1;
-        committed &= !Lapse.separates(fact, alignment.sentence(), truth);
+        committed &=
+            !Lapse.separates(
+                fact,
+                claim,
+                alignment.sentence(),
+                truth,
+                source.reading(),
+                source.sentence(truth.sentence()));
         committed &=
             !Order.isReversed(
                 alignment.sentence(),
@@ -165,8 +172,19 @@ final class StructureReader {
       boolean thing = element.kind() == Element.Kind.NAME || element.token().isNoun();
       if (thing && alignment.present(i)) {
         Match match = alignment.matches().get(i);
+        Sentence there = source.sentence(match.sentence());
         boolean claimed = isTurnedAway(alignment.sentence(), element.token().index());
-        turned += claimed == isTurnedAway(source.sentence(match.sentence()), match.token()) ? 0 : 1;
+        turned += claimed == isTurnedAway(there, match.token()) ? 0 : 1;
+        Token own = preposition(alignment.sentence(), element.token().index());
+        Token other = preposition(there, match.token());
+        boolean opposite =
+            own != null
+                && other != null
+                && Directions.isOpposite(
+                    own.lemma(),
+                    other.lemma(),
+                    isSameVerb(alignment.sentence(), own.head(), there, other.head()));
+        turned += opposite ? 1 : 0;
       }
     }
     return turned;
@@ -180,11 +198,25 @@ final class StructureReader {
     if (preposition == null) {
       return false;
     }
-    String governor =
-        preposition.head() < 0 ? "" : sentence.tokens().get(preposition.head()).lemma();
+    String governor = governor(sentence, preposition);
     return weights.turnsAway(preposition.lemma(), governor)
         || OTHERS.contains(preposition.lemma())
         || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
+  }
+
+  /** "dates from the Iron Age" and "is dated to it" are no opposites. */
+  private static boolean isSameVerb(Sentence claim, int own, Sentence there, int other) {
+    if (own < 0 || other < 0) {
+      return false;
+    }
+    Token one = claim.tokens().get(own);
+    Token two = there.tokens().get(other);
+    return one.lemma().equals(two.lemma())
+        && one.tag().equals("VBN") == two.tag().equals("VBN");
+  }
+
+  private static String governor(Sentence sentence, Token preposition) {
+    return preposition.head() < 0 ? "" : sentence.tokens().get(preposition.head()).lemma();
   }
 
   /** "started in the kitchen and spread to the roof": the roof is where it spread. */
@@ -488,6 +520,9 @@ final class StructureReader {
 
   /** Whether what is told of an event has it happen as far as the claim does: a planned vote need not. */
   private boolean isCommitted(Fact fact, Fact told) {
+    if (predicates.isPreventing(told.predicate())) {
+      return false;
+    }
     if (fact.modality() == Modality.PLANNED) {
       return told.modality() == Modality.ASSERTED || told.modality() == Modality.PLANNED;
     }
@@ -540,16 +575,22 @@ final class StructureReader {
     int at = match.token();
     for (int up = 0; at >= 0 && up < sentence.tokens().size(); up++) {
       Fact nominal = null;
+      Fact possession = null;
       for (Fact fact : source.factsIn(match.sentence())) {
-        if (fact.token() == at && fact.form() != Fact.Form.QUOTATION && !fact.passing()) {
-          if (fact.form() != Fact.Form.NOMINAL) {
-            return fact;
-          }
+        if (fact.token() != at || fact.form() == Fact.Form.QUOTATION || fact.passing()) {
+          continue;
+        }
+        if (fact.form() == Fact.Form.NOMINAL) {
           nominal = nominal == null ? fact : nominal;
+        } else if (fact.form() == Fact.Form.STATE && sentence.tokens().get(at).isNoun()) {
+          possession = possession == null ? fact : possession;
+        } else {
+          return fact;
         }
       }
-      if (nominal != null) {
-        return nominal;
+      // "Sunday's launch was cancelled": what it tells is the launch, not that Sunday has one.
+      if (nominal != null || possession != null) {
+        return nominal != null ? nominal : possession;
       }
       at = sentence.tokens().get(at).head();
     }

@@ -1,0 +1,37 @@
+package org.plumbline.verify.compare;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Prepositions that say the opposite of one another of the same thing: above and below, from and to. */
+final class Directions {
+  private static final Map<String, Set<String>> OPPOSITE =
+      Map.of(
+          "above", Set.of("below", "beneath", "under"),
+          "below", Set.of("above", "over"),
+          "in", Set.of("outside", "outside of"),
+          "inside", Set.of("outside", "outside of"),
+          "outside", Set.of("in", "inside", "within"),
+          "outside of", Set.of("in", "inside", "within"),
+          "within", Set.of("outside", "outside of"));
+
+  /** What comes from one place can belong to it: these are opposites after one and the same verb. */
+  private static final Map<String, Set<String>> WAYS =
+      Map.of(
+          "from", Set.of("to", "into"),
+          "into", Set.of("from", "out of"),
+          "to", Set.of("from"));
+
+  private Directions() {}
+
+  /**
+   * @param sameVerb whether both stand after the same verb
+   */
+  static boolean isOpposite(String one, String other, boolean sameVerb) {
+    String first = one.toLowerCase(Locale.ROOT);
+    String second = other.toLowerCase(Locale.ROOT);
+    return OPPOSITE.getOrDefault(first, Set.of()).contains(second)
+        || sameVerb && WAYS.getOrDefault(first, Set.of()).contains(second);
+  }
+}
