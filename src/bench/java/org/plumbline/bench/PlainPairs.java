@@ -85,7 +85,8 @@ final class PlainPairs {
       }
       if (!same
           && (p.isClaimNegative() || !p.isTruthNarrower())
-          && (!p.isClaimNegative() || !p.isTruthFirst())) {
+          && (!p.isClaimNegative() || !p.isTruthFirst())
+          && !isOnlyNamed(p)) {
         found.add(PairFinding.contradicts("polarity/denied", POLARITY, p));
       }
     }
@@ -405,5 +406,11 @@ final class PlainPairs {
       }
     }
     return false;
+  }
+
+  /** A noun for the event: no denial of what is planned, and no possibility. */
+  private static boolean isOnlyNamed(Pair p) {
+    return p.getTruthForm() == Fact.Form.NOMINAL
+        && (p.getClaimModality() == Modality.PLANNED || p.getTruthModality() != Modality.ASSERTED);
   }
 }

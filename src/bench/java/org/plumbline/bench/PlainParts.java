@@ -110,6 +110,7 @@ final class PlainParts {
               || pair.getPredicate() == PredicateMatch.Kind.UNDOES;
       if (opposite
           && pair.isSamePolarity()
+          && !pair.isRolesMoved()
           && stands(pair, part, passage)
           && compared.pairs().stream()
               .noneMatch(

@@ -88,6 +88,10 @@ final class ClauseReader {
     if (!tree.token(index).isVerb() || tree.is(index, NOT_A_PREDICATE.toArray(String[]::new))) {
       return false;
     }
+    // "a cyclist aged 19": the noun has the age.
+    if (tree.lower(index).equals("aged") && tree.is(index, "acl", "amod", "nmod")) {
+      return false;
+    }
     // "according to", "including", "following": participles that work as prepositions.
     return !(tree.is(index, "prep") && !tree.has(index, "dobj", "nsubj"));
   }

@@ -7,7 +7,8 @@ import org.plumbline.lexicon.ModalityCue;
 /** "claims, which he denies, that he used the funds": what the claims say, told after something else. */
 final class ContentMend implements TreeMender.Mend {
   /** "so that", "now that": not what anything says. */
-  private static final Set<String> JOINED = Set.of("so", "such", "now", "provided", "given", "except");
+  private static final Set<String> JOINED =
+      Set.of("so", "such", "now", "provided", "given", "except");
 
   private final Words words;
 

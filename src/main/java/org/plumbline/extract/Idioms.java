@@ -11,6 +11,7 @@ import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Modifier;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
+import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Phrase;
 
@@ -115,6 +116,11 @@ final class Idioms {
     return false;
   }
 
+  /** Not several of a kind; "a ten-year ban" is one. */
+  private static boolean isOne(Mention noun) {
+    return noun.quantities().stream().allMatch(q -> q.dimension() == Quantity.Dimension.DURATION);
+  }
+
   /** "received a sentence of seven years", "underwent treatment": it is done to the subject. */
   private boolean undergone(Draft draft) {
     Optional<Argument> noun =
@@ -123,7 +129,7 @@ final class Idioms {
             .filter(a -> a.mention().kind() == Mention.Kind.DESCRIPTION)
             .findFirst();
     Optional<String> verb =
-        noun.filter(a -> a.mention().quantities().isEmpty() && !tree.isPassive(draft.token))
+        noun.filter(a -> isOne(a.mention()) && !tree.isPassive(draft.token))
             .flatMap(a -> words.undergone(draft.predicate, a.mention().head()));
     if (verb.isEmpty()) {
       return false;
@@ -139,6 +145,9 @@ final class Idioms {
             a.slot() == Slot.ACTOR
                 ? new Argument(Slot.TARGET, "", a.mention())
                 : a.marker().equals("from") ? new Argument(Slot.ACTOR, "by", a.mention()) : a);
+    noun.get().mention().quantities().stream()
+        .filter(q -> q.dimension() == Quantity.Dimension.DURATION)
+        .forEach(q -> draft.add(Slot.VALUE, "", MeasureReader.number(noun.get().mention(), q)));
     for (Modifier modifier : noun.get().mention().modifiers()) {
       Mention mention = modifier.mention();
       Slot slot =

@@ -229,6 +229,19 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
         && !tree.lower(titleLast).equals("president")) {
       return new NameRun(-1, -1, first, last);
     }
-    return new NameRun(titleLast + 1, last, first, titleLast);
+    return new NameRun(titleLast + 1, last, adjectived(tree, first, titleLast, words), titleLast);
+  }
+
+  /** The first word of "chief executive Ana Ruiz", whose adjective is a part of the title. */
+  private static int adjectived(Tree tree, int first, int titleLast, Words words) {
+    int before = first - 1;
+    boolean adjective =
+        before >= 0
+            && tree.tag(before).startsWith("JJ")
+            && tree.head(before) >= first
+            && tree.head(before) <= titleLast;
+    return adjective && words.isTitle(tree.lower(before) + " " + tree.lower(titleLast))
+        ? before
+        : first;
   }
 }

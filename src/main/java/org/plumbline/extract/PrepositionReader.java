@@ -49,6 +49,9 @@ final class PrepositionReader {
   private static final Set<String> TEMPORAL =
       Set.of("after", "before", "during", "since", "until", "till");
 
+  private static final Set<String> PARTS =
+      Set.of("beginning", "close", "end", "height", "middle", "start");
+
   private static final Set<String> MARGINS =
       Set.of(
           "vote", "point", "goal", "run", "wicket", "length", "seat", "shot", "stroke", "set",
@@ -103,8 +106,29 @@ final class PrepositionReader {
         continue;
       }
       Mention mention = dated(marker, mentions.read(object));
-      draft.add(slot(marker, mention, agent), marker, mention);
+      List<Mention> replaced = marker.equals("in") ? replaced(mention) : List.of();
+      if (replaced.isEmpty()) {
+        draft.add(slot(marker, mention, agent), marker, mention);
+      }
+      replaced.forEach(each -> draft.add(Slot.TOPIC, "instead of", each));
     }
+  }
+
+  /** "in place of her father". */
+  private static List<Mention> replaced(Mention mention) {
+    return mention.head().equals("place") && mention.determiner() == Mention.Determiner.BARE
+        ? mention.modifiers().stream()
+            .filter(m -> m.marker().equals("of"))
+            .map(Mention.Modifier::mention)
+            .toList()
+        : List.of();
+  }
+
+  /** "at the end of the season". */
+  private boolean isPartOfTime(Mention mention) {
+    return PARTS.contains(mention.head())
+        && mention.modifiers().stream()
+            .anyMatch(m -> m.marker().equals("of") && words.isTime(m.mention().head()));
   }
 
   /** "Fenn headed in a corner by Brisco": the corner is Brisco's, the header is not. */
@@ -151,7 +175,7 @@ final class PrepositionReader {
     if (mention.kind() == Kind.NUMBER) {
       return Slot.VALUE;
     }
-    if (DURING.contains(marker) && words.isTime(mention.head())) {
+    if (DURING.contains(marker) && (words.isTime(mention.head()) || isPartOfTime(mention))) {
       return Slot.TIME;
     }
     if (SPATIAL.contains(marker.split(" ")[0])) {

@@ -10,6 +10,23 @@ import java.util.Set;
 final class RelativeMend implements TreeMender.Mend {
   private static final Set<String> EMPLOYING = Set.of("at", "with", "for", "of", "from");
 
+  private static final Set<String> PLACING = Set.of("at", "in", "near", "on", "outside");
+
+  /** What events do, and places do not. */
+  private static final Set<String> HAPPENING =
+      Set.of(
+          "adjourn",
+          "break",
+          "erupt",
+          "happen",
+          "hold",
+          "kill",
+          "last",
+          "occur",
+          "postpone",
+          "start",
+          "take");
+
   private final Words words;
 
   RelativeMend(Words words) {
@@ -21,6 +38,9 @@ final class RelativeMend implements TreeMender.Mend {
     for (int i = 1; i < tree.size(); i++) {
       if (tree.lower(i).equals("who") && tree.is(i, "nsubj", "nsubjpass")) {
         nearest(tree, i);
+      } else if (tree.is(i, "nsubj", "nsubjpass")
+          && (tree.lower(i).equals("that") || tree.lower(i).equals("which"))) {
+        happening(tree, i);
       } else if (tree.lower(i).equals("with") && tree.lower(i - 1).equals(",")) {
         absolute(tree, i);
       } else if (tree.lower(i).equals("of") && tree.has(i, "pcomp")) {
@@ -59,6 +79,31 @@ final class RelativeMend implements TreeMender.Mend {
         && !tree.isName(far)) {
       tree.attach(verb, before, "relcl");
     }
+  }
+
+  /** "a blaze at a warehouse that had broken out at nine": it is the blaze that did. */
+  private void happening(TreeEditor tree, int which) {
+    int verb = tree.head(which);
+    int place = verb >= 0 && tree.is(verb, "relcl") ? tree.head(verb) : -1;
+    if (place < 0 || !HAPPENING.contains(tree.token(verb).lemma())) {
+      return;
+    }
+    int at = place;
+    while (at >= 0 && tree.is(at, "pobj") && PLACING.contains(tree.lower(tree.head(at)))) {
+      int above = tree.head(tree.head(at));
+      // "contain a blaze at a warehouse": the parser has it contained there.
+      int event = above >= 0 && tree.isVerb(above) ? tree.child(above, "dobj") : above;
+      if (event >= 0 && event < at && isEvent(tree, event) && !isEvent(tree, at)) {
+        tree.attach(verb, event, "relcl");
+        return;
+      }
+      at = above;
+    }
+  }
+
+  private boolean isEvent(TreeEditor tree, int noun) {
+    String lemma = words.noun(tree.token(noun));
+    return words.isEvent(lemma) || words.verbOfNoun(lemma).isPresent();
   }
 
   /** "Ann Lee, an analyst at Carrow Securities, who": the analyst, and not the firm. -1 for none. */

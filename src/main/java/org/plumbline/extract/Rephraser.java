@@ -223,6 +223,7 @@ final class Rephraser {
         draft.arguments.remove(argument);
         draft.event = argument.mention();
         promote(draft, argument.mention(), PATIENT_MARKERS);
+        dealtTo(draft);
         if (argument.mention().determiner() == Mention.Determiner.NO) {
           draft.negate();
         }
@@ -230,6 +231,24 @@ final class Rephraser {
       }
     }
     return false;
+  }
+
+  /** "gave him a warning", "was given a ban by the agency": who is given it is warned or banned, by whom else. */
+  private static void dealtTo(Draft draft) {
+    if (!draft.has(Slot.TARGET)) {
+      draft.arguments.replaceAll(
+          a ->
+              a.slot() == Slot.RECIPIENT && a.marker().isEmpty()
+                  ? new Argument(Slot.TARGET, "", a.mention())
+                  : a);
+    }
+    if (!draft.has(Slot.ACTOR)) {
+      draft.arguments.replaceAll(
+          a ->
+              a.slot() == Slot.MANNER && a.marker().equals("by")
+                  ? new Argument(Slot.ACTOR, "by", a.mention())
+                  : a);
+    }
   }
 
   /** "has the support of the union", "took orders from the king": it is the others who do it. */

@@ -9,6 +9,11 @@ final class RootMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
+    for (int semicolon = 1; semicolon + 1 < tree.size(); semicolon++) {
+      if (tree.lower(semicolon).equals(";")) {
+        clauses(tree, semicolon);
+      }
+    }
     for (int noun = 0; noun < tree.size(); noun++) {
       boolean root = tree.head(noun) < 0;
       if (root && (tree.isNoun(noun) || tree.has(noun, "det")) && isFollowedByVerb(tree, noun)) {
@@ -24,6 +29,31 @@ final class RootMend implements TreeMender.Mend {
         return;
       }
     }
+  }
+
+  /** "She was suspended; he denies wrongdoing": the first is nothing that he says. */
+  private static void clauses(TreeEditor tree, int semicolon) {
+    for (int first : tree.children(root(tree))) {
+      int verb = tree.head(first);
+      boolean own =
+          tree.is(first, "ccomp")
+              && first < semicolon
+              && verb > semicolon
+              && tree.child(verb, "nsubj") > semicolon
+              && tree.has(verb, "dobj");
+      if (own) {
+        tree.attach(first, -1, "root");
+        tree.attach(verb, first, "conj");
+      }
+    }
+  }
+
+  private static int root(TreeEditor tree) {
+    int root = 0;
+    while (root < tree.size() - 1 && tree.head(root) >= 0) {
+      root++;
+    }
+    return root;
   }
 
   /** Gives the next root, a verb without a subject, the one before it. */

@@ -76,6 +76,8 @@ final class RelativeGrammar {
   private static final Set<String> BACK = Set.of("earlier", "before", "previously", "beforehand");
   private static final Set<String> FORTH = Set.of("later", "after", "afterwards", "hence");
 
+  private static final Set<String> SEQUENCE = Set.of("before", "after");
+
   private static final Set<String> STRETCHES = Set.of("within", "over", "in", "for", "during");
 
   private RelativeGrammar() {}
@@ -116,8 +118,9 @@ final class RelativeGrammar {
               if (in.is(at + 1, "ago")) {
                 return Optional.of(distance(at + 2, -n.value(), unit, Anchor.DATELINE));
               }
-              // "talked for 14 hours before agreeing": that long, not that long ago.
-              if (in.is(at + 1, "before") && isLasting(in, i)) {
+              // "talked for 14 hours before agreeing", "banned for a year after failing a test":
+              // that long.
+              if (in.isIn(at + 1, SEQUENCE) && isLasting(in, i)) {
                 return Optional.empty();
               }
               if (in.isIn(at + 1, BACK)) {

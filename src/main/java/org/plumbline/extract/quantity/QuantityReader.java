@@ -131,7 +131,10 @@ public final class QuantityReader {
   private static boolean isMeant(Lexemes in, int i, Amount amount) {
     boolean offset =
         amount.unit().dimension() == Dimension.DURATION
-            && NonQuantities.isOffset(in, amount.next());
+            && NonQuantities.isOffset(in, amount.next())
+            // "banned for ten years after failing a test": so long.
+            && !(in.is(i - 1, "for")
+                && (in.is(amount.next(), "before") || in.is(amount.next(), "after")));
     boolean bareArticle =
         NumberGrammar.isA(in, i) && amount.unit() == Amount.COUNT && amount.next() <= i + 1;
     return !offset && !bareArticle;

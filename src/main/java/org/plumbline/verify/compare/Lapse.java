@@ -26,13 +26,13 @@ final class Lapse {
   /** Whether the one only says that what the other tells of the past is over, or will be. */
   static boolean separates(
       Fact claim, Reading claimed, Sentence said, Fact truth, Reading read, Sentence told) {
-    return isOver(truth, read) && isPast(claim, said) || isOver(claim, claimed) && isPast(truth, told);
+    return isOver(truth, read) && isPast(claim, said)
+        || isOver(claim, claimed) && isPast(truth, told);
   }
 
   private static boolean isOver(Fact fact, Reading reading) {
     boolean stopped =
-        fact.parent() >= 0
-            && CEASING.contains(reading.facts().get(fact.parent()).predicate());
+        fact.parent() >= 0 && CEASING.contains(reading.facts().get(fact.parent()).predicate());
     return fact.polarity() == Polarity.NEGATIVE
         && (stopped
             || fact.arguments().stream()

@@ -51,12 +51,19 @@ final class MentionComparator {
     if (isNobody(claim) && isNobody(truth)) {
       return Relation.EQUAL;
     }
+    // "Nobody has made an offer": no club has.
+    if (isNobody(truth) && claim.determiner() == Mention.Determiner.NO) {
+      return Relation.ENTAILS;
+    }
     List<String> claimNames = names(claim, claimReading);
     List<String> truthNames = names(truth, truthReading);
     if (!claimNames.isEmpty() && !truthNames.isEmpty()) {
       Relation relation = names.relate(claimNames, truthNames);
       boolean told = claim.isName() && (truth.isName() || Referents.isCertain(truth, truthReading));
       return relation == Relation.CONFLICTS && !told ? Relation.UNKNOWN : relation;
+    }
+    if (truth.kind() == Kind.DESCRIPTION && isCapitalisedAtTheStart(claim, truth)) {
+      return Relation.EQUAL;
     }
     if (!claimNames.isEmpty()) {
       return standsFor(claimNames, truth, truthReading) ? Relation.ENTAILS : Relation.UNKNOWN;
@@ -83,6 +90,11 @@ final class MentionComparator {
     }
     Relation described = described(claim.head(), truthReading.entities().get(truth.entity()));
     return described == Relation.UNKNOWN ? best : described;
+  }
+
+  /** "Council leader Ana Ruiz spoke": the parser takes the first word for a name. */
+  private static boolean isCapitalisedAtTheStart(Mention claim, Mention truth) {
+    return claim.token() == 0 && claim.name().equalsIgnoreCase(truth.head());
   }
 
   /**

@@ -107,6 +107,11 @@ public final class Pair {
     return match.truthSlot(Slot.ACTOR) == Slot.RECIPIENT;
   }
 
+  /** Whether some participant of the claim has another role in the article's predicate: who loses is beaten. */
+  public boolean isRolesMoved() {
+    return !match.roles().isEmpty();
+  }
+
   /** Whether the article says of its event anything but when it was and who told of it. */
   public boolean isTruthRestricted() {
     return truth.arguments().stream()

@@ -348,16 +348,18 @@ final class RivalFinder {
     private static boolean isDenied(Sentence sentence, Token word) {
       int verb = word.isVerb() || word.head() < 0 ? word.index() : word.head();
       return sentence.tokens().stream()
-          .anyMatch(t -> t.relation().equals("neg") && (t.head() == word.index() || t.head() == verb));
+          .anyMatch(
+              t -> t.relation().equals("neg") && (t.head() == word.index() || t.head() == verb));
     }
 
     private boolean isOpposite(Token other, WordClass wordClass) {
       String lemma = element.token().lemma();
       if (wordClass == WordClass.VERB) {
-        PredicateMatch.Kind kind = predicates.relate(lemma, other.lemma()).kind();
-        if (kind != PredicateMatch.Kind.NONE) {
-          // What was sold was bought: the dictionary's opposites can be two sides of one event.
-          return kind == PredicateMatch.Kind.OPPOSITE;
+        PredicateMatch match = predicates.relate(lemma, other.lemma());
+        if (match.kind() != PredicateMatch.Kind.NONE) {
+          // What was sold was bought: the dictionary's opposites can be two sides of one event. Who
+          // beats another wins: that the other won would be the opposite.
+          return match.kind() == PredicateMatch.Kind.OPPOSITE && match.roles().isEmpty();
         }
       }
       return words.relate(lemma, wordClass, other.lemma(), wordClass) == Relation.CONFLICTS

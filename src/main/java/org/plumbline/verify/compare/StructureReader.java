@@ -211,8 +211,7 @@ final class StructureReader {
     }
     Token one = claim.tokens().get(own);
     Token two = there.tokens().get(other);
-    return one.lemma().equals(two.lemma())
-        && one.tag().equals("VBN") == two.tag().equals("VBN");
+    return one.lemma().equals(two.lemma()) && one.tag().equals("VBN") == two.tag().equals("VBN");
   }
 
   private static String governor(Sentence sentence, Token preposition) {
