@@ -182,10 +182,14 @@ final class Subjects {
         yield governor < 0 ? -1 : tree.token(governor).isVerb() ? of(tree, governor, hops + 1) : -1;
       }
       // "plans to mine": the plans do not mine.
-      case "acl" ->
-          tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to")
-              ? of(tree, head, hops + 1)
-              : head;
+      case "acl" -> {
+        if (!tree.isInfinitive(verb)) {
+          yield head;
+        }
+        // "awarded the firm a contract to build it": the firm builds.
+        int receiver = tree.is(head, "dobj") ? tree.child(tree.head(head), "dative") : -1;
+        yield receiver >= 0 && !tree.tag(receiver).equals("IN") ? receiver : of(tree, head, hops + 1);
+      }
       case "relcl" ->
           tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to") ? head : -1;
       default -> -1;

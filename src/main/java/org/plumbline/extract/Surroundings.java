@@ -98,14 +98,15 @@ final class Surroundings {
           || marker.equals("of") && (instead || INSTEAD_OF.contains(before))
           || marker.equals("than")
               && tree.all(preposition, "advmod").stream().anyMatch(this::isRather)
-          || marker.equals("against")
+          || marker.equals("against") && !(above >= 0 && tree.token(above).isNoun())
           || marker.equals("from") && before.equals("far")) {
         draft.negate();
         if (marker.equals("against") && (above < 0 || !DECIDING.contains(tree.lemma(above)))) {
           // "warned against going": who was may have gone.
           draft.weaken(Modality.POSSIBLE);
         }
-      } else if (marker.equals("to") && (before.equals("close") || before.equals("near"))
+      } else if (marker.equals("against")
+          || marker.equals("to") && (before.equals("close") || before.equals("near"))
           || marker.equals("like") && above >= 0 && SEEMING.contains(tree.lemma(above))) {
         draft.weaken(Modality.POSSIBLE);
       }

@@ -26,6 +26,8 @@ final class TreeMender {
             new NameMend(words),
             new PlaceMend(),
             new MemberMend(),
+            new PartMend(),
+            new NoMend(),
             new ContrastMend(),
             new AbsenceMend(),
             new ContentMend(words),

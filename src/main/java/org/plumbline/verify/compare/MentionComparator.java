@@ -85,11 +85,31 @@ final class MentionComparator {
     if (people && best == Relation.UNKNOWN) {
       return Relation.ENTAILS;
     }
-    if (best == Relation.EQUAL || best == Relation.ENTAILS || truth.entity() < 0) {
+    if (best == Relation.EQUAL || best == Relation.ENTAILS) {
+      return best;
+    }
+    Mention claimed = contained(claim);
+    Mention told = contained(truth);
+    if (claimed != claim || told != truth) {
+      return heads(claimed, claimReading, told, truthReading);
+    }
+    if (truth.entity() < 0) {
       return best;
     }
     Relation described = described(claim.head(), truthReading.entities().get(truth.entity()));
     return described == Relation.UNKNOWN ? best : described;
+  }
+
+  /** The tourists of "a group of tourists", the debris of "a piece of debris". */
+  private Mention contained(Mention mention) {
+    if (mention.kind() != Kind.DESCRIPTION || !words.isContainer(mention.head())) {
+      return mention;
+    }
+    return mention.modifiers().stream()
+        .filter(m -> m.marker().equals("of"))
+        .map(Mention.Modifier::mention)
+        .findFirst()
+        .orElse(mention);
   }
 
   /** "Council leader Ana Ruiz spoke": the parser takes the first word for a name. */

@@ -211,7 +211,8 @@ final class StructureReader {
     }
     Token one = claim.tokens().get(own);
     Token two = there.tokens().get(other);
-    return one.lemma().equals(two.lemma()) && one.tag().equals("VBN") == two.tag().equals("VBN");
+    return one.isVerb()
+        && one.lemma().equals(two.lemma()) && one.tag().equals("VBN") == two.tag().equals("VBN");
   }
 
   private static String governor(Sentence sentence, Token preposition) {
@@ -519,7 +520,7 @@ final class StructureReader {
 
   /** Whether what is told of an event has it happen as far as the claim does: a planned vote need not. */
   private boolean isCommitted(Fact fact, Fact told) {
-    if (predicates.isPreventing(told.predicate())) {
+    if (told.filler(Slot.TARGET).isPresent() && predicates.isPreventing(told.predicate())) {
       return false;
     }
     if (fact.modality() == Modality.PLANNED) {

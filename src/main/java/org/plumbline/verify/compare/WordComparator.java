@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Relation;
+import org.plumbline.lexicon.ContentWeight;
 import org.plumbline.lexicon.Contrast;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Role;
@@ -28,6 +29,11 @@ public final class WordComparator {
 
   public Relation nouns(String claim, String truth) {
     return relate(claim, WordClass.NOUN, truth, WordClass.NOUN);
+  }
+
+  /** "a group of", "the number of": what it holds is what is spoken of; a part of it would be less. */
+  boolean isContainer(String noun) {
+    return lexicon.weight(noun) == ContentWeight.CONTAINER && !noun.equals("part");
   }
 
   /** Relation of two base forms of given classes. */

@@ -1,0 +1,23 @@
+package org.plumbline.extract;
+
+/** "said no Quezon City school had closed": the parser takes the "no" for an exclamation. */
+final class NoMend implements TreeMender.Mend {
+
+  @Override
+  public void mend(TreeEditor tree) {
+    for (int no = 0; no + 1 < tree.size(); no++) {
+      boolean exclaimed =
+          tree.lower(no).equals("no")
+              && tree.is(no, "discourse", "intj")
+              && (tree.isNoun(no + 1) || tree.tag(no + 1).startsWith("JJ"));
+      if (exclaimed) {
+        int noun = no + 1;
+        while (tree.is(noun, "compound", "nmod", "amod") && tree.head(noun) > noun) {
+          noun = tree.head(noun);
+        }
+        tree.attach(no, noun, "det");
+        tree.retag(no, "DT");
+      }
+    }
+  }
+}
