@@ -78,6 +78,7 @@ final class PlainPairs {
     if (entails && modal && spoken && isSaid(p, findings) && hasAll(p, findings)) {
       if (same
           && (!p.isClaimNegative() || !p.isTruthNarrower())
+          && !isOverAlready(p)
           && !isAgainst(findings)
           && !isExchanged(p)
           && !lacksAddressee(p)) {
@@ -406,6 +407,13 @@ final class PlainPairs {
       }
     }
     return false;
+  }
+
+  /** Told as past, claimed as to come. */
+  private static boolean isOverAlready(Pair p) {
+    return p.getClaimModality() == Modality.PLANNED
+        && p.getTruthModality() == Modality.ASSERTED
+        && p.isTruthPast();
   }
 
   /** A noun for the event: no denial of what is planned, and no possibility. */

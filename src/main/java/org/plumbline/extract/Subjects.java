@@ -188,7 +188,9 @@ final class Subjects {
         }
         // "awarded the firm a contract to build it": the firm builds.
         int receiver = tree.is(head, "dobj") ? tree.child(tree.head(head), "dative") : -1;
-        yield receiver >= 0 && !tree.tag(receiver).equals("IN") ? receiver : of(tree, head, hops + 1);
+        yield receiver >= 0 && !tree.tag(receiver).equals("IN")
+            ? receiver
+            : of(tree, head, hops + 1);
       }
       case "relcl" ->
           tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to") ? head : -1;

@@ -13,6 +13,8 @@ import org.plumbline.text.Token;
 
 /** Finds the words of a claim that none of its statements holds: what is not understood is not proven. */
 final class ClaimCoverage {
+  private static final Set<String> MULTIPLES = Set.of("half", "much", "twice");
+
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass");
 
   private final ContentWeights weights;
@@ -81,6 +83,9 @@ final class ClaimCoverage {
     }
     for (Argument argument : fact.arguments()) {
       cover(argument.mention(), sentence, covered);
+      if (argument.slot() == Slot.TIME) {
+        uncoverMultiple(argument.mention(), sentence, covered);
+      }
     }
     if (!fact.predicate().equals("be")) {
       // "is married to", "has won a seat": what the predicate was read from.
@@ -88,6 +93,17 @@ final class ClaimCoverage {
         if (token.head() == fact.token() && token.relation().equals("acomp")) {
           covered.add(token.index());
         }
+      }
+    }
+  }
+
+  /** "twice as much as four years ago": of a time nothing but the time is compared. */
+  private static void uncoverMultiple(Mention time, Sentence sentence, Set<Integer> covered) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= time.start()
+          && token.span().end() <= time.end()
+          && MULTIPLES.contains(token.lemma())) {
+        covered.remove(token.index());
       }
     }
   }

@@ -232,13 +232,18 @@ final class FactComparator {
 
     /** "ended in agreement", where the article has "ended without agreement". */
     private boolean isTurned(Found found) {
-      return found.holds()
-          && found.present()
-          && pair.getTruth().arguments().stream()
-              .filter(a -> a.mention() == found.mention())
+      if (!found.holds() || !found.present()) {
+        return false;
+      }
+      List<Argument> there =
+          pair.getTruth().arguments().stream().filter(a -> a.mention() == found.mention()).toList();
+      // "more in Sweden than in Finland": that Finland stands there does not tell which had more.
+      boolean compared = marker.startsWith("than ");
+      return compared && there.stream().noneMatch(a -> a.marker().startsWith("than"))
+          || there.stream()
               .anyMatch(
                   a ->
-                      TURNING.contains(a.marker()) != TURNING.contains(marker)
+                      !compared && TURNING.contains(a.marker()) != TURNING.contains(marker)
                           || Directions.isOpposite(
                               marker,
                               a.marker(),

@@ -8,7 +8,6 @@ import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
-import org.plumbline.text.Token;
 
 /** What "is no longer" so, or has stopped, was so: it denies nothing that is told of the past. */
 final class Lapse {
@@ -42,17 +41,7 @@ final class Lapse {
   }
 
   private static boolean isPast(Fact fact, Sentence sentence) {
-    int at = fact.token();
-    if (fact.polarity() == Polarity.NEGATIVE || at < 0 || at >= sentence.tokens().size()) {
-      return false;
-    }
-    if (fact.form() == Fact.Form.NOMINAL) {
-      return fact.modality() == Modality.ASSERTED;
-    }
-    Token token = sentence.tokens().get(at);
-    int verb = token.isVerb() || token.head() < 0 ? at : token.head();
-    return sentence.tokens().stream()
-        .filter(t -> t.index() == verb || t.head() == verb)
-        .anyMatch(t -> t.tag().equals("VBD") || t.lemma().equals("have"));
+    boolean named = fact.form() == Fact.Form.NOMINAL && fact.modality() == Modality.ASSERTED;
+    return fact.polarity() == Polarity.POSITIVE && (named || Tenses.isPast(fact, sentence));
   }
 }

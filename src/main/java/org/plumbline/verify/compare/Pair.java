@@ -83,6 +83,11 @@ public final class Pair {
     return done || weight(truth) > weight(claim);
   }
 
+  /** Whether a verb of the article tells its event as past. */
+  public boolean isTruthPast() {
+    return Tenses.isPast(truth, source.sentence(truth.sentence()));
+  }
+
   /** Whether some participant of the claim is any of its kind: "a novel". Such an event can happen again. */
   public boolean isClaimIndefinite() {
     return claim.arguments().stream()

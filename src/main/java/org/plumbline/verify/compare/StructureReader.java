@@ -45,7 +45,8 @@ final class StructureReader {
   private static final int ASTRAY = 2;
 
   /** Before those of whom something else is said: "older than Lund", "except Sunday". */
-  private static final Set<String> OTHERS = Set.of("than", "except", "excluding", "unlike");
+  private static final Set<String> OTHERS =
+      Set.of("than", "except", "excluding", "unlike", "ahead", "behind");
 
   private static final Set<String> ONLY = Set.of("only", "just", "merely");
 
@@ -135,6 +136,10 @@ final class StructureReader {
                 truth.token());
         committed &= truth.modality() == Modality.ASSERTED || truth.modality() == fact.modality();
         committed &=
+            fact.modality() != Modality.PLANNED
+                || truth.modality() != Modality.ASSERTED
+                || !Tenses.isPast(truth, source.sentence(truth.sentence()));
+        committed &=
             fact.filler(Slot.SPEAKER).isPresent()
                 || !predicates.isContested(truth, source.reading().facts());
       }
@@ -212,7 +217,8 @@ final class StructureReader {
     Token one = claim.tokens().get(own);
     Token two = there.tokens().get(other);
     return one.isVerb()
-        && one.lemma().equals(two.lemma()) && one.tag().equals("VBN") == two.tag().equals("VBN");
+        && one.lemma().equals(two.lemma())
+        && one.tag().equals("VBN") == two.tag().equals("VBN");
   }
 
   private static String governor(Sentence sentence, Token preposition) {

@@ -1,0 +1,25 @@
+package org.plumbline.verify.compare;
+
+import org.plumbline.fact.Fact;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+
+/** The tense of the verb that tells a fact, as its form and its auxiliaries have it. */
+final class Tenses {
+  private Tenses() {}
+
+  /** Whether the verb is a past tense or a perfect, or a participle after its noun: "shut since October". */
+  static boolean isPast(Fact fact, Sentence sentence) {
+    int at = fact.token();
+    if (fact.form() == Fact.Form.NOMINAL || at < 0 || at >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.tokens().get(at);
+    int verb = token.isVerb() || token.head() < 0 ? at : token.head();
+    boolean participle = token.tag().equals("VBN") && token.relation().equals("acl");
+    return participle
+        || sentence.tokens().stream()
+            .filter(t -> t.index() == verb || t.head() == verb)
+            .anyMatch(t -> t.tag().equals("VBD") || t.lemma().equals("have"));
+  }
+}
