@@ -25,6 +25,14 @@ final class ParticleMend implements TreeMender.Mend {
         tree.retag(i, "NN");
         tree.attach(i, verb, "dobj");
       }
+      // "shot dead a popular presenter": nobody is dead popular.
+      if (tree.lower(i).equals("dead")
+          && tree.isVerb(verb)
+          && tree.head(i) > i
+          && tree.head(i) != verb
+          && tree.is(i, "advmod", "amod", "nmod")) {
+        tree.attach(i, verb, "oprd");
+      }
       boolean particle =
           PARTICLES.contains(tree.lower(i))
               && tree.is(i, "advmod")

@@ -46,7 +46,10 @@ final class StructureReader {
 
   /** Before those of whom something else is said: "older than Lund", "except Sunday". */
   private static final Set<String> OTHERS =
-      Set.of("than", "except", "excluding", "unlike", "ahead", "behind");
+      Set.of("than", "except", "excluding", "unlike");
+
+  /** Who "is ahead of" another; what happens "ahead of" a vote is not compared with it. */
+  private static final Set<String> RANKS = Set.of("ahead", "behind");
 
   private static final Set<String> ONLY = Set.of("only", "just", "merely");
 
@@ -205,8 +208,19 @@ final class StructureReader {
     }
     String governor = governor(sentence, preposition);
     return weights.turnsAway(preposition.lemma(), governor)
+        || isRanked(sentence, preposition)
         || OTHERS.contains(preposition.lemma())
         || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isRanked(Sentence sentence, Token preposition) {
+    Token rank =
+        preposition.lemma().equals("of") && preposition.head() >= 0
+            ? sentence.tokens().get(preposition.head())
+            : preposition;
+    return RANKS.contains(rank.lemma())
+        && rank.head() >= 0
+        && sentence.tokens().get(rank.head()).lemma().equals("be");
   }
 
   /** "dates from the Iron Age" and "is dated to it" are no opposites. */
