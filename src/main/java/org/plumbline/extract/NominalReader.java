@@ -77,7 +77,7 @@ final class NominalReader {
             draft.add(Slot.MANNER, "", mention);
           }
         }
-        case "det" -> {
+        case "det", "neg" -> {
           if (words.isNegator(tree.lower(child))) {
             draft.negate();
           }

@@ -250,6 +250,16 @@ final class FactComparator {
                               pair.getMatch().kind() == PredicateMatch.Kind.SAME));
     }
 
+    /** "wind farms generated more than gas": that gas stands there does not make it generate anything. */
+    private boolean isStandard(Found found) {
+      if (!found.holds() || !found.present() || found.mention().token() < 0) {
+        return false;
+      }
+      List<Token> there = pair.getSource().sentence(found.mention().sentence()).tokens();
+      int above = there.get(found.mention().token()).head();
+      return above >= 0 && there.get(above).lemma().equals("than");
+    }
+
     private boolean isFilledBy(Slot slot, Mention mention) {
       return around.inSlot(slot).stream().anyMatch(m -> m == mention);
     }
@@ -304,7 +314,7 @@ final class FactComparator {
       }
       Found found =
           inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
-      if (!core && isTurned(found)) {
+      if (core ? !inSlot.holds() && isStandard(found) : isTurned(found)) {
         found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
         inSlot = inSlot.holds() ? found : inSlot;
       }

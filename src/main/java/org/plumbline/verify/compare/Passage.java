@@ -110,9 +110,9 @@ public final class Passage {
     return words;
   }
 
-  /** Whether no predicate that both have is affirmed in one and denied in the other. */
+  /** Whether no predicate that both have is affirmed in one and denied in the other, and no word turned. */
   public boolean isAgreeing() {
-    return structure.disagreeing() == 0;
+    return structure.disagreeing() == 0 && structure.turned() == 0;
   }
 
   /** Predicates of the claim that the passage has. */

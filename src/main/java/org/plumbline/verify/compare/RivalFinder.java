@@ -338,11 +338,43 @@ final class RivalFinder {
                 .noneMatch(t -> t.lemma().equals(other.lemma()))
             // "not allowed" is forbidden.
             && isDenied(alignment.sentence(), element.token()) == isDenied(there, other)
-            && isOpposite(other, wordClass)) {
+            && isOpposite(there, other, wordClass)) {
           found.add(new Candidate(new Match(sentence, other.index(), 1), other.form(), null));
         }
       }
       return found;
+    }
+
+    /** "Berg led the poll, from Lund": that Lund trailed is no opposite; nor was who lost not beaten. */
+    private boolean isSaidOfTheSame(Sentence there, Token other) {
+      int own = subject(alignment.sentence(), element.token());
+      int subject = subject(there, other);
+      int at = own < 0 ? -1 : alignment.at(own);
+      if (subject < 0 || at < 0 || !alignment.present(at)) {
+        return true;
+      }
+      Match match = alignment.matches().get(at);
+      boolean voice =
+          alignment
+              .sentence()
+              .tokens()
+              .get(own)
+              .relation()
+              .equals(there.tokens().get(subject).relation());
+      return voice
+          // "The company" may be the one whom the claim names.
+          && (!there.tokens().get(subject).isProperNoun()
+              || match.token() == subject
+              || Paths.below(there, match.token(), subject));
+    }
+
+    private static int subject(Sentence sentence, Token verb) {
+      return sentence.tokens().stream()
+          .filter(t -> t.head() == verb.index())
+          .filter(t -> t.relation().equals("nsubj") || t.relation().equals("nsubjpass"))
+          .mapToInt(Token::index)
+          .findFirst()
+          .orElse(-1);
     }
 
     private static boolean isDenied(Sentence sentence, Token word) {
@@ -352,14 +384,16 @@ final class RivalFinder {
               t -> t.relation().equals("neg") && (t.head() == word.index() || t.head() == verb));
     }
 
-    private boolean isOpposite(Token other, WordClass wordClass) {
+    private boolean isOpposite(Sentence there, Token other, WordClass wordClass) {
       String lemma = element.token().lemma();
       if (wordClass == WordClass.VERB) {
         PredicateMatch match = predicates.relate(lemma, other.lemma());
         if (match.kind() != PredicateMatch.Kind.NONE) {
           // What was sold was bought: the dictionary's opposites can be two sides of one event. Who
           // beats another wins: that the other won would be the opposite.
-          return match.kind() == PredicateMatch.Kind.OPPOSITE && match.roles().isEmpty();
+          return match.kind() == PredicateMatch.Kind.OPPOSITE
+              && match.roles().isEmpty()
+              && isSaidOfTheSame(there, other);
         }
       }
       return words.relate(lemma, wordClass, other.lemma(), wordClass) == Relation.CONFLICTS

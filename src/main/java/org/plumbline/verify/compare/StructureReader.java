@@ -2,7 +2,6 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,24 +43,17 @@ final class StructureReader {
   /** The parser may lose its way once; what another has counts as more than that. */
   private static final int ASTRAY = 2;
 
-  /** Before those of whom something else is said: "older than Lund", "except Sunday". */
-  private static final Set<String> OTHERS =
-      Set.of("than", "except", "excluding", "unlike");
-
-  /** Who "is ahead of" another; what happens "ahead of" a vote is not compared with it. */
-  private static final Set<String> RANKS = Set.of("ahead", "behind");
-
-  private static final Set<String> ONLY = Set.of("only", "just", "merely");
-
   private final ContentWeights weights;
   private final MentionComparator mentions;
   private final PredicateComparator predicates;
+  private final Turning turning;
 
   StructureReader(
       ContentWeights weights, MentionComparator mentions, PredicateComparator predicates) {
     this.weights = weights;
     this.mentions = mentions;
     this.predicates = predicates;
+    this.turning = new Turning(weights);
   }
 
   Structure read(Alignment alignment, Reading claim, Source source) {
@@ -101,7 +93,7 @@ final class StructureReader {
         disagreeing += empty == none || elsewhere ? 0 : 1;
       }
     }
-    disagreeing += turnedAway(alignment, source);
+    disagreeing += turning.denied(alignment, source);
     committed &= !speaksOfAnotherThing(alignment, source);
     unlinked += isOfAnother(alignment, source) ? ASTRAY : 0;
     committed &= !isOneOfSeveral(alignment, source);
@@ -165,78 +157,12 @@ final class StructureReader {
         displaced,
         compared,
         disagreeing,
+        turning.redirected(alignment, source),
         committed,
         denies(alignment, source),
         surplus(alignment, source),
         claimNegative,
         isScoped(alignment, source));
-  }
-
-  /** Words that one side leaves out or opposes, and the other does not: "voted against it", "without it". */
-  private int turnedAway(Alignment alignment, Source source) {
-    int turned = 0;
-    for (int i = 0; i < alignment.elements().size(); i++) {
-      Element element = alignment.elements().get(i);
-      boolean thing = element.kind() == Element.Kind.NAME || element.token().isNoun();
-      if (thing && alignment.present(i)) {
-        Match match = alignment.matches().get(i);
-        Sentence there = source.sentence(match.sentence());
-        boolean claimed = isTurnedAway(alignment.sentence(), element.token().index());
-        turned += claimed == isTurnedAway(there, match.token()) ? 0 : 1;
-        Token own = preposition(alignment.sentence(), element.token().index());
-        Token other = preposition(there, match.token());
-        boolean opposite =
-            own != null
-                && other != null
-                && Directions.isOpposite(
-                    own.lemma(),
-                    other.lemma(),
-                    isSameVerb(alignment.sentence(), own.head(), there, other.head()));
-        turned += opposite ? 1 : 0;
-      }
-    }
-    return turned;
-  }
-
-  private boolean isTurnedAway(Sentence sentence, int noun) {
-    if (isContrasted(sentence, noun)) {
-      return true;
-    }
-    Token preposition = preposition(sentence, noun);
-    if (preposition == null) {
-      return false;
-    }
-    String governor = governor(sentence, preposition);
-    return weights.turnsAway(preposition.lemma(), governor)
-        || isRanked(sentence, preposition)
-        || OTHERS.contains(preposition.lemma())
-        || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isRanked(Sentence sentence, Token preposition) {
-    Token rank =
-        preposition.lemma().equals("of") && preposition.head() >= 0
-            ? sentence.tokens().get(preposition.head())
-            : preposition;
-    return RANKS.contains(rank.lemma())
-        && rank.head() >= 0
-        && sentence.tokens().get(rank.head()).lemma().equals("be");
-  }
-
-  /** "dates from the Iron Age" and "is dated to it" are no opposites. */
-  private static boolean isSameVerb(Sentence claim, int own, Sentence there, int other) {
-    if (own < 0 || other < 0) {
-      return false;
-    }
-    Token one = claim.tokens().get(own);
-    Token two = there.tokens().get(other);
-    return one.isVerb()
-        && one.lemma().equals(two.lemma())
-        && one.tag().equals("VBN") == two.tag().equals("VBN");
-  }
-
-  private static String governor(Sentence sentence, Token preposition) {
-    return preposition.head() < 0 ? "" : sentence.tokens().get(preposition.head()).lemma();
   }
 
   /** "started in the kitchen and spread to the roof": the roof is where it spread. */
@@ -308,38 +234,6 @@ final class StructureReader {
         .anyMatch(t -> t.head() == noun && MentionComparator.isPrivative(t.lemma()));
   }
 
-  /** "Berg, not Lund, chaired the meeting". */
-  private static boolean isContrasted(Sentence sentence, int noun) {
-    String relation = sentence.tokens().get(noun).relation();
-    return (relation.equals("appos") || relation.equals("conj"))
-        && sentence.tokens().stream()
-            .anyMatch(
-                t ->
-                    t.head() == noun
-                        && t.relation().equals("neg")
-                        && t.lemma().equals("not")
-                        && t.index() < noun
-                        && !ONLY.contains(sentence.tokens().get(t.index() + 1).lemma()));
-  }
-
-  /** The preposition that the noun's phrase hangs on; null when there is none. */
-  private static Token preposition(Sentence sentence, int noun) {
-    Token at = sentence.tokens().get(noun);
-    for (int up = 0; up < sentence.tokens().size() && at.head() >= 0; up++) {
-      Token head = sentence.tokens().get(at.head());
-      switch (at.relation()) {
-        case "pobj" -> {
-          return head;
-        }
-        case "conj", "compound", "nmod" -> at = head;
-        default -> {
-          return null;
-        }
-      }
-    }
-    return null;
-  }
-
   /** "All the passengers" are not said by "most of the passengers", nor by "all the passengers in the last car". */
   private static boolean isScoped(Alignment alignment, Source source) {
     for (int i = 0; i < alignment.elements().size(); i++) {
@@ -401,7 +295,7 @@ final class StructureReader {
 
   /** "one of the largest", "among the largest". */
   private static boolean isOneOf(Sentence sentence, int noun) {
-    Token preposition = preposition(sentence, noun);
+    Token preposition = Turning.preposition(sentence, noun, false);
     return preposition != null
         && (preposition.lemma().equals("among")
             || preposition.lemma().equals("of")

@@ -1,0 +1,162 @@
+package org.plumbline.verify.compare;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
+import org.plumbline.truth.Source;
+
+/** Words of the claim that the passage has, but leaves out, opposes or turns round: "voted against it", "without it". */
+final class Turning {
+  /** Before those of whom something else is said: "older than Lund", "except Sunday". */
+  private static final Set<String> OTHERS = Set.of("than", "except", "excluding", "unlike");
+
+  /** Who "is ahead of" another; what happens "ahead of" a vote is not compared with it. */
+  private static final Set<String> RANKS = Set.of("ahead", "behind");
+
+  private static final Set<String> ONLY = Set.of("only", "just", "merely");
+
+  private final ContentWeights weights;
+
+  Turning(ContentWeights weights) {
+    this.weights = weights;
+  }
+
+  /** Words that one side leaves out or opposes, and the other does not. */
+  int denied(Alignment alignment, Source source) {
+    return count(
+        alignment,
+        source,
+        (claimed, there) -> isTurnedAway(claimed, false) != isTurnedAway(there, false));
+  }
+
+  /**
+   * Words that the two place in opposite ways, above and below, and names that one side leaves out by another
+   * word for them: they support nothing, but need not be denied.
+   */
+  int redirected(Alignment alignment, Source source) {
+    return count(
+        alignment,
+        source,
+        (claimed, there) ->
+            isOpposite(claimed, there)
+                || isRanked(claimed) != isRanked(there)
+                || claimed.name() && isTurnedAway(claimed, true) != isTurnedAway(there, true));
+  }
+
+  /** A noun or name where it stands. */
+  private record Place(Sentence sentence, int noun, boolean name) {
+    Token preposition() {
+      return Turning.preposition(sentence, noun, false);
+    }
+  }
+
+  private static int count(Alignment alignment, Source source, BiPredicate<Place, Place> differ) {
+    int count = 0;
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Element element = alignment.elements().get(i);
+      boolean name = element.kind() == Element.Kind.NAME;
+      if ((name || element.token().isNoun()) && alignment.present(i)) {
+        Match match = alignment.matches().get(i);
+        Place claimed = new Place(alignment.sentence(), element.token().index(), name);
+        Place there = new Place(source.sentence(match.sentence()), match.token(), name);
+        count += differ.test(claimed, there) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * @param described whether what the noun describes counts as well: "without their captain, Ana Ruiz"
+   */
+  private boolean isTurnedAway(Place place, boolean described) {
+    if (isContrasted(place.sentence(), place.noun())) {
+      return true;
+    }
+    Token preposition = preposition(place.sentence(), place.noun(), described);
+    if (preposition == null) {
+      return false;
+    }
+    String governor =
+        preposition.head() < 0 ? "" : place.sentence().tokens().get(preposition.head()).lemma();
+    return weights.turnsAway(preposition.lemma(), governor)
+        || OTHERS.contains(preposition.lemma())
+        || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOpposite(Place claimed, Place there) {
+    Token own = claimed.preposition();
+    Token other = there.preposition();
+    return own != null
+        && other != null
+        && Directions.isOpposite(
+            own.lemma(),
+            other.lemma(),
+            isSameVerb(claimed.sentence(), own.head(), there.sentence(), other.head()));
+  }
+
+  private static boolean isRanked(Place place) {
+    Token preposition = place.preposition();
+    if (preposition == null) {
+      return false;
+    }
+    Token rank =
+        preposition.lemma().equals("of") && preposition.head() >= 0
+            ? place.sentence().tokens().get(preposition.head())
+            : preposition;
+    return RANKS.contains(rank.lemma())
+        && rank.head() >= 0
+        && place.sentence().tokens().get(rank.head()).lemma().equals("be");
+  }
+
+  /** "dates from the Iron Age" and "is dated to it" are no opposites. */
+  private static boolean isSameVerb(Sentence claim, int own, Sentence there, int other) {
+    if (own < 0 || other < 0) {
+      return false;
+    }
+    Token one = claim.tokens().get(own);
+    Token two = there.tokens().get(other);
+    return one.isVerb()
+        && one.lemma().equals(two.lemma())
+        && one.tag().equals("VBN") == two.tag().equals("VBN");
+  }
+
+  /** "Berg, not Lund, chaired the meeting". */
+  private static boolean isContrasted(Sentence sentence, int noun) {
+    String relation = sentence.tokens().get(noun).relation();
+    return (relation.equals("appos") || relation.equals("conj"))
+        && sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.head() == noun
+                        && t.relation().equals("neg")
+                        && t.lemma().equals("not")
+                        && t.index() < noun
+                        && !ONLY.contains(sentence.tokens().get(t.index() + 1).lemma()));
+  }
+
+  /** The preposition that the noun's phrase hangs on; null when there is none. */
+  static Token preposition(Sentence sentence, int noun, boolean described) {
+    Token at = sentence.tokens().get(noun);
+    for (int up = 0; up < sentence.tokens().size() && at.head() >= 0; up++) {
+      Token head = sentence.tokens().get(at.head());
+      switch (at.relation()) {
+        case "pobj" -> {
+          return head;
+        }
+        case "conj", "compound", "nmod" -> at = head;
+        case "appos" -> {
+          if (!described) {
+            return null;
+          }
+          at = head;
+        }
+        default -> {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+}
