@@ -19,7 +19,12 @@ final class Tenses {
     boolean participle = token.tag().equals("VBN") && token.relation().equals("acl");
     return participle
         || sentence.tokens().stream()
-            .filter(t -> t.index() == verb || t.head() == verb)
-            .anyMatch(t -> t.tag().equals("VBD") || t.lemma().equals("have"));
+            .filter(t -> t.index() == verb || isAuxiliary(t, verb))
+            .anyMatch(t -> t.tag().equals("VBD") || t.index() != verb && t.lemma().equals("have"));
+  }
+
+  private static boolean isAuxiliary(Token token, int verb) {
+    return token.head() == verb
+        && (token.relation().equals("aux") || token.relation().equals("auxpass"));
   }
 }
