@@ -71,7 +71,7 @@ final class PlainPassages {
         || p.getApart() != 0) {
       return;
     }
-    boolean said = p.isAgreeing() && p.isScoped();
+    boolean said = p.isAgreeing() && !p.isRedirected() && p.isScoped();
     if (said
         && affirms(p)
         && !p.isDisplaced()

@@ -110,9 +110,14 @@ public final class Passage {
     return words;
   }
 
-  /** Whether no predicate that both have is affirmed in one and denied in the other, and no word turned. */
+  /** Whether no predicate that both have is affirmed in one and denied in the other. */
   public boolean isAgreeing() {
-    return structure.disagreeing() == 0 && structure.turned() == 0;
+    return structure.disagreeing() == 0;
+  }
+
+  /** Whether some word stands in an opposite place: above in the one and below in the other. */
+  public boolean isRedirected() {
+    return structure.redirected() > 0;
   }
 
   /** Predicates of the claim that the passage has. */

@@ -10,7 +10,7 @@ package org.plumbline.verify.compare;
  * @param compared predicates of the claim that were found
  * @param disagreeing those of them that one side affirms and the other denies
  * @param committed whether the passage commits itself wherever the claim does
- * @param turned words that one side leaves out or opposes, and the other does not
+ * @param redirected words that the two place in opposite ways
  * @param denying whether the passage denies anything
  * @param surplus content words of the passage that the claim lacks
  * @param claimNegative whether the claim's sentence denies something
@@ -23,7 +23,7 @@ record Structure(
     boolean displaced,
     int compared,
     int disagreeing,
-    int turned,
+    int redirected,
     boolean committed,
     boolean denying,
     int surplus,
