@@ -145,9 +145,7 @@ final class Idioms {
             a.slot() == Slot.ACTOR
                 ? new Argument(Slot.TARGET, "", a.mention())
                 : a.marker().equals("from") ? new Argument(Slot.ACTOR, "by", a.mention()) : a);
-    noun.get().mention().quantities().stream()
-        .filter(q -> q.dimension() == Quantity.Dimension.DURATION)
-        .forEach(q -> draft.add(Slot.VALUE, "", MeasureReader.number(noun.get().mention(), q)));
+    MeasureReader.addDurations(draft, noun.get().mention());
     for (Modifier modifier : noun.get().mention().modifiers()) {
       Mention mention = modifier.mention();
       Slot slot =

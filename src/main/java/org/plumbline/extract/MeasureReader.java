@@ -359,6 +359,13 @@ final class MeasureReader {
     return draft;
   }
 
+  /** Gives the draft how long what the noun names lasts: "a seven-year sentence". */
+  static void addDurations(Draft draft, Mention noun) {
+    noun.quantities().stream()
+        .filter(q -> q.dimension() == Quantity.Dimension.DURATION)
+        .forEach(q -> draft.add(Slot.VALUE, "", number(noun, q)));
+  }
+
   static Mention number(Mention of, Quantity written) {
     Quantity quantity = spelt(written);
     return new Mention(

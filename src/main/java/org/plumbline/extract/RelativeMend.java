@@ -102,8 +102,7 @@ final class RelativeMend implements TreeMender.Mend {
   }
 
   private boolean isEvent(TreeEditor tree, int noun) {
-    String lemma = words.noun(tree.token(noun));
-    return words.isEvent(lemma) || words.verbOfNoun(lemma).isPresent();
+    return words.namesHappening(words.noun(tree.token(noun)));
   }
 
   /** "Ann Lee, an analyst at Carrow Securities, who": the analyst, and not the firm. -1 for none. */

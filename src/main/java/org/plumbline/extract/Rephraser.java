@@ -8,7 +8,6 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
-import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
 
 /**
@@ -267,9 +266,7 @@ final class Rephraser {
   /** Gives the draft the complements of the noun that became its predicate. */
   private void promote(Draft draft, Mention noun, Set<String> patientMarkers) {
     // "was given a seven-year sentence": sentenced to seven years.
-    noun.quantities().stream()
-        .filter(q -> q.dimension() == Quantity.Dimension.DURATION)
-        .forEach(q -> draft.add(Slot.VALUE, "", MeasureReader.number(noun, q)));
+    MeasureReader.addDurations(draft, noun);
     for (Mention.Modifier modifier : noun.modifiers()) {
       if (patientMarkers.contains(modifier.marker())
           && modifier.mention().kind() != Mention.Kind.TIME) {

@@ -9,11 +9,7 @@ final class RootMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
-    for (int semicolon = 1; semicolon + 1 < tree.size(); semicolon++) {
-      if (tree.lower(semicolon).equals(";")) {
-        clauses(tree, semicolon);
-      }
-    }
+    splitAtSemicolon(tree);
     for (int noun = 0; noun < tree.size(); noun++) {
       boolean root = tree.head(noun) < 0;
       if (root && (tree.isNoun(noun) || tree.has(noun, "det")) && isFollowedByVerb(tree, noun)) {
@@ -32,28 +28,29 @@ final class RootMend implements TreeMender.Mend {
   }
 
   /** "She was suspended; he denies wrongdoing": the first is nothing that he says. */
-  private static void clauses(TreeEditor tree, int semicolon) {
-    for (int first : tree.children(root(tree))) {
+  private static void splitAtSemicolon(TreeEditor tree) {
+    for (int first = 0; first < tree.size(); first++) {
       int verb = tree.head(first);
-      boolean own =
+      int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+      boolean split =
           tree.is(first, "ccomp")
-              && first < semicolon
-              && verb > semicolon
-              && tree.child(verb, "nsubj") > semicolon
-              && tree.has(verb, "dobj");
-      if (own) {
+              && tree.head(verb) < 0
+              && tree.has(verb, "dobj")
+              && hasSemicolon(tree, first, Math.min(verb, subject));
+      if (split) {
         tree.attach(first, -1, "root");
         tree.attach(verb, first, "conj");
       }
     }
   }
 
-  private static int root(TreeEditor tree) {
-    int root = 0;
-    while (root < tree.size() - 1 && tree.head(root) >= 0) {
-      root++;
+  private static boolean hasSemicolon(TreeEditor tree, int after, int before) {
+    for (int i = after + 1; i < before; i++) {
+      if (tree.lower(i).equals(";")) {
+        return true;
+      }
     }
-    return root;
+    return false;
   }
 
   /** Gives the next root, a verb without a subject, the one before it. */

@@ -192,8 +192,7 @@ final class Subjects {
             ? receiver
             : of(tree, head, hops + 1);
       }
-      case "relcl" ->
-          tree.has(verb, "aux") && tree.lower(tree.child(verb, "aux")).equals("to") ? head : -1;
+      case "relcl" -> tree.isInfinitive(verb) ? head : -1;
       default -> -1;
     };
   }

@@ -64,20 +64,8 @@ final class Surroundings {
 
   /** "a risk of war", "without consent", "their request for an apology" */
   void settleNoun(Draft draft) {
-    if (!tree.is(draft.token, "pobj")) {
-      return;
-    }
-    underPreposition(draft);
-    int preposition = tree.head(draft.token);
-    int above = preposition < 0 ? -1 : tree.head(preposition);
-    boolean sought =
-        above >= 0
-            && tree.token(above).isNoun()
-            && tree.lower(preposition).equals("for")
-            && (SOUGHT.contains(tree.lemma(above))
-                || stance(above, Implicative.Complement.TO, true).modality() != Modality.ASSERTED);
-    if (sought || preposition >= 0 && words.isNegativePreposition(tree.lower(preposition))) {
-      draft.weaken(Modality.POSSIBLE);
+    if (tree.is(draft.token, "pobj")) {
+      underPreposition(draft);
     }
   }
 
@@ -91,6 +79,12 @@ final class Surroundings {
     String marker = tree.lower(preposition);
     int above = tree.head(preposition);
     String before = above < 0 ? "" : tree.lower(above);
+    boolean ofNoun = above >= 0 && tree.token(above).isNoun();
+    if (draft.form == Fact.Form.NOMINAL
+        && (words.isNegativePreposition(marker)
+            || ofNoun && marker.equals("for") && isSought(above))) {
+      draft.weaken(Modality.POSSIBLE);
+    }
     if (tree.is(first, "pcomp")) {
       boolean instead =
           tree.all(preposition, "advmod").stream().anyMatch(i -> tree.lower(i).equals("instead"));
@@ -98,7 +92,7 @@ final class Surroundings {
           || marker.equals("of") && (instead || INSTEAD_OF.contains(before))
           || marker.equals("than")
               && tree.all(preposition, "advmod").stream().anyMatch(this::isRather)
-          || marker.equals("against") && !(above >= 0 && tree.token(above).isNoun())
+          || marker.equals("against") && !ofNoun
           || marker.equals("from") && before.equals("far")) {
         draft.negate();
         if (marker.equals("against") && (above < 0 || !DECIDING.contains(tree.lemma(above)))) {
@@ -111,7 +105,7 @@ final class Surroundings {
         draft.weaken(Modality.POSSIBLE);
       }
     }
-    if (above >= 0 && tree.token(above).isNoun()) {
+    if (ofNoun) {
       if (hasNo(above) && draft.form != Fact.Form.NOMINAL) {
         deniedBy(draft, above, complementOf(preposition));
       } else {
@@ -121,6 +115,12 @@ final class Surroundings {
         }
       }
     }
+  }
+
+  /** "their request for an apology", "the plan for a dam": neither need come. */
+  private boolean isSought(int noun) {
+    return SOUGHT.contains(tree.lemma(noun))
+        || stance(noun, Implicative.Complement.TO, true).modality() != Modality.ASSERTED;
   }
 
   /** "no evidence that", "no role in": denied where the noun says so, else left open. */

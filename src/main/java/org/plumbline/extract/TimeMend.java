@@ -87,10 +87,7 @@ final class TimeMend implements TreeMender.Mend {
     int object = tree.child(preposition, "pobj");
     boolean dates = object >= 0 && timed[object] && DATING.contains(tree.lower(preposition));
     boolean clause = SEQUENCE.contains(tree.lower(preposition)) && tree.has(preposition, "pcomp");
-    boolean event =
-        !tree.isName(noun)
-            && (words.isEvent(words.noun(tree.token(noun)))
-                || words.verbOfNoun(words.noun(tree.token(noun))).isPresent());
+    boolean event = !tree.isName(noun) && words.namesHappening(words.noun(tree.token(noun)));
     if (!dates && !clause || !tree.isNoun(noun) || timed[noun] || event) {
       return;
     }

@@ -340,6 +340,11 @@ public final class Words {
     return thesaurus.isEventNoun(noun) && !thesaurus.isPersonNoun(noun);
   }
 
+  /** Whether a noun names something that happens, or that somebody does. */
+  boolean namesHappening(String noun) {
+    return isEvent(noun) || verbOfNoun(noun).isPresent();
+  }
+
   /** The predicate that an event noun names: killing, kill. */
   Optional<String> verbOfNoun(String noun) {
     return verbsOfNouns.computeIfAbsent(

@@ -60,17 +60,6 @@ public final class ClaimComparator {
     return Order.isReversed(said, fact.token(), told, truth.token());
   }
 
-  private static boolean isOver(Fact fact, Reading claim, Sentence said, Pair pair) {
-    Fact truth = pair.getTruth();
-    return Lapse.separates(
-        fact,
-        claim,
-        said,
-        truth,
-        pair.getSource().reading(),
-        pair.getSource().sentence(truth.sentence()));
-  }
-
   /** The kind of event that a fact tells of. */
   public EventKind kind(Fact fact) {
     return new EventKind(predicates.kind(fact));
@@ -101,7 +90,8 @@ public final class ClaimComparator {
       Sentence said = document.sentences().get(fact.sentence());
       List<Pair> found =
           finder.find(parts.size() - 1, fact, claim, truth).stream()
-              .filter(pair -> !isOver(fact, claim, said, pair))
+              .filter(
+                  pair -> !Lapse.separates(fact, claim, said, pair.getTruth(), pair.getSource()))
               .filter(pair -> !isReversed(fact, said, pair))
               .toList();
       pairs.addAll(found);

@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -99,13 +100,9 @@ final class ClaimCoverage {
 
   /** "twice as much as four years ago": of a time nothing but the time is compared. */
   private static void uncoverMultiple(Mention time, Sentence sentence, Set<Integer> covered) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() >= time.start()
-          && token.span().end() <= time.end()
-          && MULTIPLES.contains(token.lemma())) {
-        covered.remove(token.index());
-      }
-    }
+    within(time, sentence)
+        .filter(t -> MULTIPLES.contains(t.lemma()))
+        .forEach(t -> covered.remove(t.index()));
   }
 
   /** Of what tells the fact, whoever says it or is in the fact as well is compared with the fact. */
@@ -120,12 +117,11 @@ final class ClaimCoverage {
   }
 
   private static void cover(Mention mention, Sentence sentence, Set<Integer> covered) {
-    for (Token token : sentence.tokens()) {
-      boolean within =
-          token.span().start() >= mention.start() && token.span().end() <= mention.end();
-      if (within) {
-        covered.add(token.index());
-      }
-    }
+    within(mention, sentence).forEach(t -> covered.add(t.index()));
+  }
+
+  private static Stream<Token> within(Mention mention, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().start() >= mention.start() && t.span().end() <= mention.end());
   }
 }

@@ -8,6 +8,7 @@ import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
+import org.plumbline.truth.Source;
 
 /** What "is no longer" so, or has stopped, was so: it denies nothing that is told of the past. */
 final class Lapse {
@@ -23,21 +24,22 @@ final class Lapse {
   private Lapse() {}
 
   /** Whether the one only says that what the other tells of the past is over, or will be. */
-  static boolean separates(
-      Fact claim, Reading claimed, Sentence said, Fact truth, Reading read, Sentence told) {
-    return isOver(truth, read) && isPast(claim, said)
-        || isOver(claim, claimed) && isPast(truth, told);
+  static boolean separates(Fact claim, Reading claimed, Sentence said, Fact truth, Source source) {
+    return isOver(truth, source.reading()) && isPast(claim, said)
+        || isOver(claim, claimed) && isPast(truth, source.sentence(truth.sentence()));
   }
 
   private static boolean isOver(Fact fact, Reading reading) {
-    boolean stopped =
-        fact.parent() >= 0 && CEASING.contains(reading.facts().get(fact.parent()).predicate());
     return fact.polarity() == Polarity.NEGATIVE
-        && (stopped
+        && (isStopped(fact, reading)
             || fact.arguments().stream()
                 .anyMatch(a -> a.slot() == Slot.TIME && BOUNDS.contains(a.marker()))
             || fact.fillers(Slot.MANNER).stream()
                 .anyMatch(m -> LAPSED.contains(m.text().toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean isStopped(Fact fact, Reading reading) {
+    return fact.parent() >= 0 && CEASING.contains(reading.facts().get(fact.parent()).predicate());
   }
 
   private static boolean isPast(Fact fact, Sentence sentence) {

@@ -9,8 +9,8 @@ package org.plumbline.verify.compare;
  * @param displaced whether the passage gives the role of some participant of the claim to somebody else
  * @param compared predicates of the claim that were found
  * @param disagreeing those of them that one side affirms and the other denies
- * @param committed whether the passage commits itself wherever the claim does
  * @param redirected words that the two place in opposite ways
+ * @param committed whether the passage commits itself wherever the claim does
  * @param denying whether the passage denies anything
  * @param surplus content words of the passage that the claim lacks
  * @param claimNegative whether the claim's sentence denies something

@@ -93,7 +93,8 @@ final class StructureReader {
         disagreeing += empty == none || elsewhere ? 0 : 1;
       }
     }
-    disagreeing += turning.denied(alignment, source);
+    Turning.Counts turned = turning.of(alignment, source);
+    disagreeing += turned.denied();
     committed &= !speaksOfAnotherThing(alignment, source);
     unlinked += isOfAnother(alignment, source) ? ASTRAY : 0;
     committed &= !isOneOfSeveral(alignment, source);
@@ -115,14 +116,7 @@ final class StructureReader {
       if (truth != null) {
         compared++;
         disagreeing += truth.polarity() == fact.polarity() ? 0 : 1;
-        committed &=
-            !Lapse.separates(
-                fact,
-                claim,
-                alignment.sentence(),
-                truth,
-                source.reading(),
-                source.sentence(truth.sentence()));
+        committed &= !Lapse.separates(fact, claim, alignment.sentence(), truth, source);
         committed &=
             !Order.isReversed(
                 alignment.sentence(),
@@ -157,7 +151,7 @@ final class StructureReader {
         displaced,
         compared,
         disagreeing,
-        turning.redirected(alignment, source),
+        turned.redirected(),
         committed,
         denies(alignment, source),
         surplus(alignment, source),

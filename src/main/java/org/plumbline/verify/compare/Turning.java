@@ -2,7 +2,6 @@ package org.plumbline.verify.compare;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
@@ -23,48 +22,41 @@ final class Turning {
     this.weights = weights;
   }
 
-  /** Words that one side leaves out or opposes, and the other does not. */
-  int denied(Alignment alignment, Source source) {
-    return count(
-        alignment,
-        source,
-        (claimed, there) -> isTurnedAway(claimed, false) != isTurnedAway(there, false));
-  }
-
   /**
-   * Words that the two place in opposite ways, above and below, and names that one side leaves out by another
-   * word for them: they support nothing, but need not be denied.
+   * Counts of words of the claim that the passage has otherwise.
+   *
+   * @param denied words that one side leaves out or opposes, and the other does not
+   * @param redirected words that the two place in opposite ways, above and below, and names that one side leaves
+   *     out by another word for them: they support nothing, but need not be denied
    */
-  int redirected(Alignment alignment, Source source) {
-    return count(
-        alignment,
-        source,
-        (claimed, there) ->
-            isOpposite(claimed, there)
-                || isRanked(claimed) != isRanked(there)
-                || claimed.name() && isTurnedAway(claimed, true) != isTurnedAway(there, true));
-  }
+  record Counts(int denied, int redirected) {}
 
-  /** A noun or name where it stands. */
-  private record Place(Sentence sentence, int noun, boolean name) {
-    Token preposition() {
-      return Turning.preposition(sentence, noun, false);
-    }
-  }
-
-  private static int count(Alignment alignment, Source source, BiPredicate<Place, Place> differ) {
-    int count = 0;
+  Counts of(Alignment alignment, Source source) {
+    int denied = 0;
+    int redirected = 0;
     for (int i = 0; i < alignment.elements().size(); i++) {
       Element element = alignment.elements().get(i);
       boolean name = element.kind() == Element.Kind.NAME;
       if ((name || element.token().isNoun()) && alignment.present(i)) {
         Match match = alignment.matches().get(i);
-        Place claimed = new Place(alignment.sentence(), element.token().index(), name);
-        Place there = new Place(source.sentence(match.sentence()), match.token(), name);
-        count += differ.test(claimed, there) ? 1 : 0;
+        Place claimed = new Place(alignment.sentence(), element.token().index());
+        Place there = new Place(source.sentence(match.sentence()), match.token());
+        boolean otherwise =
+            isOpposite(claimed, there)
+                || isRanked(claimed) != isRanked(there)
+                || name && isTurnedAway(claimed, true) != isTurnedAway(there, true);
+        denied += isTurnedAway(claimed, false) != isTurnedAway(there, false) ? 1 : 0;
+        redirected += otherwise ? 1 : 0;
       }
     }
-    return count;
+    return new Counts(denied, redirected);
+  }
+
+  /** A noun or name where it stands. */
+  private record Place(Sentence sentence, int noun) {
+    Token preposition() {
+      return Turning.preposition(sentence, noun, false);
+    }
   }
 
   /**
