@@ -185,7 +185,7 @@ public final class Passage {
     return inOrder;
   }
 
-  /** Whether the passage speaks of all, most or few of a kind where the claim does. */
+  /** Whether the passage speaks of as many of a kind, and denies as much, as the claim. */
   public boolean isScoped() {
     return structure.scoped();
   }

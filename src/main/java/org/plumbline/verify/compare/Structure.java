@@ -14,7 +14,7 @@ package org.plumbline.verify.compare;
  * @param denying whether the passage denies anything
  * @param surplus content words of the passage that the claim lacks
  * @param claimNegative whether the claim's sentence denies something
- * @param scoped whether the passage speaks of all, most or few of them where the claim does
+ * @param scoped whether the passage speaks of as many, and denies as much, as the claim
  */
 record Structure(
     int unlinked,

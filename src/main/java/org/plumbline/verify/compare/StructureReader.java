@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.plumbline.extract.Determiners;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
-import org.plumbline.fact.Mention.Determiner;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
-import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
@@ -35,9 +32,6 @@ final class StructureReader {
 
   private static final Set<Slot> CROSSING = Set.of(Slot.ACTOR, Slot.TARGET);
 
-  private static final Set<String> RESTRICTIONS =
-      Set.of("amod", "nmod", "compound", "relcl", "acl");
-
   private static final Set<Slot> ROLES = Set.of(Slot.ACTOR, Slot.TARGET, Slot.RECIPIENT);
 
   /** The parser may lose its way once; what another has counts as more than that. */
@@ -47,6 +41,7 @@ final class StructureReader {
   private final MentionComparator mentions;
   private final PredicateComparator predicates;
   private final Turning turning;
+  private final ScopeReader scopes;
 
   StructureReader(
       ContentWeights weights, MentionComparator mentions, PredicateComparator predicates) {
@@ -54,6 +49,7 @@ final class StructureReader {
     this.mentions = mentions;
     this.predicates = predicates;
     this.turning = new Turning(weights);
+    this.scopes = new ScopeReader(weights);
   }
 
   Structure read(Alignment alignment, Reading claim, Source source) {
@@ -80,6 +76,7 @@ final class StructureReader {
     boolean crossed = false;
     boolean displaced = false;
     boolean committed = true;
+    boolean scoped = scopes.isSame(alignment, source);
     boolean claimNegative = false;
     int compared = 0;
     int disagreeing = 0;
@@ -116,6 +113,7 @@ final class StructureReader {
       if (truth != null) {
         compared++;
         disagreeing += truth.polarity() == fact.polarity() ? 0 : 1;
+        scoped &= !scopes.isDenialNarrowed(fact, truth, alignment, source);
         committed &= !Lapse.separates(fact, claim, alignment.sentence(), truth, source);
         committed &=
             !Order.isReversed(
@@ -156,7 +154,7 @@ final class StructureReader {
         denies(alignment, source),
         surplus(alignment, source),
         claimNegative,
-        isScoped(alignment, source));
+        scoped);
   }
 
   /** "started in the kitchen and spread to the roof": the roof is where it spread. */
@@ -228,42 +226,6 @@ final class StructureReader {
         .anyMatch(t -> t.head() == noun && MentionComparator.isPrivative(t.lemma()));
   }
 
-  /** "All the passengers" are not said by "most of the passengers", nor by "all the passengers in the last car". */
-  private static boolean isScoped(Alignment alignment, Source source) {
-    for (int i = 0; i < alignment.elements().size(); i++) {
-      Element element = alignment.elements().get(i);
-      if (element.kind() != Element.Kind.WORD
-          || !element.token().isNoun()
-          || !alignment.present(i)) {
-        continue;
-      }
-      Match match = alignment.matches().get(i);
-      Sentence sentence = source.sentence(match.sentence());
-      int noun = element.token().index();
-      if (isSuperlative(alignment.sentence(), noun)
-          && isOneOf(sentence, match.token())
-          && !isOneOf(alignment.sentence(), noun)) {
-        return false;
-      }
-      Determiner claimed = Determiners.of(alignment.sentence(), noun);
-      if (claimed == Determiner.BARE && Determiners.of(sentence, match.token()) == Determiner.FEW) {
-        return false;
-      }
-      if (ScopeComparison.applies(claimed)) {
-        boolean narrower =
-            isRestricted(sentence, match.token())
-                && !isRestricted(alignment.sentence(), element.token().index());
-        Relation relation =
-            ScopeComparison.relate(
-                claimed, Determiners.of(sentence, match.token()), List.of(), narrower);
-        if (!ElementMatcher.holds(relation)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   /** The part of "took part": of an idiom whose verb says nothing, the object tells what happens. -1 for none. */
   private static int idiomObject(Fact fact, Alignment alignment) {
     for (int i = 0; i < alignment.elements().size(); i++) {
@@ -276,36 +238,6 @@ final class StructureReader {
       }
     }
     return -1;
-  }
-
-  private static boolean isSuperlative(Sentence sentence, int noun) {
-    return sentence.tokens().stream()
-        .filter(t -> t.tag().equals("JJS") || t.tag().equals("RBS"))
-        .anyMatch(
-            t ->
-                t.head() == noun
-                    || t.head() >= 0 && sentence.tokens().get(t.head()).head() == noun);
-  }
-
-  /** "one of the largest", "among the largest". */
-  private static boolean isOneOf(Sentence sentence, int noun) {
-    Token preposition = Turning.preposition(sentence, noun, false);
-    return preposition != null
-        && (preposition.lemma().equals("among")
-            || preposition.lemma().equals("of")
-                && preposition.head() >= 0
-                && (sentence.tokens().get(preposition.head()).tag().equals("CD")
-                    || sentence.tokens().get(preposition.head()).lemma().equals("some")));
-  }
-
-  /** Whether an adjective, a noun or a clause narrows the noun down. */
-  private static boolean isRestricted(Sentence sentence, int noun) {
-    return sentence.tokens().stream()
-        .anyMatch(
-            t ->
-                t.head() == noun
-                    && !Determiners.isProportion(Determiners.of(t.form()))
-                    && RESTRICTIONS.contains(t.relation()));
   }
 
   /** Content words of the passage's sentences that the claim lacks. */
