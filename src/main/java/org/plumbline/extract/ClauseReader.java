@@ -42,6 +42,7 @@ final class ClauseReader {
         Offices.heldAfter(draft).ifPresent(drafts::add);
       }
     }
+    new Ellipsis(tree, mentions, words).fill(drafts);
     return drafts;
   }
 

@@ -35,7 +35,7 @@ final class RootMend implements TreeMender.Mend {
       boolean split =
           tree.is(first, "ccomp")
               && tree.head(verb) < 0
-              && tree.has(verb, "dobj")
+              && tree.has(verb, "dobj", "neg")
               && hasSemicolon(tree, first, Math.min(verb, subject));
       if (split) {
         tree.attach(first, -1, "root");
