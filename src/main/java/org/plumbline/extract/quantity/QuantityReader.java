@@ -192,6 +192,7 @@ public final class QuantityReader {
     Optional<Amount> changed =
         AgeGrammar.old(in, amount)
             .or(() -> WordGrammar.multiplied(in, amount))
+            .or(() -> WordGrammar.compared(in, amount))
             .or(() -> RateGrammar.rate(in, amount));
     return changed;
   }

@@ -39,6 +39,13 @@ final class WordGrammar {
           "his",
           "her",
           "that");
+  private static final Set<String> MORE = Set.of("more", "fewer", "less");
+  private static final Unit MORE_THAN = new Unit(Dimension.COUNT, "more", 1);
+  private static final Unit FEWER_THAN = new Unit(Dimension.COUNT, "fewer", 1);
+
+  /** Words from "more" to "than", at most. */
+  private static final int LONGEST_COMPARED = 6;
+
   private static final Set<String> NO_COUNT =
       Set.of(
           "more", "longer", "fewer", "less", "later", "one", "doubt", "other", "further", "matter",
@@ -103,6 +110,20 @@ final class WordGrammar {
     if (in.is(i, "twice") || in.is(i, "thrice")) {
       boolean compares = in.isIn(i + 1, COMPARING);
       return Optional.of(Amount.point(i + 1, in.is(i, "twice") ? 2 : 3, compares ? FACTOR : TIMES));
+    }
+    return Optional.empty();
+  }
+
+  /** What follows a plain {@code count} and makes it a difference: "20 more people than last year". */
+  static Optional<Amount> compared(Lexemes in, Amount count) {
+    int i = in.skipHyphen(count.next());
+    if (count.unit() != Amount.COUNT || !in.isIn(i, MORE)) {
+      return Optional.empty();
+    }
+    for (int than = i + 1; than < i + LONGEST_COMPARED && in.at(than).isWord(); than++) {
+      if (in.is(than, "than")) {
+        return Optional.of(count.in(in.is(i, "more") ? MORE_THAN : FEWER_THAN));
+      }
     }
     return Optional.empty();
   }

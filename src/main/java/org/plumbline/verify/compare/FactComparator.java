@@ -590,7 +590,14 @@ final class FactComparator {
     }
 
     private void details(Mention mention, Found counterpart, int depth) {
-      quantities(Slot.COUNT, depth == 0 ? marker : "", mention, counterpart);
+      // "All ten" beside "three of the ten": how many of them is asked, not how many there are.
+      boolean share =
+          ScopeComparison.applies(mention.determiner())
+              && counterpart.present()
+              && shareOf(Partitive.whole(counterpart.mention())).isPresent();
+      if (!share) {
+        quantities(Slot.COUNT, depth == 0 ? marker : "", mention, counterpart);
+      }
       moments(Slot.TIME, mention, current != Slot.TIME);
       for (Modifier modifier : mention.modifiers()) {
         if (modifier.marker().equals("neg") || isUnresolved(modifier.mention())) {
@@ -925,12 +932,30 @@ final class FactComparator {
         boolean differs = number.relation() == Relation.CONFLICTS;
         emit(
             slot,
-            acting && differs ? Relation.COMPATIBLE : ofAnother(number.relation()),
+            isOfNarrower(wanted, mention, counterpart)
+                ? Relation.UNKNOWN
+                : acting && differs ? Relation.COMPATIBLE : ofAnother(number.relation()),
             number.locality(),
             wanted.surface(),
             mention,
             number.words());
       }
+    }
+
+    /** Of all voters it may be another share, and "at most ten", than of the young ones. */
+    private boolean isOfNarrower(Quantity wanted, Mention mention, Found counterpart) {
+      boolean share =
+          wanted.dimension() == Quantity.Dimension.PERCENT
+              || wanted.dimension() == Quantity.Dimension.FRACTION;
+      boolean atMost =
+          wanted.dimension() == Quantity.Dimension.COUNT
+              && wanted.low() <= 0
+              && wanted.high() > 0
+              && !Double.isInfinite(wanted.high());
+      return (share || atMost)
+          && mention.kind() == Kind.DESCRIPTION
+          && counterpart.present()
+          && isNarrower(Partitive.whole(counterpart.mention()), mention);
     }
 
     /** "One Venezuelan and one Spaniard" beside "one Venezuelan and two Spaniards": the first to the first. */

@@ -225,7 +225,9 @@ final class NumberFinder {
     return found;
   }
 
-  private static void nested(Mention mention, String marker, List<Candidate> into, int depth) {
+  private static void nested(Mention phrase, String marker, List<Candidate> into, int depth) {
+    // "three of the ten ships" are three ships.
+    Mention mention = Partitive.whole(phrase);
     String kind = NumberRoles.isMeasure(mention.head()) ? mention.head() : marker;
     mention.quantities().forEach(q -> into.add(new Candidate(mention, q, kind)));
     if (depth < 3) {
@@ -317,7 +319,7 @@ final class NumberFinder {
           Relation relation = relate(wanted, owner, "", quantity);
           boolean holds = relation == Relation.EQUAL || relation == Relation.ENTAILS;
           boolean old = NumberRoles.isCompared(before(other)) && !NumberRoles.isCompared(marker);
-          if (!holds || old || !counts(owner, other, quantity)) {
+          if (!holds || old || isWhole(other) || !counts(owner, other, quantity)) {
             continue;
           }
           if (!answered || sameNoun(owner, other)) {
@@ -327,6 +329,17 @@ final class NumberFinder {
       }
     }
     return Number.NONE;
+  }
+
+  /** The ten ships of "three of the ten ships". */
+  private boolean isWhole(Mention mention) {
+    List<Token> tokens = source.sentence(mention.sentence()).tokens();
+    Token head = tokens.get(mention.token());
+    Token of = head.relation().equals("pobj") && head.head() >= 0 ? tokens.get(head.head()) : null;
+    return of != null
+        && of.lemma().equals("of")
+        && of.head() >= 0
+        && tokens.get(of.head()).tag().equals("CD");
   }
 
   /** The preposition before a phrase of the article. */
