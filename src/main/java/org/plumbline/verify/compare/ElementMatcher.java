@@ -151,8 +151,10 @@ final class ElementMatcher {
       // The holders of a cup do not hold what "was held" in Rome.
       return Optional.empty();
     }
-    if (token.lemma().equals(other.lemma()) && isComparative(token) != isComparative(other)) {
-      // Who is taller than a dwarf need not be tall.
+    if (token.lemma().equals(other.lemma())
+        && isGraded(token)
+        && isGraded(other)
+        && Degree.of(said, token) != Degree.of(sentence, other)) {
       return Optional.empty();
     }
     if (token.tag().equals("JJS") && Rank.of(sentence, other) != Rank.of(said, token)) {
@@ -168,8 +170,8 @@ final class ElementMatcher {
         new Match(sentence.index(), other.index(), part ? Math.min(share, PARTLY) : share));
   }
 
-  private static boolean isComparative(Token token) {
-    return token.tag().equals("JJR") || token.tag().equals("RBR");
+  private static boolean isGraded(Token token) {
+    return token.tag().startsWith("JJ") || token.tag().startsWith("RB");
   }
 
   /** How far a word of the source says one of the claim: 1, by half, or 0. */

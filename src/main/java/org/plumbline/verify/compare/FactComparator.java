@@ -512,15 +512,17 @@ final class FactComparator {
           there == null ? "" : there.text());
     }
 
-    /** "nine of the eleven": the numbers stand in the phrase around what is counted. */
     private OptionalDouble shareOf(Mention counted) {
+      return partOf(counted).map(Partitive::share).orElse(OptionalDouble.empty());
+    }
+
+    /** "nine of the eleven": the phrase around what is counted, which has both numbers. */
+    private Optional<Mention> partOf(Mention counted) {
       return pair.getTruth().arguments().stream()
           .map(Argument::mention)
           .filter(m -> Partitive.whole(m).token() == counted.token())
-          .map(Partitive::share)
-          .filter(OptionalDouble::isPresent)
-          .findFirst()
-          .orElse(OptionalDouble.empty());
+          .filter(m -> Partitive.share(m).isPresent())
+          .findFirst();
     }
 
     /** Whether the article's phrase has a restriction that the claim's lacks. */
@@ -589,13 +591,26 @@ final class FactComparator {
           && mention.quantities().get(0).low() == listed;
     }
 
-    private void details(Mention mention, Found counterpart, int depth) {
-      // "All ten" beside "three of the ten": how many of them is asked, not how many there are.
-      boolean share =
-          ScopeComparison.applies(mention.determiner())
+    /** "All ten" beside "three of the ten": that there are ten is agreed, how many of them is another question. */
+    private Optional<Quantity> numberInAll(Mention mention, Found counterpart) {
+      return ScopeComparison.applies(mention.determiner())
               && counterpart.present()
-              && shareOf(Partitive.whole(counterpart.mention())).isPresent();
-      if (!share) {
+              && mention.quantities().size() == 1
+          ? partOf(Partitive.whole(counterpart.mention())).flatMap(Partitive::number)
+          : Optional.empty();
+    }
+
+    private void details(Mention mention, Found counterpart, int depth) {
+      Optional<Quantity> inAll = numberInAll(mention, counterpart);
+      if (inAll.isPresent()) {
+        emit(
+            Slot.COUNT,
+            QuantityComparison.relate(mention.quantities().get(0), inAll.get()),
+            counterpart.locality(),
+            mention.quantities().get(0).surface(),
+            mention,
+            inAll.get().surface());
+      } else {
         quantities(Slot.COUNT, depth == 0 ? marker : "", mention, counterpart);
       }
       moments(Slot.TIME, mention, current != Slot.TIME);

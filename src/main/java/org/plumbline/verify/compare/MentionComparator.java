@@ -2,7 +2,6 @@ package org.plumbline.verify.compare;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
@@ -13,9 +12,6 @@ import org.plumbline.lexicon.WordClass;
 
 /** How what one phrase of the article refers to stands to what one phrase of the claim refers to. */
 final class MentionComparator {
-  private static final Pattern COMPARISON =
-      Pattern.compile("\\bthan\\b|\\bas \\w+ as\\b|^(more|less) \\w", Pattern.CASE_INSENSITIVE);
-
   private static final Set<String> NOT_SO =
       Set.of(
           "aspiring",
@@ -216,8 +212,7 @@ final class MentionComparator {
     if (claim.head().equals(truth.head()) && Rank.of(claim.text()) != Rank.of(truth.text())) {
       return Relation.CONFLICTS;
     }
-    if (claim.head().equals(truth.head()) && isRelative(claim) != isRelative(truth)) {
-      // Who is taller than a dwarf need not be tall.
+    if (claim.head().equals(truth.head()) && Degree.of(claim.text()) != Degree.of(truth.text())) {
       return Relation.UNKNOWN;
     }
     Relation best =
@@ -239,11 +234,6 @@ final class MentionComparator {
       }
     }
     return best;
-  }
-
-  /** Whether a property is only had in comparison: "faster than", "as fast as". */
-  private static boolean isRelative(Mention property) {
-    return COMPARISON.matcher(property.text()).find();
   }
 
   private static List<WordClass> classes(Mention mention) {

@@ -49,6 +49,9 @@ final class NumberRoles {
           "go up",
           "go down");
 
+  /** Nouns of change that are not the same word as their verb. */
+  private static final Set<String> CHANGES = Set.of("growth", "loss", "reduction");
+
   private static final List<Set<String>> MEASURES =
       List.of(
           Set.of("depth", "deep", "below", "beneath", "under", "underneath", "down"),
@@ -76,6 +79,11 @@ final class NumberRoles {
   /** Whether {@code marker} introduces what something is compared with: "up from". */
   static boolean isCompared(String marker) {
     return COMPARED.contains(marker);
+  }
+
+  /** Whether the noun tells that something rose or fell: "an increase of 4%". */
+  static boolean isChange(String noun) {
+    return CHANGING.contains(noun) || CHANGES.contains(noun);
   }
 
   static Role role(String marker, Fact fact, boolean bare) {

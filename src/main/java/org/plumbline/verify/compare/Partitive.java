@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
@@ -35,9 +36,16 @@ final class Partitive {
 
   /** How much of the whole it is, between 0 and 1: nine of the eleven. Empty when the text does not give both numbers. */
   static OptionalDouble share(Mention mention) {
+    return number(mention)
+        .map(of -> OptionalDouble.of(mention.quantities().get(0).high() / of.low()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** How many there are in all: the eleven of "nine of the eleven". */
+  static Optional<Quantity> number(Mention mention) {
     Mention whole = whole(mention);
     if (whole == mention || mention.quantities().get(0).dimension() != Quantity.Dimension.COUNT) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     double part = mention.quantities().get(0).high();
     return mention.modifiers().stream()
@@ -45,7 +53,6 @@ final class Partitive {
         .flatMap(m -> m.mention().quantities().stream())
         .filter(q -> q.dimension() == Quantity.Dimension.COUNT && q.isPoint())
         .filter(q -> q.low() >= part && part > 0)
-        .mapToDouble(q -> part / q.low())
         .findFirst();
   }
 

@@ -193,10 +193,16 @@ final class RivalFinder {
 
     /** Whether the claim's number tells by how much something changed. */
     private boolean isChange() {
+      List<Token> tokens = alignment.sentence().tokens();
       Token noun = element.token();
-      return noun.head() >= 0
-          && noun.relation().equals("pobj")
-          && alignment.sentence().tokens().get(noun.head()).lemma().equals("by");
+      if (noun.head() < 0 || !noun.relation().equals("pobj")) {
+        return false;
+      }
+      Token preposition = tokens.get(noun.head());
+      return preposition.lemma().equals("by")
+          || preposition.lemma().equals("of")
+              && preposition.head() >= 0
+              && NumberRoles.isChange(tokens.get(preposition.head()).lemma());
     }
 
     /** Whether some element of the claim of that kind was found there. */

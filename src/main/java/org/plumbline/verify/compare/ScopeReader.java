@@ -6,6 +6,7 @@ import org.plumbline.extract.Determiners;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention.Determiner;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Moment;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Relation;
@@ -31,7 +32,17 @@ final class ScopeReader {
 
   /** Before what only gives the reason or the setting of a denial: "did not come because of the rain". */
   private static final Set<String> SETTINGS =
-      Set.of("because", "despite", "amid", "due", "given", "although", "though", "while", "as");
+      Set.of(
+          "after",
+          "although",
+          "amid",
+          "as",
+          "because",
+          "despite",
+          "due",
+          "given",
+          "though",
+          "while");
 
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "neither", "no-one", "nothing", "few");
@@ -84,7 +95,8 @@ final class ScopeReader {
   boolean isDenialNarrowed(Fact claim, Fact truth, Alignment alignment, Source source) {
     if (claim.polarity() != Polarity.NEGATIVE
         || truth.polarity() != Polarity.NEGATIVE
-        || truth.form() == Fact.Form.NOMINAL) {
+        || truth.form() == Fact.Form.NOMINAL
+        || truth.modality() == Modality.CONDITIONAL) {
       return false;
     }
     Sentence sentence = source.sentence(truth.sentence());
@@ -162,12 +174,16 @@ final class ScopeReader {
     boolean adverb = token.tag().startsWith("RB") && token.lemma().endsWith("ly");
     return (adverb || weights.of(token) >= ContentWeights.NEEDED)
         && alignment.matches().stream()
-            .noneMatch(
-                m ->
-                    m.sentence() == index
-                        && (m.token() == token.index()
-                            || sentence.tokens().get(m.token()).isProperNoun()
-                                && Paths.within(sentence, token.index(), m.token())));
+            .noneMatch(m -> m.sentence() == index && isSaidBy(m.token(), token, sentence));
+  }
+
+  /** Whether the token is the one that was found, or part of the name or measure found there. */
+  private static boolean isSaidBy(int found, Token token, Sentence sentence) {
+    Token other = sentence.tokens().get(found);
+    return found == token.index()
+        || other.tag().equals("CD") && other.head() == token.index()
+        || token.tag().equals("CD") && token.head() == found
+        || other.isProperNoun() && Paths.within(sentence, token.index(), found);
   }
 
   private static boolean isSuperlative(Sentence sentence, int noun) {
