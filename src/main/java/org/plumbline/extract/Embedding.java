@@ -184,6 +184,10 @@ final class Embedding {
     if (isDue(verb)) {
       draft.weaken(Modality.PLANNED);
     }
+    if (isGoingOn(verb)) {
+      String particle = tree.has(verb, "prt") ? " " + tree.lower(tree.child(verb, "prt")) : "";
+      words.modalityOfProgressive(tree.lemma(verb) + particle).ifPresent(draft::weaken);
+    }
     // "came close to collapse", of which the parser makes a purpose.
     if (verb > 1 && tree.lower(verb - 1).equals("to") && tree.lower(verb - 2).equals("close")) {
       draft.weaken(Modality.POSSIBLE);
@@ -247,6 +251,17 @@ final class Embedding {
   private boolean isContrasted(int verb) {
     int joint = tree.joint(verb);
     return joint >= 0 && tree.lower(joint).equals("but");
+  }
+
+  /** "is buying", "is being sold" */
+  private boolean isGoingOn(int verb) {
+    boolean active = tree.tag(verb).equals("VBG") && hasBe(verb);
+    int passive = tree.child(verb, "auxpass");
+    return active || passive >= 0 && tree.lower(passive).equals("being");
+  }
+
+  private boolean hasBe(int verb) {
+    return tree.all(verb, "aux").stream().anyMatch(i -> tree.lemma(i).equals("be"));
   }
 
   /** "The match, due to be played on Sunday, was called off". */

@@ -367,6 +367,10 @@ public final class Words {
     return cue(lower, ModalityCue.Part.ADVERB, "");
   }
 
+  Optional<Modality> modalityOfProgressive(String verb) {
+    return cue(verb, ModalityCue.Part.PROGRESSIVE, "");
+  }
+
   private Optional<Modality> cue(String words, ModalityCue.Part part, String complement) {
     return lexicon.modality(words).stream()
         .filter(c -> c.part() == part)

@@ -62,7 +62,15 @@ final class CueReader {
     Entry top =
         Entry.of(
             file,
-            Set.of("modals", "verbs", "nouns", "adjectives", "adverbs", "conjunctions", "phrases"),
+            Set.of(
+                "modals",
+                "verbs",
+                "nouns",
+                "adjectives",
+                "adverbs",
+                "conjunctions",
+                "phrases",
+                "progressives"),
             problems);
     for (ModalityCue.Part part : ModalityCue.Part.values()) {
       for (Entry entry :

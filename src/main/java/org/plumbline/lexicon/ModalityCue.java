@@ -20,7 +20,9 @@ public record ModalityCue(String words, Part part, Gives gives, List<String> com
     ADJECTIVE,
     ADVERB,
     CONJUNCTION,
-    PHRASE
+    PHRASE,
+    /** A verb that tells of an end, in its progressive: "is buying" has not bought. */
+    PROGRESSIVE
   }
 
   /** What a clause under the cue is. */

@@ -117,7 +117,7 @@ final class ScopeReader {
           || BESIDE.contains(token.relation())
           || SETTINGS.contains(token.lemma())
           || token.relation().equals("advcl") && isSet(sentence, at)
-          || at != word && Determiners.of(sentence, at) == Determiner.DEFINITE
+          || at != word && isDefinite(sentence, at)
           || subject && (token.head() != truth.token() || !isNobody(sentence, at))) {
         return false;
       }
@@ -139,6 +139,12 @@ final class ScopeReader {
         .filter(m -> m.start() <= token.span().start() && token.span().end() <= m.end())
         .flatMap(m -> m.moments().stream())
         .anyMatch(m -> m.direction() == Moment.Direction.ON && !m.recurring());
+  }
+
+  private static boolean isDefinite(Sentence sentence, int noun) {
+    return Determiners.of(sentence, noun) == Determiner.DEFINITE
+        || sentence.tokens().stream()
+            .anyMatch(t -> t.head() == noun && t.relation().equals("poss"));
   }
 
   private static boolean isNobody(Sentence sentence, int subject) {
