@@ -253,9 +253,9 @@ final class Embedding {
     return joint >= 0 && tree.lower(joint).equals("but");
   }
 
-  /** "is buying", "is being sold" */
+  /** "is buying", "a man buying", "is being sold" */
   private boolean isGoingOn(int verb) {
-    boolean active = tree.tag(verb).equals("VBG") && hasBe(verb);
+    boolean active = tree.tag(verb).equals("VBG") && (tree.is(verb, "acl") || hasBe(verb));
     int passive = tree.child(verb, "auxpass");
     return active || passive >= 0 && tree.lower(passive).equals("being");
   }

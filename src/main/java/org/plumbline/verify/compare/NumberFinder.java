@@ -32,6 +32,10 @@ final class NumberFinder {
           "younger", "longer", "shorter", "taller", "faster", "slower", "later", "earlier", "high",
           "low");
 
+  /** Before "of", less than what follows: "most of the ten ships". */
+  private static final Set<String> PARTS =
+      Set.of("few", "half", "majority", "many", "most", "none", "part", "several", "some");
+
   private static final Pattern RESULT = Pattern.compile("(\\d+)-(\\d+)");
   private static final Set<String> POINTS =
       Set.of("vote", "goal", "point", "set", "game", "frame", "try");
@@ -232,6 +236,9 @@ final class NumberFinder {
     mention.quantities().forEach(q -> into.add(new Candidate(mention, q, kind)));
     if (depth < 3) {
       for (Modifier modifier : mention.modifiers()) {
+        if (modifier.marker().equals("of") && PARTS.contains(mention.head())) {
+          continue;
+        }
         boolean of = modifier.marker().equals("of") && NumberRoles.isMeasure(mention.head());
         String inner = of ? mention.head() : modifier.marker();
         nested(modifier.mention(), inner, into, depth + 1);
@@ -331,7 +338,7 @@ final class NumberFinder {
     return Number.NONE;
   }
 
-  /** The ten ships of "three of the ten ships". */
+  /** The ten ships of "three of the ten ships", or of "half of the ten ships". */
   private boolean isWhole(Mention mention) {
     List<Token> tokens = source.sentence(mention.sentence()).tokens();
     Token head = tokens.get(mention.token());
@@ -339,7 +346,8 @@ final class NumberFinder {
     return of != null
         && of.lemma().equals("of")
         && of.head() >= 0
-        && tokens.get(of.head()).tag().equals("CD");
+        && (tokens.get(of.head()).tag().equals("CD")
+            || PARTS.contains(tokens.get(of.head()).lemma()));
   }
 
   /** The preposition before a phrase of the article. */
