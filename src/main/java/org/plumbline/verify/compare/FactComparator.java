@@ -467,15 +467,26 @@ final class FactComparator {
           && mainEvent().covers(pair.getTruth().sentence());
     }
 
+    /** "few" are not just any, and neither "some of the passengers" nor most are "the passengers". */
+    private static boolean isLessThan(Mention.Determiner truth, Mention.Determiner claim) {
+      return switch (claim) {
+        case BARE -> truth == Mention.Determiner.FEW;
+        case DEFINITE ->
+            truth == Mention.Determiner.FEW
+                || truth == Mention.Determiner.SOME
+                || truth == Mention.Determiner.MOST;
+        default -> false;
+      };
+    }
+
     /** "all the passengers" against "most of the passengers". */
     private void scope(Mention mention, Found found) {
-      boolean few =
+      boolean open =
           found.holds()
               && found.present()
-              && Partitive.whole(found.mention()).determiner() == Mention.Determiner.FEW;
-      if (few
-          && mention.determiner() == Mention.Determiner.BARE
-          && mention.quantities().isEmpty()) {
+              && mention.quantities().isEmpty()
+              && isLessThan(Partitive.whole(found.mention()).determiner(), mention.determiner());
+      if (open) {
         emit(
             Slot.SCOPE,
             Relation.UNKNOWN,

@@ -29,6 +29,8 @@ final class MentionComparator {
           "prospective",
           "would-be");
 
+  private static final Set<String> SORTS = Set.of("form", "kind", "sort", "type", "version");
+
   private final WordComparator words;
   private final NameComparator names;
   private final Thesaurus thesaurus;
@@ -106,6 +108,24 @@ final class MentionComparator {
         .map(Mention.Modifier::mention)
         .findFirst()
         .orElse(mention);
+  }
+
+  /**
+   * Whether what is said of a noun is said of what stands after its "of": of "a crowd of people" that the people did it,
+   * of "the roof of the stadium" not that the stadium did.
+   *
+   * @param plural whether that is a plural
+   */
+  boolean isMadeOf(String noun, boolean plural) {
+    return words.isContainer(noun)
+        || thesaurus.isKindOf(noun, "quantity", true)
+        || SORTS.contains(noun)
+        || plural && (thesaurus.isKindOf(noun, "group", true) || thesaurus.isPlaceNoun(noun));
+  }
+
+  /** Whether a noun before "of" and a name only says what is named, or who acts for it: "the city of Ghent", "the army of Mali". */
+  boolean isAppositive(String noun) {
+    return thesaurus.isPlaceNoun(noun) || thesaurus.isOrganizationNoun(noun);
   }
 
   /** "Council leader Ana Ruiz spoke": the parser takes the first word for a name. */

@@ -44,6 +44,20 @@ final class ScopeReader {
           "though",
           "while");
 
+  private static final Set<String> PARTS =
+      Set.of(
+          "few",
+          "half",
+          "majority",
+          "many",
+          "most",
+          "much",
+          "part",
+          "quarter",
+          "several",
+          "some",
+          "third");
+
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "neither", "no-one", "nothing", "few");
 
@@ -74,6 +88,11 @@ final class ScopeReader {
       }
       Determiner claimed = Determiners.of(alignment.sentence(), noun);
       if (claimed == Determiner.BARE && Determiners.of(sentence, match.token()) == Determiner.FEW) {
+        return false;
+      }
+      if (claimed == Determiner.DEFINITE
+          && isPart(sentence, match.token())
+          && !isPart(alignment.sentence(), noun)) {
         return false;
       }
       if (ScopeComparison.applies(claimed)) {
@@ -190,6 +209,20 @@ final class ScopeReader {
         || other.tag().equals("CD") && other.head() == token.index()
         || token.tag().equals("CD") && token.head() == found
         || other.isProperNoun() && Paths.within(sentence, token.index(), found);
+  }
+
+  /** "some of the hostages", "half of the forest": not the hostages, not the forest. */
+  private static boolean isPart(Sentence sentence, int noun) {
+    Token token = sentence.tokens().get(noun);
+    Token of =
+        token.relation().equals("pobj") && token.head() >= 0
+            ? sentence.tokens().get(token.head())
+            : null;
+    if (of == null || !of.lemma().equals("of") || of.head() < 0) {
+      return false;
+    }
+    Token part = sentence.tokens().get(of.head());
+    return part.tag().equals("CD") || PARTS.contains(part.lemma());
   }
 
   private static boolean isSuperlative(Sentence sentence, int noun) {

@@ -486,6 +486,7 @@ final class StructureReader {
                   .anyMatch(
                       f ->
                           isSomebodyElse(argument.mention(), f, source)
+                              || isOfPart(found, f, source)
                               || isSubjectElsewhere(found, f, source));
     }
     return new Roles(crossed, displaced);
@@ -515,13 +516,28 @@ final class StructureReader {
         || !claimed.isName();
   }
 
+  /** "a field of vents" are vents; the roof of a stadium is no stadium. */
+  private boolean isMadeOf(Mention whole, Token of) {
+    boolean plural = of.tag().equals("NNS") || of.tag().equals("NNPS");
+    return whole.kind() == Mention.Kind.NUMBER
+        || mentions.isMadeOf(whole.head(), plural)
+        || of.isProperNoun() && mentions.isAppositive(whole.head());
+  }
+
+  private boolean isOfPart(Match found, Mention filler, Source source) {
+    Sentence sentence = source.sentence(found.sentence());
+    return found.sentence() == filler.sentence()
+        && found.token() != filler.token()
+        && Paths.contained(sentence, found.token(), filler.token())
+        && !isMadeOf(filler, sentence.tokens().get(found.token()));
+  }
+
   /** Whether a filler of the article is, or holds, what the claim's participant was found to be. */
   private boolean same(Mention claimed, Reading claim, Mention filler, Match match, Source source) {
     if (match.sentence() == filler.sentence()
         && !mentions.isPerson(filler.head())
         && Paths.contained(source.sentence(match.sentence()), match.token(), filler.token())) {
-      // "a field of vents" are vents.
-      return true;
+      return isMadeOf(filler, source.sentence(match.sentence()).tokens().get(match.token()));
     }
     if (match.sentence() == filler.sentence()
         && Paths.within(source.sentence(match.sentence()), match.token(), filler.token())) {
