@@ -12,7 +12,7 @@ final class ContentWeights {
   /** Words from this weight on must have a counterpart. */
   static final double NEEDED = 0.5;
 
-  private static final double ADVERB = 0.4;
+  private static final double ADVERB = 0.5;
   private static final double WEAK = 0.3;
   private static final double ADJECTIVE = 0.8;
 

@@ -151,8 +151,7 @@ final class ElementMatcher {
       // The holders of a cup do not hold what "was held" in Rome.
       return Optional.empty();
     }
-    if (token.lemma().equals(other.lemma())
-        && isGraded(token)
+    if (isGraded(token)
         && isGraded(other)
         && Degree.of(said, token) != Degree.of(sentence, other)) {
       return Optional.empty();

@@ -398,6 +398,7 @@ final class FactComparator {
             case MANNER ->
                 !weights.isEmpty(mention.text())
                     && (weights.restricts(mention.head())
+                        || marker.equals("than")
                         || mention.kind() == Kind.PROPERTY
                             && (mention.head().endsWith("ly")
                                 || mention.modifiers().stream()
