@@ -107,10 +107,6 @@ final class MentionReader {
               && !momentAt(child, moments)
               && depth < DEEPEST) {
             modifier(child, run, modifiers, depth);
-            // "Rwandan and Congolese delegations"
-            tree.coordinated(child).stream()
-                .filter(other -> other != child && other < head && tree.tag(other).equals("JJ"))
-                .forEach(other -> modifier(other, run, modifiers, depth));
           }
         }
         case "poss" -> {

@@ -877,7 +877,7 @@ final class FactComparator {
     private Found search(Mention wanted) {
       Found best = bestOf(wanted, around.inFact(), Locality.FACT, false);
       if (!best.holds()) {
-        best = best.orBetter(bestOf(wanted, around.inSentence(), Locality.SENTENCE, false));
+        best = best.orBetter(bestOf(wanted, inSentence(), Locality.SENTENCE, false));
       }
       if (!best.holds() && !wanted.isName()) {
         best = best.orBetter(wordIn(around.sentence(), wanted, Locality.SENTENCE));
@@ -889,6 +889,23 @@ final class FactComparator {
         best = best.orBetter(wordIn(around.sentence() - 1, wanted, Locality.NEARBY));
       }
       return best;
+    }
+
+    /** Phrases of the sentence that may belong to the event. */
+    private List<Mention> inSentence() {
+      Sentence sentence = pair.getSource().sentence(around.sentence());
+      int event = pair.getTruth().token();
+      return switch (current) {
+        case PLACE ->
+            around.inSentence().stream()
+                .filter(m -> !Sequence.separates(sentence, m.token(), event))
+                .toList();
+        case ACTOR ->
+            around.inSentence().stream()
+                .filter(m -> !Agents.isOfAnother(sentence, m.token(), event))
+                .toList();
+        default -> around.inSentence();
+      };
     }
 
     /** A single word of the sentence that says it, in whatever part of speech. */

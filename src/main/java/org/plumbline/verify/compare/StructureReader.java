@@ -65,7 +65,7 @@ final class StructureReader {
       Match other = alignment.matches().get(governor);
       if (own.sentence() != other.sentence()) {
         apart++;
-      } else if (isOfNextVerb(own, other, source)) {
+      } else if (isOfNextVerb(own, other, source) || isSeparated(alignment, i, governor, source)) {
         unlinked += ASTRAY;
       } else if (Aligner.cost(own, other, source)
               > (joined ? JOINED : farthest(alignment, i, governor))
@@ -140,6 +140,7 @@ final class StructureReader {
         Roles roles = roles(fact, truth, alignment, claim, source);
         crossed |= roles.crossed();
         displaced |= roles.displaced();
+        unlinked += roles.inside() ? ASTRAY : 0;
       }
     }
     return new Structure(
@@ -155,6 +156,22 @@ final class StructureReader {
         surplus(alignment, source),
         claimNegative,
         scoped);
+  }
+
+  /** Whether the passage has a circumstance of the claim's event in what came before or after that event. */
+  private static boolean isSeparated(Alignment alignment, int own, int governor, Source source) {
+    Token token = alignment.elements().get(own).token();
+    Token verb = alignment.elements().get(governor).token();
+    Match one = alignment.matches().get(own);
+    Match other = alignment.matches().get(governor);
+    boolean circumstance =
+        token.relation().equals("npadvmod")
+            || token.relation().equals("pobj")
+                && token.head() >= 0
+                && !alignment.sentence().tokens().get(token.head()).lemma().equals("of");
+    return circumstance
+        && Sequence.separates(source.sentence(one.sentence()), one.token(), other.token())
+        && !Sequence.separates(alignment.sentence(), token.index(), verb.index());
   }
 
   /** "started in the kitchen and spread to the roof": the roof is where it spread. */
@@ -437,15 +454,20 @@ final class StructureReader {
     return null;
   }
 
-  private record Roles(boolean crossed, boolean displaced) {}
+  /**
+   * @param inside whether the passage has a participant of the claim only as part of what another one is called: the
+   *     king's sister in "the king's sister's husband"
+   */
+  private record Roles(boolean crossed, boolean displaced, boolean inside) {}
 
   private Roles roles(Fact claimed, Fact truth, Alignment alignment, Reading claim, Source source) {
     PredicateMatch match = predicates.relate(claimed.predicate(), truth.predicate());
     if (predicates.symmetric(claimed)) {
-      return new Roles(false, false);
+      return new Roles(false, false, false);
     }
     boolean crossed = false;
     boolean displaced = false;
+    boolean inside = false;
     for (Argument argument : claimed.arguments()) {
       int element = alignment.at(argument.mention().token());
       if (!ROLES.contains(argument.slot()) || element < 0 || !alignment.present(element)) {
@@ -478,6 +500,20 @@ final class StructureReader {
               && found.sentence() == truth.sentence()
               && Paths.inAnotherClause(
                   source.sentence(truth.sentence()), found.token(), truth.token());
+      inside |=
+          truth.form() != Fact.Form.NOMINAL
+              && found.sentence() == truth.sentence()
+              && fillers.stream()
+                  .anyMatch(
+                      f ->
+                          f.sentence() == found.sentence()
+                              && Paths.below(
+                                  source.sentence(found.sentence()), found.token(), f.token()));
+      displaced |=
+          argument.slot() == Slot.ACTOR
+              && found.sentence() == truth.sentence()
+              && Agents.isOfAnother(
+                  source.sentence(truth.sentence()), found.token(), truth.token());
       // A noun's complements can play several roles.
       displaced |=
           !opposite
@@ -489,7 +525,7 @@ final class StructureReader {
                               || isOfPart(found, f, source)
                               || isSubjectElsewhere(found, f, source));
     }
-    return new Roles(crossed, displaced);
+    return new Roles(crossed, displaced, inside);
   }
 
   /** "The party doubled its seats, while Open Estonia won 14": who does something else is somebody else. */
@@ -510,6 +546,7 @@ final class StructureReader {
   /** A name, a person or a pronoun of its own; "holders" and "the team" may be the one whom the claim names. */
   private boolean isSomebodyElse(Mention claimed, Mention filler, Source source) {
     return filler.isName()
+        || filler.kind() == Mention.Kind.NUMBER
         || !MentionComparator.names(filler, source.reading()).isEmpty()
         || filler.kind() == Mention.Kind.PRONOUN
         || mentions.isPerson(filler.head())

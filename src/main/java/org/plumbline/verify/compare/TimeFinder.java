@@ -8,6 +8,7 @@ import org.plumbline.fact.Mention;
 import org.plumbline.fact.Moment;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.text.Sentence;
 
 /** Finds the time of the article that answers a time of the claim: the event's own before others nearby. */
 final class TimeFinder {
@@ -57,7 +58,7 @@ final class TimeFinder {
       return inFact;
     }
     Time nearest = own.words().isEmpty() ? inFact : own;
-    Time inSentence = best(wanted, moments(around.inSentence()), Locality.SENTENCE);
+    Time inSentence = best(wanted, moments(unseparated()), Locality.SENTENCE);
     if (isOnlyTimed()) {
       // Nothing but the time tells which event it is: it must be this one's.
       return inSentence.holds() && isOfWhole(wanted) ? inSentence : nearest;
@@ -76,6 +77,14 @@ final class TimeFinder {
 
   private static Time orFirst(Time nearby, Time inSentence) {
     return nearby.holds() || inSentence.words().isEmpty() ? nearby : inSentence;
+  }
+
+  /** Phrases of the sentence that do not stand in what came before or after it. */
+  private List<Mention> unseparated() {
+    Sentence sentence = pair.getSource().sentence(around.sentence());
+    return around.inSentence().stream()
+        .filter(m -> !Sequence.separates(sentence, m.token(), pair.getTruth().token()))
+        .toList();
   }
 
   private static List<Moment> moments(List<Mention> mentions) {
