@@ -893,18 +893,17 @@ final class FactComparator {
 
     /** Phrases of the sentence that may belong to the event. */
     private List<Mention> inSentence() {
+      return around.inSentence().stream().filter(m -> mayBelong(m.token())).toList();
+    }
+
+    /** Whether the word of the event's sentence may be a place or actor of the event, and is not that of another. */
+    private boolean mayBelong(int word) {
       Sentence sentence = pair.getSource().sentence(around.sentence());
       int event = pair.getTruth().token();
       return switch (current) {
-        case PLACE ->
-            around.inSentence().stream()
-                .filter(m -> !Sequence.separates(sentence, m.token(), event))
-                .toList();
-        case ACTOR ->
-            around.inSentence().stream()
-                .filter(m -> !Agents.isOfAnother(sentence, m.token(), event))
-                .toList();
-        default -> around.inSentence();
+        case PLACE -> !Sequence.separates(sentence, word, event);
+        case ACTOR -> !Agents.isOfAnother(sentence, word, event);
+        default -> true;
       };
     }
 
@@ -916,6 +915,7 @@ final class FactComparator {
               : WordClass.NOUN;
       for (Token token : pair.getSource().sentence(sentence).tokens()) {
         if (!isContent(token)
+            || locality == Locality.SENTENCE && !mayBelong(token.index())
             || token.tag().equals("JJS")
                 && Rank.of(pair.getSource().sentence(sentence), token) != Rank.of(wanted.text())) {
           continue;

@@ -53,20 +53,24 @@ final class TimeFinder {
     if (own.holds()) {
       return own;
     }
-    Time inFact = best(wanted, moments(around.inFact()), Locality.FACT);
+    Time inFact = best(wanted, moments(unseparated(around.inFact())), Locality.FACT);
     if (inFact.holds()) {
       return inFact;
     }
     Time nearest = own.words().isEmpty() ? inFact : own;
-    Time inSentence = best(wanted, moments(unseparated()), Locality.SENTENCE);
+    Time inSentence = best(wanted, moments(unseparated(around.inSentence())), Locality.SENTENCE);
     if (isOnlyTimed()) {
       // Nothing but the time tells which event it is: it must be this one's.
       return inSentence.holds() && isOfWhole(wanted) ? inSentence : nearest;
     }
     if (inSentence.holds()) {
-      // The sentence gives the claim's time to another event, and this one has a time of its own.
-      boolean taken = own.relation() == Relation.CONFLICTS && isOfAnother(wanted);
-      return taken ? own : inSentence;
+      if (!isOfAnother(wanted) || isOfWhole(wanted)) {
+        return inSentence;
+      }
+      // The sentence gives the claim's time to another event.
+      return own.relation() == Relation.CONFLICTS
+          ? own
+          : new Time(Relation.COMPATIBLE, Locality.SENTENCE, inSentence.words());
     }
     if (nearest.relation() == Relation.CONFLICTS) {
       return nearest;
@@ -79,11 +83,16 @@ final class TimeFinder {
     return nearby.holds() || inSentence.words().isEmpty() ? nearby : inSentence;
   }
 
-  /** Phrases of the sentence that do not stand in what came before or after it. */
-  private List<Mention> unseparated() {
+  /** Those of the phrases that do not stand in what came before or after the event. */
+  private List<Mention> unseparated(List<Mention> phrases) {
     Sentence sentence = pair.getSource().sentence(around.sentence());
-    return around.inSentence().stream()
-        .filter(m -> !Sequence.separates(sentence, m.token(), pair.getTruth().token()))
+    int event = pair.getTruth().token();
+    return phrases.stream()
+        .filter(
+            m ->
+                m.sentence() != around.sentence()
+                    || m.token() < 0
+                    || !Sequence.separates(sentence, m.token(), event))
         .toList();
   }
 
@@ -112,7 +121,11 @@ final class TimeFinder {
   private boolean isOfWhole(Moment wanted) {
     int event = pair.getTruth().token();
     return pair.getSource().factsIn(around.sentence()).stream()
-        .filter(f -> f.arguments().stream().anyMatch(a -> a.mention().token() == event))
+        .filter(
+            f ->
+                f.arguments().stream()
+                    .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+                    .anyMatch(a -> a.mention().token() == event))
         .flatMap(f -> f.fillers(Slot.TIME).stream())
         .anyMatch(t -> best(wanted, t.moments(), Locality.SENTENCE).holds());
   }
