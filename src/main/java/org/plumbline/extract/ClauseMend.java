@@ -20,6 +20,7 @@ final class ClauseMend implements TreeMender.Mend {
       conjunction(tree, i);
       subjects(tree, i);
       gapped(tree, i);
+      provided(tree, i);
       perfect(tree, i);
     }
   }
@@ -151,6 +152,26 @@ final class ClauseMend implements TreeMender.Mend {
                 .anyMatch(child -> child < object && tree.tag(child).equals("CD"));
     if (compared) {
       tree.attach(name, tree.head(object), "dep");
+    }
+  }
+
+  /** "provided that the bank agrees": a condition, as with "if". */
+  private static void provided(TreeEditor tree, int verb) {
+    int provided = tree.head(verb);
+    boolean condition =
+        tree.is(verb, "pcomp", "ccomp")
+            && tree.isVerb(verb)
+            && provided >= 0
+            && (tree.lower(provided).equals("provided") || tree.lower(provided).equals("providing"))
+            && !tree.has(provided, "nsubj", "nsubjpass", "dobj", "aux", "auxpass")
+            && tree.head(provided) >= 0
+            && tree.isVerb(tree.head(provided));
+    if (condition) {
+      tree.attach(verb, tree.head(provided), "advcl");
+      for (int that : tree.children(verb, "mark")) {
+        tree.attach(that, verb, "dep");
+      }
+      tree.attach(provided, verb, "mark");
     }
   }
 

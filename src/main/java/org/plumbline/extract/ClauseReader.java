@@ -38,12 +38,30 @@ final class ClauseReader {
         drafts.add(draft);
         withoutThem(draft, Slot.TARGET).ifPresent(drafts::add);
         withoutThem(draft, Slot.ACTOR).ifPresent(drafts::add);
+        drafts.addAll(leftOut(draft));
         Exceptions.of(draft, words).ifPresent(drafts::add);
         Offices.heldAfter(draft).ifPresent(drafts::add);
       }
     }
     new Ellipsis(tree, mentions, words).fill(drafts);
     return drafts;
+  }
+
+  /** "preferred by the orchestra, but not by the conductor": of the conductor the opposite is told. */
+  private List<Draft> leftOut(Draft draft) {
+    List<Draft> found = new ArrayList<>();
+    for (int preposition : tree.all(draft.token, "prep", "agent")) {
+      if (tree.has(preposition, "neg")) {
+        Draft without = new Draft(draft.form, draft.token, draft.predicate);
+        prepositions.read(without, draft.token, preposition);
+        draft.arguments.stream()
+            .filter(a -> !without.has(a.slot()))
+            .forEach(a -> without.add(a.slot(), a.marker(), a.mention()));
+        without.polarity = draft.polarity.flipped();
+        found.add(without);
+      }
+    }
+    return found;
   }
 
   /** "two daughters and no sons", "Ann rather than Bob": who is left out is told apart from who is not. */
@@ -109,7 +127,9 @@ final class ClauseReader {
       complements(draft, verb);
     }
     for (int preposition : tree.all(verb, "prep", "agent")) {
-      prepositions.read(draft, verb, preposition);
+      if (!tree.has(preposition, "neg")) {
+        prepositions.read(draft, verb, preposition);
+      }
     }
     adverbs(draft, verb);
     sharedAdjuncts(draft, verb);

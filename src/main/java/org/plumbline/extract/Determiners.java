@@ -45,7 +45,7 @@ public final class Determiners {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "a", "an", "another" -> Determiner.INDEFINITE;
       case "the", "this", "these", "those", "that" ->
-          before == Determiner.UNIVERSAL ? before : Determiner.DEFINITE;
+          before == Determiner.UNIVERSAL || before == Determiner.NO ? before : Determiner.DEFINITE;
       case "all", "every", "each" -> Determiner.UNIVERSAL;
       case "no", "neither" -> Determiner.NO;
       case "some", "several", "many" -> Determiner.SOME;

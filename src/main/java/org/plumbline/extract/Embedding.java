@@ -181,6 +181,9 @@ final class Embedding {
     if (isYetToCome(verb)) {
       draft.negate();
     }
+    if (isTooMuchFor(verb)) {
+      draft.negate();
+    }
     if (isDue(verb)) {
       draft.weaken(Modality.PLANNED);
     }
@@ -298,6 +301,15 @@ final class Embedding {
         && tree.isInfinitive(verb)
         && AUXILIARIES.contains(tree.lemma(head))
         && tree.all(head, "advmod").stream().anyMatch(adverb -> tree.lower(adverb).equals("yet"));
+  }
+
+  /** "too rusty to open", "too late to save him" */
+  private boolean isTooMuchFor(int verb) {
+    int degree = tree.head(verb);
+    return degree >= 0
+        && tree.isInfinitive(verb)
+        && (tree.tag(degree).startsWith("JJ") || tree.tag(degree).startsWith("RB"))
+        && tree.all(degree, "advmod").stream().anyMatch(i -> tree.lower(i).equals("too"));
   }
 
   /** Whether the clause is what somebody said or thought in the past, on no condition. */

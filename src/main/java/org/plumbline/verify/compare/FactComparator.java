@@ -391,6 +391,13 @@ final class FactComparator {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
       }
+      // What happens "across Egypt" does not happen in one of its towns alone.
+      if (slot == Slot.PLACE
+          && Turning.ALL_OVER.contains(marker)
+          && found.relation() == Relation.ENTAILS) {
+        found = Found.NOTHING;
+        inSlot = Found.NOTHING;
+      }
       boolean specific = mention.isName() || !MentionComparator.names(mention, claim).isEmpty();
       boolean needed =
           switch (slot) {
@@ -978,12 +985,20 @@ final class FactComparator {
             slot,
             isOfNarrower(wanted, mention, counterpart)
                 ? Relation.UNKNOWN
-                : acting && differs ? Relation.COMPATIBLE : ofAnother(number.relation()),
+                : differs && (acting || isShuffled())
+                    ? Relation.COMPATIBLE
+                    : ofAnother(number.relation()),
             number.locality(),
             wanted.surface(),
             mention,
             number.words());
       }
+    }
+
+    /** "40 and 25 rescuers respectively": which number belongs to whom is not read. */
+    private boolean isShuffled() {
+      return pair.getSource().sentence(around.sentence()).tokens().stream()
+          .anyMatch(t -> t.lemma().equals("respectively"));
     }
 
     /** Of all voters it may be another share, and "at most ten", than of the young ones. */

@@ -174,6 +174,38 @@ final class StructureReader {
         && !Sequence.separates(alignment.sentence(), token.index(), verb.index());
   }
 
+  /** "will close the plant, he said on Tuesday": the day is that of the saying. */
+  private static boolean isTimeOfAnother(
+      Alignment alignment, int own, int governor, Source source) {
+    Element time = alignment.elements().get(own);
+    int verb = alignment.elements().get(governor).token().index();
+    if (time.kind() != Element.Kind.TIME
+        || verbAbove(alignment.sentence(), time.token().index()) != verb) {
+      return false;
+    }
+    Match match = alignment.matches().get(own);
+    int event = alignment.matches().get(governor).token();
+    Sentence sentence = source.sentence(match.sentence());
+    int timed = verbAbove(sentence, match.token());
+    if (timed < 0 || timed == event) {
+      return false;
+    }
+    Token head = sentence.tokens().get(event);
+    return switch (head.relation()) {
+      case "ccomp", "relcl" -> head.head() == timed || Paths.below(sentence, event, timed);
+      case "pobj" -> true;
+      default -> false;
+    };
+  }
+
+  private static int verbAbove(Sentence sentence, int token) {
+    int at = token;
+    while (at >= 0 && !sentence.tokens().get(at).isVerb()) {
+      at = sentence.tokens().get(at).head();
+    }
+    return at;
+  }
+
   /** "started in the kitchen and spread to the roof": the roof is where it spread. */
   private static boolean isOfNextVerb(Match own, Match governor, Source source) {
     List<Token> tokens = source.sentence(own.sentence()).tokens();

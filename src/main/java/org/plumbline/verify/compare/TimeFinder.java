@@ -123,11 +123,19 @@ final class TimeFinder {
     return pair.getSource().factsIn(around.sentence()).stream()
         .filter(
             f ->
-                f.arguments().stream()
-                    .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
-                    .anyMatch(a -> a.mention().token() == event))
+                isInfinitiveOf(event, f.token())
+                    || f.arguments().stream()
+                        .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+                        .anyMatch(a -> a.mention().token() == event))
         .flatMap(f -> f.fillers(Slot.TIME).stream())
         .anyMatch(t -> best(wanted, t.moments(), Locality.SENTENCE).holds());
+  }
+
+  /** "overtook Apple on Tuesday to become the largest" */
+  private boolean isInfinitiveOf(int event, int verb) {
+    Sentence sentence = pair.getSource().sentence(around.sentence());
+    return sentence.tokens().get(event).head() == verb
+        && sentence.tokens().stream().anyMatch(t -> t.head() == event && t.tag().equals("TO"));
   }
 
   private boolean isOfAnother(Moment wanted) {

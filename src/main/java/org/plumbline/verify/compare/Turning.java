@@ -14,6 +14,8 @@ final class Turning {
   /** Who "is ahead of" another; what happens "ahead of" a vote is not compared with it. */
   private static final Set<String> RANKS = Set.of("ahead", "behind");
 
+  static final Set<String> ALL_OVER = Set.of("across", "throughout");
+
   private static final Set<String> ONLY = Set.of("only", "just", "merely");
 
   private final ContentWeights weights;
@@ -44,6 +46,7 @@ final class Turning {
         boolean otherwise =
             isOpposite(claimed, there)
                 || isRanked(claimed) != isRanked(there)
+                || isAllOver(claimed) && !isAllOver(there)
                 || name && isTurnedAway(claimed, true) != isTurnedAway(there, true);
         denied += isTurnedAway(claimed, false) != isTurnedAway(there, false) ? 1 : 0;
         redirected += otherwise ? 1 : 0;
@@ -72,9 +75,16 @@ final class Turning {
     }
     String governor =
         preposition.head() < 0 ? "" : place.sentence().tokens().get(preposition.head()).lemma();
-    return weights.turnsAway(preposition.lemma(), governor)
+    return isDenied(place.sentence(), preposition)
+        || weights.turnsAway(preposition.lemma(), governor)
         || OTHERS.contains(preposition.lemma())
         || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
+  }
+
+  /** "by the orchestra, but not by the conductor" */
+  private static boolean isDenied(Sentence sentence, Token preposition) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.head() == preposition.index() && t.relation().equals("neg"));
   }
 
   private static boolean isOpposite(Place claimed, Place there) {
@@ -86,6 +96,12 @@ final class Turning {
             own.lemma(),
             other.lemma(),
             isSameVerb(claimed.sentence(), own.head(), there.sentence(), other.head()));
+  }
+
+  /** What happens "across Egypt" does not happen in one of its towns alone. */
+  private static boolean isAllOver(Place place) {
+    Token preposition = place.preposition();
+    return preposition != null && ALL_OVER.contains(preposition.lemma());
   }
 
   private static boolean isRanked(Place place) {
