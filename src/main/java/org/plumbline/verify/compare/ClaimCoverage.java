@@ -56,10 +56,21 @@ final class ClaimCoverage {
     }
     return sentence.tokens().stream()
         .filter(t -> !covered.contains(t.index()))
-        .filter(t -> t.isNoun() || t.isVerb() || t.tag().startsWith("JJ") || t.tag().equals("CD"))
+        .filter(
+            t ->
+                t.isNoun()
+                    || t.isVerb()
+                    || t.tag().startsWith("JJ")
+                    || t.tag().equals("CD")
+                    || joinsClauses(t))
         .filter(t -> weights.of(t) >= ContentWeights.NEEDED)
         .map(Token::form)
         .toList();
+  }
+
+  /** "because", "after": what the one has to do with the other, of which neither statement tells. */
+  private static boolean joinsClauses(Token token) {
+    return token.relation().equals("mark");
   }
 
   private static Fact parent(Fact fact, Reading reading) {

@@ -65,7 +65,9 @@ final class StructureReader {
       Match other = alignment.matches().get(governor);
       if (own.sentence() != other.sentence()) {
         apart++;
-      } else if (isOfNextVerb(own, other, source) || isSeparated(alignment, i, governor, source)) {
+      } else if (isOfNextVerb(own, other, source)
+          || isSeparated(alignment, i, governor, source)
+          || isTimeOfAnother(alignment, i, governor, source)) {
         unlinked += ASTRAY;
       } else if (Aligner.cost(own, other, source)
               > (joined ? JOINED : farthest(alignment, i, governor))
