@@ -17,7 +17,7 @@ public final class Determiners {
       if (child.head() == noun
           && child.index() < noun
           && isDeterminer(child.relation(), child.form())) {
-        found = read(child.form(), found);
+        found = isDenied(sentence, child) ? Determiner.SOME : read(child.form(), found);
       }
     }
     return isProportion(found) ? found : partitive(sentence, noun).orElse(found);
@@ -80,8 +80,18 @@ public final class Determiners {
         : Optional.empty();
   }
 
+  /** "not all", "not every" */
+  static boolean isDenied(Sentence sentence, Token word) {
+    return word.index() > 0
+        && sentence.tokens().get(word.index() - 1).lemma().equals("not")
+        && read(word.form(), Determiner.BARE) == Determiner.UNIVERSAL;
+  }
+
   /** What share a word means that stands before "of": "all", "most", "the majority". */
   static Optional<Determiner> part(Sentence sentence, Token word) {
+    if (isDenied(sentence, word)) {
+      return Optional.of(Determiner.SOME);
+    }
     return switch (word.form().toLowerCase(Locale.ROOT)) {
       case "all", "each" -> Optional.of(Determiner.UNIVERSAL);
       case "one" ->

@@ -41,7 +41,7 @@ final class Aligner {
     this.weights = weights;
     this.sourceWords = source -> new SourceWords(multiwords, weights, source);
     this.matcher = new ElementMatcher(weights, words, mentions, predicates, multiwords);
-    this.structures = new StructureReader(weights, mentions, predicates);
+    this.structures = new StructureReader(weights, words, mentions, predicates);
     this.rivals = new RivalFinder(weights, words, mentions, predicates, roles);
   }
 

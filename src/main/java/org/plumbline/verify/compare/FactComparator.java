@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
@@ -29,6 +30,12 @@ import org.plumbline.truth.Source;
 /** Sets every value of a claim's fact beside the article's value for it. */
 final class FactComparator {
   /** Words for one more of a kind. */
+  private static final Pattern SUPERLATIVE =
+      Pattern.compile("est$|^(most|least) ", Pattern.CASE_INSENSITIVE);
+
+  /** Whether two did it in one act; neither is said by a verb without it. */
+  private static final Set<String> TOGETHER = Set.of("apart", "jointly", "separately", "together");
+
   private static final Set<String> OTHERS =
       Set.of("fellow", "another", "similar", "separate", "previous", "earlier", "further");
 
@@ -391,6 +398,14 @@ final class FactComparator {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
       }
+      // The youngest woman need not be the youngest person.
+      if (found.relation() == Relation.ENTAILS
+          && isRanked(mention)
+          && found.mention() != null
+          && found.mention().kind() == Kind.DESCRIPTION) {
+        found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
+        inSlot = found;
+      }
       // What happens "across Egypt" does not happen in one of its towns alone.
       if (slot == Slot.PLACE
           && Turning.ALL_OVER.contains(marker)
@@ -408,6 +423,7 @@ final class FactComparator {
                         || marker.equals("than")
                         || mention.kind() == Kind.PROPERTY
                             && (mention.head().endsWith("ly")
+                                || TOGETHER.contains(mention.head())
                                 || mention.modifiers().stream()
                                     .anyMatch(m -> m.marker().equals("adv"))));
             // Who was told must be right, but one who was not is no other statement.
@@ -509,7 +525,12 @@ final class FactComparator {
       }
       Mention there = found.holds() && found.present() ? Partitive.whole(found.mention()) : null;
       OptionalDouble share = there == null ? OptionalDouble.empty() : shareOf(there);
-      if (!mention.quantities().isEmpty() && share.isEmpty()) {
+      boolean plain =
+          there == null
+              || there.determiner() == Mention.Determiner.BARE
+              || there.determiner() == Mention.Determiner.DEFINITE
+              || there.determiner() == Mention.Determiner.UNIVERSAL;
+      if (!mention.quantities().isEmpty() && share.isEmpty() && plain) {
         return;
       }
       Relation relation =
@@ -546,12 +567,17 @@ final class FactComparator {
 
     /** Whether the article's phrase has a restriction that the claim's lacks. */
     private boolean isNarrower(Mention there, Mention mention) {
+      List<Token> tokens = pair.getSource().sentence(there.sentence()).tokens();
+      // "the passengers, none of whom was hurt": all of them.
+      boolean aside =
+          there.token() + 1 < tokens.size() && tokens.get(there.token() + 1).form().equals(",");
       boolean clause =
-          pair.getSource().sentence(there.sentence()).tokens().stream()
-              .anyMatch(
-                  t ->
-                      t.head() == there.token()
-                          && (t.relation().equals("relcl") || t.relation().equals("acl")));
+          !aside
+              && tokens.stream()
+                  .anyMatch(
+                      t ->
+                          t.head() == there.token()
+                              && (t.relation().equals("relcl") || t.relation().equals("acl")));
       return clause
           || there.modifiers().stream()
               .anyMatch(
@@ -598,6 +624,16 @@ final class FactComparator {
               a ->
                   a.token() == speaker.token()
                       || a.entity() >= 0 && a.entity() == speaker.entity());
+    }
+
+    /** "the youngest woman", "the first woman" */
+    private static boolean isRanked(Mention mention) {
+      return mention.kind() == Kind.DESCRIPTION
+          && (mention.quantities().stream()
+                  .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL)
+              || mention.modifiers().stream()
+                  .filter(m -> m.marker().equals("adj"))
+                  .anyMatch(m -> SUPERLATIVE.matcher(m.mention().text()).find()));
     }
 
     /** "the two countries" for "India and Pakistan": as many as the article lists. */

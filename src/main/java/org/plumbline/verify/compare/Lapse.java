@@ -8,6 +8,7 @@ import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
 
 /** What "is no longer" so, or has stopped, was so: it denies nothing that is told of the past. */
@@ -25,8 +26,11 @@ final class Lapse {
 
   /** Whether the one only says that what the other tells of the past is over, or will be. */
   static boolean separates(Fact claim, Reading claimed, Sentence said, Fact truth, Source source) {
+    Sentence told = source.sentence(truth.sentence());
     return isOver(truth, source.reading()) && isPast(claim, said)
-        || isOver(claim, claimed) && isPast(truth, source.sentence(truth.sentence()));
+        || isOver(claim, claimed) && isPast(truth, told)
+        || isFormer(truth, told) && isPresent(claim, said)
+        || isFormer(claim, said) && isPresent(truth, told);
   }
 
   private static boolean isOver(Fact fact, Reading reading) {
@@ -36,6 +40,21 @@ final class Lapse {
                 .anyMatch(a -> a.slot() == Slot.TIME && BOUNDS.contains(a.marker()))
             || fact.fillers(Slot.MANNER).stream()
                 .anyMatch(m -> LAPSED.contains(m.text().toLowerCase(Locale.ROOT))));
+  }
+
+  /** "used to own" */
+  private static boolean isFormer(Fact fact, Sentence sentence) {
+    Token verb = sentence.tokens().get(fact.token());
+    return verb.head() >= 0
+        && sentence.tokens().get(verb.head()).lemma().equals("use")
+        && sentence.tokens().get(verb.head()).tag().startsWith("VB")
+        && sentence.tokens().stream()
+            .anyMatch(t -> t.head() == verb.index() && t.tag().equals("TO"));
+  }
+
+  private static boolean isPresent(Fact fact, Sentence sentence) {
+    String tag = sentence.tokens().get(fact.token()).tag();
+    return (tag.equals("VBZ") || tag.equals("VBP")) && !Tenses.isPast(fact, sentence);
   }
 
   private static boolean isStopped(Fact fact, Reading reading) {

@@ -32,10 +32,6 @@ final class NumberFinder {
           "younger", "longer", "shorter", "taller", "faster", "slower", "later", "earlier", "high",
           "low");
 
-  /** Before "of", less than what follows: "most of the ten ships". */
-  private static final Set<String> PARTS =
-      Set.of("few", "half", "majority", "many", "most", "none", "part", "several", "some");
-
   private static final Pattern RESULT = Pattern.compile("(\\d+)-(\\d+)");
   private static final Set<String> POINTS =
       Set.of("vote", "goal", "point", "set", "game", "frame", "try");
@@ -236,7 +232,7 @@ final class NumberFinder {
     mention.quantities().forEach(q -> into.add(new Candidate(mention, q, kind)));
     if (depth < 3) {
       for (Modifier modifier : mention.modifiers()) {
-        if (modifier.marker().equals("of") && PARTS.contains(mention.head())) {
+        if (modifier.marker().equals("of") && Partitive.isPart(mention.head())) {
           continue;
         }
         boolean of = modifier.marker().equals("of") && NumberRoles.isMeasure(mention.head());
@@ -326,7 +322,10 @@ final class NumberFinder {
           Relation relation = relate(wanted, owner, "", quantity);
           boolean holds = relation == Relation.EQUAL || relation == Relation.ENTAILS;
           boolean old = NumberRoles.isCompared(before(other)) && !NumberRoles.isCompared(marker);
-          if (!holds || old || isWhole(other) || !counts(owner, other, quantity)) {
+          if (!holds
+              || old
+              || Partitive.isWhole(source.sentence(other.sentence()), other.token())
+              || !counts(owner, other, quantity)) {
             continue;
           }
           if (!answered || sameNoun(owner, other)) {
@@ -336,18 +335,6 @@ final class NumberFinder {
       }
     }
     return Number.NONE;
-  }
-
-  /** The ten ships of "three of the ten ships", or of "half of the ten ships". */
-  private boolean isWhole(Mention mention) {
-    List<Token> tokens = source.sentence(mention.sentence()).tokens();
-    Token head = tokens.get(mention.token());
-    Token of = head.relation().equals("pobj") && head.head() >= 0 ? tokens.get(head.head()) : null;
-    return of != null
-        && of.lemma().equals("of")
-        && of.head() >= 0
-        && (tokens.get(of.head()).tag().equals("CD")
-            || PARTS.contains(tokens.get(of.head()).lemma()));
   }
 
   /** The preposition before a phrase of the article. */

@@ -6,6 +6,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
+import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
 
 /**
@@ -136,9 +137,21 @@ public final class Pair {
 
   /** Whether the article tells of the first who did it: then nobody had before. */
   public boolean isTruthFirst() {
-    return truth.fillers(Slot.ACTOR).stream()
-        .flatMap(actor -> actor.quantities().stream())
-        .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() == 1);
+    boolean first =
+        truth.fillers(Slot.ACTOR).stream()
+            .flatMap(actor -> actor.quantities().stream())
+            .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL && q.low() == 1);
+    return first || isOfTheFirst();
+  }
+
+  /** "the first woman to chair the court" */
+  private boolean isOfTheFirst() {
+    List<Token> tokens = source.sentence(truth.sentence()).tokens();
+    int verb = truth.token();
+    int noun = verb >= 0 && verb < tokens.size() ? tokens.get(verb).head() : -1;
+    return noun >= 0
+        && tokens.get(noun).isNoun()
+        && tokens.stream().anyMatch(t -> t.head() == noun && t.lemma().equals("first"));
   }
 
   /** Whether the article's fact lists several who did it, or to whom it was done. */

@@ -3,13 +3,31 @@ package org.plumbline.verify.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Mention.Modifier;
 import org.plumbline.fact.Quantity;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 
 /** Reads "a third of the children" and "one in five adults" as what they count: children, adults. */
 final class Partitive {
+  private static final Set<String> PARTS =
+      Set.of(
+          "few",
+          "half",
+          "majority",
+          "many",
+          "most",
+          "much",
+          "none",
+          "part",
+          "quarter",
+          "several",
+          "some",
+          "third");
+
   private Partitive() {}
 
   /** What {@code mention} is some of, with its number; {@code mention} itself when it is no part. */
@@ -54,6 +72,25 @@ final class Partitive {
         .filter(q -> q.dimension() == Quantity.Dimension.COUNT && q.isPoint())
         .filter(q -> q.low() >= part && part > 0)
         .findFirst();
+  }
+
+  /** Whether the noun is what only some are of: the ships of "three of the ten ships", the forest of "half of the forest". */
+  static boolean isWhole(Sentence sentence, int noun) {
+    Token token = sentence.tokens().get(noun);
+    Token of =
+        token.relation().equals("pobj") && token.head() >= 0
+            ? sentence.tokens().get(token.head())
+            : null;
+    if (of == null || !of.lemma().equals("of") || of.head() < 0) {
+      return false;
+    }
+    Token part = sentence.tokens().get(of.head());
+    return part.tag().equals("CD") || PARTS.contains(part.lemma());
+  }
+
+  /** Whether the word before "of" means less than what follows. */
+  static boolean isPart(String word) {
+    return PARTS.contains(word);
   }
 
   private static Mention counted(Mention outer, Mention inner, Quantity number) {

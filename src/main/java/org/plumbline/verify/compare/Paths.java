@@ -116,6 +116,15 @@ final class Paths {
     return preposition.lemma().equals("of") && preposition.head() == high;
   }
 
+  /** The nearest verb at or above the word; -1 for none. */
+  static int verbAbove(Sentence sentence, int token) {
+    int at = token;
+    while (at >= 0 && !sentence.tokens().get(at).isVerb()) {
+      at = sentence.tokens().get(at).head();
+    }
+    return at;
+  }
+
   private static double step(Token token) {
     return switch (token.relation()) {
       case "conj" -> 0.25;

@@ -181,6 +181,7 @@ final class RivalFinder {
         for (Quantity quantity : other.quantities()) {
           if (QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
               && !isSpokenFor(Element.Kind.NUMBER, sentence, other)
+              && (!whole.isEmpty() || !Partitive.isWhole(source.sentence(sentence), other.token()))
               && isComparable(whole, other, source.sentence(sentence))
               && countsTheSame(element.mention(), other)) {
             found.add(
@@ -268,13 +269,28 @@ final class RivalFinder {
       List<Candidate> found = new ArrayList<>();
       for (Mention other : source.phrasesIn(sentence)) {
         for (Moment moment : other.moments()) {
-          if (MomentComparison.relate(element.moment(), moment) == Relation.CONFLICTS) {
+          if (!isOfAnotherEvent(sentence, other)
+              && MomentComparison.relate(element.moment(), moment) == Relation.CONFLICTS) {
             found.add(
                 new Candidate(new Match(sentence, other.token(), 1), moment.surface(), other));
           }
         }
       }
       return found;
+    }
+
+    /** Whether the time stands in what came before or after, or belongs to the verb before: "left in 2021 and went back". */
+    private boolean isOfAnotherEvent(int sentence, Mention time) {
+      Sentence there = source.sentence(sentence);
+      int timed = Paths.verbAbove(there, time.token());
+      return neighbours.stream()
+          .filter(n -> n.sentence() == sentence)
+          .anyMatch(
+              n ->
+                  Sequence.separates(there, time.token(), n.token())
+                      || there.tokens().get(n.token()).relation().equals("conj")
+                          && there.tokens().get(n.token()).isVerb()
+                          && there.tokens().get(n.token()).head() == timed);
     }
 
     private List<Candidate> names(int sentence) {

@@ -44,27 +44,15 @@ final class ScopeReader {
           "though",
           "while");
 
-  private static final Set<String> PARTS =
-      Set.of(
-          "few",
-          "half",
-          "majority",
-          "many",
-          "most",
-          "much",
-          "part",
-          "quarter",
-          "several",
-          "some",
-          "third");
-
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "neither", "no-one", "nothing", "few");
 
   private final ContentWeights weights;
+  private final WordComparator words;
 
-  ScopeReader(ContentWeights weights) {
+  ScopeReader(ContentWeights weights, WordComparator words) {
     this.weights = weights;
+    this.words = words;
   }
 
   /**
@@ -86,13 +74,18 @@ final class ScopeReader {
           && !isOneOf(alignment.sentence(), noun)) {
         return false;
       }
+      if (isSuperlative(alignment.sentence(), noun)
+          && words.nouns(element.token().lemma(), sentence.tokens().get(match.token()).lemma())
+              == Relation.ENTAILS) {
+        return false;
+      }
       Determiner claimed = Determiners.of(alignment.sentence(), noun);
       if (claimed == Determiner.BARE && Determiners.of(sentence, match.token()) == Determiner.FEW) {
         return false;
       }
       if (claimed == Determiner.DEFINITE
-          && isPart(sentence, match.token())
-          && !isPart(alignment.sentence(), noun)) {
+          && Partitive.isWhole(sentence, match.token())
+          && !Partitive.isWhole(alignment.sentence(), noun)) {
         return false;
       }
       if (ScopeComparison.applies(claimed)) {
@@ -209,20 +202,6 @@ final class ScopeReader {
         || other.tag().equals("CD") && other.head() == token.index()
         || token.tag().equals("CD") && token.head() == found
         || other.isProperNoun() && Paths.within(sentence, token.index(), found);
-  }
-
-  /** "some of the hostages", "half of the forest": not the hostages, not the forest. */
-  private static boolean isPart(Sentence sentence, int noun) {
-    Token token = sentence.tokens().get(noun);
-    Token of =
-        token.relation().equals("pobj") && token.head() >= 0
-            ? sentence.tokens().get(token.head())
-            : null;
-    if (of == null || !of.lemma().equals("of") || of.head() < 0) {
-      return false;
-    }
-    Token part = sentence.tokens().get(of.head());
-    return part.tag().equals("CD") || PARTS.contains(part.lemma());
   }
 
   private static boolean isSuperlative(Sentence sentence, int noun) {

@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,12 +45,15 @@ final class StructureReader {
   private final ScopeReader scopes;
 
   StructureReader(
-      ContentWeights weights, MentionComparator mentions, PredicateComparator predicates) {
+      ContentWeights weights,
+      WordComparator words,
+      MentionComparator mentions,
+      PredicateComparator predicates) {
     this.weights = weights;
     this.mentions = mentions;
     this.predicates = predicates;
     this.turning = new Turning(weights);
-    this.scopes = new ScopeReader(weights);
+    this.scopes = new ScopeReader(weights, words);
   }
 
   Structure read(Alignment alignment, Reading claim, Source source) {
@@ -182,13 +186,13 @@ final class StructureReader {
     Element time = alignment.elements().get(own);
     int verb = alignment.elements().get(governor).token().index();
     if (time.kind() != Element.Kind.TIME
-        || verbAbove(alignment.sentence(), time.token().index()) != verb) {
+        || Paths.verbAbove(alignment.sentence(), time.token().index()) != verb) {
       return false;
     }
     Match match = alignment.matches().get(own);
     int event = alignment.matches().get(governor).token();
     Sentence sentence = source.sentence(match.sentence());
-    int timed = verbAbove(sentence, match.token());
+    int timed = Paths.verbAbove(sentence, match.token());
     if (timed < 0 || timed == event) {
       return false;
     }
@@ -198,14 +202,6 @@ final class StructureReader {
       case "pobj" -> true;
       default -> false;
     };
-  }
-
-  private static int verbAbove(Sentence sentence, int token) {
-    int at = token;
-    while (at >= 0 && !sentence.tokens().get(at).isVerb()) {
-      at = sentence.tokens().get(at).head();
-    }
-    return at;
   }
 
   /** "started in the kitchen and spread to the roof": the roof is where it spread. */
@@ -257,7 +253,7 @@ final class StructureReader {
     return false;
   }
 
-  private static boolean speaksOfAnotherThing(Alignment alignment, Source source) {
+  private boolean speaksOfAnotherThing(Alignment alignment, Source source) {
     for (int i = 0; i < alignment.elements().size(); i++) {
       Element element = alignment.elements().get(i);
       if (element.kind() == Element.Kind.WORD && element.token().isNoun() && alignment.present(i)) {
@@ -272,9 +268,13 @@ final class StructureReader {
   }
 
   /** "the former head". */
-  private static boolean isAnotherThing(Sentence sentence, int noun) {
+  private boolean isAnotherThing(Sentence sentence, int noun) {
     return sentence.tokens().stream()
-        .anyMatch(t -> t.head() == noun && MentionComparator.isPrivative(t.lemma()));
+        .filter(t -> t.head() == noun && t.index() < noun)
+        .anyMatch(
+            t ->
+                MentionComparator.isPrivative(t.lemma())
+                    || weights.isDoubtful(t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** The part of "took part": of an idiom whose verb says nothing, the object tells what happens. -1 for none. */
