@@ -307,6 +307,7 @@ final class Embedding {
   private boolean isTooMuchFor(int verb) {
     int degree = tree.head(verb);
     return degree >= 0
+        && tree.is(verb, "advcl")
         && tree.isInfinitive(verb)
         && (tree.tag(degree).startsWith("JJ") || tree.tag(degree).startsWith("RB"))
         && tree.all(degree, "advmod").stream().anyMatch(i -> tree.lower(i).equals("too"));

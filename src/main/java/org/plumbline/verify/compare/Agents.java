@@ -14,7 +14,11 @@ final class Agents {
         token.relation().equals("pobj") && token.head() >= 0
             ? sentence.tokens().get(token.head())
             : null;
-    if (by == null || !by.lemma().equals("by") || by.head() < 0 || by.head() == verb) {
+    if (by == null
+        || !by.lemma().equals("by")
+        || by.head() < 0
+        || by.head() == verb
+        || !isPassive(sentence, verb)) {
       return false;
     }
     Token done = sentence.tokens().get(by.head());
@@ -22,6 +26,11 @@ final class Agents {
     boolean shared =
         done.relation().equals("conj") && done.head() == verb && !hasAuxiliary(sentence, done);
     return done.tag().equals("VBN") && !shared;
+  }
+
+  private static boolean isPassive(Sentence sentence, int verb) {
+    Token token = sentence.tokens().get(verb);
+    return token.relation().equals("acl") || hasAuxiliary(sentence, token);
   }
 
   private static boolean hasAuxiliary(Sentence sentence, Token verb) {

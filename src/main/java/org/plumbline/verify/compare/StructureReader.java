@@ -541,6 +541,8 @@ final class StructureReader {
                   .anyMatch(
                       f ->
                           f.sentence() == found.sentence()
+                              && f.kind() != Mention.Kind.NUMBER
+                              && !mentions.isMadeOf(f.head(), false)
                               && Paths.below(
                                   source.sentence(found.sentence()), found.token(), f.token()));
       displaced |=
