@@ -1,11 +1,8 @@
 package org.plumbline.verify.compare;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import org.plumbline.lexicon.ContentWeight;
 import org.plumbline.lexicon.Lexicon;
-import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Negator;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
@@ -18,9 +15,6 @@ final class ContentWeights {
   private static final double ADVERB = 0.5;
   private static final double WEAK = 0.3;
   private static final double ADJECTIVE = 0.8;
-
-  private static final Set<ModalityCue.Gives> DOUBTS =
-      EnumSet.of(ModalityCue.Gives.POSSIBLE, ModalityCue.Gives.REPORTED, ModalityCue.Gives.PLANNED);
 
   private final Lexicon lexicon;
 
@@ -59,13 +53,6 @@ final class ContentWeights {
   /** Whether what is said would be something else without the adverb: "only", "never". */
   boolean restricts(String adverb) {
     return lexicon.weight(adverb) == ContentWeight.RESTRICTING;
-  }
-
-  /** "a suspected leak", "an alleged plot": perhaps none. */
-  boolean isDoubtful(String adjective) {
-    return lexicon.modality(adjective).stream()
-        .filter(cue -> cue.part() == ModalityCue.Part.ADJECTIVE && DOUBTS.contains(cue.gives()))
-        .anyMatch(cue -> cue.complements().isEmpty() || cue.complements().contains("noun"));
   }
 
   /** Whether what hangs on the preposition is left out or opposed: "without a vote", "voted against the plan". */

@@ -33,9 +33,6 @@ final class FactComparator {
   private static final Pattern SUPERLATIVE =
       Pattern.compile("est$|^(most|least) ", Pattern.CASE_INSENSITIVE);
 
-  /** Whether two did it in one act; neither is said by a verb without it. */
-  private static final Set<String> TOGETHER = Set.of("apart", "jointly", "separately", "together");
-
   private static final Set<String> OTHERS =
       Set.of("fellow", "another", "similar", "separate", "previous", "earlier", "further");
 
@@ -423,7 +420,6 @@ final class FactComparator {
                         || marker.equals("than")
                         || mention.kind() == Kind.PROPERTY
                             && (mention.head().endsWith("ly")
-                                || TOGETHER.contains(mention.head())
                                 || mention.modifiers().stream()
                                     .anyMatch(m -> m.marker().equals("adv"))));
             // Who was told must be right, but one who was not is no other statement.

@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
@@ -137,12 +138,13 @@ final class MentionComparator {
    * "the former head", "a fake doctor": no head and no doctor. The adjectives are those called privative and plain
    * nonsubsective by B. Partee, "Privative adjectives: subsective plus coercion" (2010).
    */
-  private static boolean isAnotherThing(Mention mention) {
+  private boolean isAnotherThing(Mention mention) {
     return mention.modifiers().stream()
+        .filter(m -> m.marker().equals("adj") || m.marker().equals("nn"))
         .anyMatch(
             m ->
-                (m.marker().equals("adj") || m.marker().equals("nn"))
-                    && NOT_SO.contains(m.mention().head()));
+                NOT_SO.contains(m.mention().head())
+                    || words.isDoubtful(m.mention().text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the adjective makes another thing of its noun. */

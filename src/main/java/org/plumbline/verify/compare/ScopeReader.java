@@ -44,6 +44,12 @@ final class ScopeReader {
           "though",
           "while");
 
+  private static final Set<String> SHARES =
+      Set.of("%", "cent", "fifth", "half", "pc", "percent", "quarter", "tenth", "third");
+
+  /** Words from "at most" to what is counted, at most. */
+  private static final int NEAR = 4;
+
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "neither", "no-one", "nothing", "few");
 
@@ -86,6 +92,9 @@ final class ScopeReader {
       if (claimed == Determiner.DEFINITE
           && Partitive.isWhole(sentence, match.token())
           && !Partitive.isWhole(alignment.sentence(), noun)) {
+        return false;
+      }
+      if (isShared(alignment.sentence(), noun) && isNarrowed(match, alignment, source)) {
         return false;
       }
       if (ScopeComparison.applies(claimed)) {
@@ -163,6 +172,28 @@ final class ScopeReader {
     return NOBODY.contains(sentence.tokens().get(subject).lemma())
         || Determiners.of(sentence, subject) == Determiner.NO
         || Determiners.of(sentence, subject) == Determiner.FEW;
+  }
+
+  /** "60% of voters", "at most ten doctors": of the young ones it may be another share. */
+  private static boolean isShared(Sentence sentence, int noun) {
+    if (isDefinite(sentence, noun)) {
+      return false;
+    }
+    Token of = Turning.preposition(sentence, noun, false);
+    boolean share =
+        of != null
+            && of.lemma().equals("of")
+            && of.head() >= 0
+            && SHARES.contains(sentence.tokens().get(of.head()).lemma());
+    return share
+        || sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.lemma().equals("most")
+                        && t.index() > 0
+                        && sentence.tokens().get(t.index() - 1).lemma().equals("at")
+                        && t.index() < noun
+                        && noun - t.index() <= NEAR);
   }
 
   /** Whether the passage restricts the noun by words that the claim lacks. */

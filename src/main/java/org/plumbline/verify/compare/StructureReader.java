@@ -39,6 +39,7 @@ final class StructureReader {
   private static final int ASTRAY = 2;
 
   private final ContentWeights weights;
+  private final WordComparator words;
   private final MentionComparator mentions;
   private final PredicateComparator predicates;
   private final Turning turning;
@@ -50,6 +51,7 @@ final class StructureReader {
       MentionComparator mentions,
       PredicateComparator predicates) {
     this.weights = weights;
+    this.words = words;
     this.mentions = mentions;
     this.predicates = predicates;
     this.turning = new Turning(weights);
@@ -274,7 +276,7 @@ final class StructureReader {
         .anyMatch(
             t ->
                 MentionComparator.isPrivative(t.lemma())
-                    || weights.isDoubtful(t.form().toLowerCase(Locale.ROOT)));
+                    || words.isDoubtful(t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** The part of "took part": of an idiom whose verb says nothing, the object tells what happens. -1 for none. */

@@ -1,12 +1,15 @@
 package org.plumbline.verify.compare;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Relation;
 import org.plumbline.lexicon.ContentWeight;
 import org.plumbline.lexicon.Contrast;
 import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Role;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.lexicon.WordClass;
@@ -14,6 +17,9 @@ import org.plumbline.lexicon.WordRelation;
 
 /** How one word of the article stands to one word of the claim. */
 public final class WordComparator {
+  private static final Set<ModalityCue.Gives> DOUBTS =
+      EnumSet.of(ModalityCue.Gives.POSSIBLE, ModalityCue.Gives.REPORTED);
+
   private static final int MOST_KNOWN = 500_000;
 
   private record Key(String claim, WordClass claimClass, String truth, WordClass truthClass) {}
@@ -34,6 +40,13 @@ public final class WordComparator {
   /** "a group of", "the number of": what it holds is what is spoken of; a part of it would be less. */
   boolean isContainer(String noun) {
     return lexicon.weight(noun) == ContentWeight.CONTAINER && !noun.equals("part");
+  }
+
+  /** "a suspected leak", "an alleged plot": perhaps none. */
+  boolean isDoubtful(String adjective) {
+    return lexicon.modality(adjective).stream()
+        .filter(cue -> cue.part() == ModalityCue.Part.ADJECTIVE && DOUBTS.contains(cue.gives()))
+        .anyMatch(cue -> cue.complements().isEmpty() || cue.complements().contains("noun"));
   }
 
   /** Relation of two base forms of given classes. */
