@@ -20,9 +20,6 @@ final class Ellipsis {
   private static final Set<String> LINKS =
       Set.of("as", "and", "but", "while", "although", "though");
 
-  /** Adverbs that say by themselves that the same was done. */
-  private static final Set<String> LIKE_IT = Set.of("also", "likewise", "similarly", "so", "too");
-
   private static final Set<String> NOT_REPEATED = Set.of("case", "it", "that", "there", "this");
 
   private final Tree tree;
@@ -45,7 +42,7 @@ final class Ellipsis {
             .findFirst()
             .ifPresent(
                 verb -> {
-                  Draft repeated = repeated(verb, auxiliary, drafts);
+                  Draft repeated = repeated(verb, auxiliary);
                   drafts.removeIf(d -> d.token == auxiliary);
                   drafts.add(repeated);
                 });
@@ -62,12 +59,9 @@ final class Ellipsis {
         || NOT_REPEATED.contains(tree.lemma(subject))) {
       return false;
     }
-    boolean same =
-        tree.all(auxiliary, "advmod").stream().anyMatch(i -> LIKE_IT.contains(tree.lower(i)));
     for (int child : tree.children(auxiliary)) {
-      boolean circumstance = same && tree.is(child, "prep", "npadvmod");
       boolean own =
-          !circumstance && !BESIDE.contains(tree.relation(child))
+          !BESIDE.contains(tree.relation(child))
               || tree.is(child, "mark") && !LINKS.contains(tree.lower(child))
               || tree.is(child, "advmod") && tree.tag(child).startsWith("W");
       if (own) {
@@ -96,23 +90,14 @@ final class Ellipsis {
     return tree.all(verb, "aux").stream().anyMatch(i -> tree.lemma(i).equals(lemma));
   }
 
-  private Draft repeated(Draft verb, int auxiliary, List<Draft> drafts) {
+  private Draft repeated(Draft verb, int auxiliary) {
     Draft draft = new Draft(verb.form, auxiliary, verb.predicate);
     Slot subject = tree.isPassive(verb.token) ? Slot.TARGET : Slot.ACTOR;
     for (int each : tree.coordinated(tree.child(auxiliary, "nsubj"))) {
       draft.add(subject, "", mentions.read(each));
     }
-    // "and Vienna did likewise in April"
-    List<Argument> own =
-        drafts.stream()
-            .filter(d -> d.token == auxiliary)
-            .flatMap(d -> d.arguments.stream())
-            .filter(a -> a.slot() == Slot.TIME || a.slot() == Slot.PLACE)
-            .toList();
-    own.forEach(a -> draft.add(a.slot(), a.marker(), a.mention()));
     for (Argument argument : verb.arguments) {
-      boolean given = own.stream().anyMatch(a -> a.slot() == argument.slot());
-      if (argument.slot() != subject && !given) {
+      if (argument.slot() != subject) {
         boolean described = verb.form == Fact.Form.STATE;
         draft.add(
             argument.slot(),
