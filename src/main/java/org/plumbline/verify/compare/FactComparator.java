@@ -1015,7 +1015,7 @@ final class FactComparator {
         boolean differs = number.relation() == Relation.CONFLICTS;
         emit(
             slot,
-            isOfNarrower(wanted, mention, counterpart)
+            isOfNarrower(wanted, differs, mention, counterpart)
                 ? Relation.UNKNOWN
                 : differs && (acting || isShuffled())
                     ? Relation.COMPATIBLE
@@ -1033,8 +1033,13 @@ final class FactComparator {
           .anyMatch(t -> t.lemma().equals("respectively"));
     }
 
-    /** Of all voters it may be another share, and "at most ten", than of the young ones. */
-    private boolean isOfNarrower(Quantity wanted, Mention mention, Found counterpart) {
+    /**
+     * Of all voters it may be another share than of the young ones, and more than "at most ten".
+     *
+     * @param differs whether there are more of the narrower kind already: then the claim is false
+     */
+    private boolean isOfNarrower(
+        Quantity wanted, boolean differs, Mention mention, Found counterpart) {
       boolean share =
           wanted.dimension() == Quantity.Dimension.PERCENT
               || wanted.dimension() == Quantity.Dimension.FRACTION;
@@ -1043,7 +1048,7 @@ final class FactComparator {
               && wanted.low() <= 0
               && wanted.high() > 0
               && !Double.isInfinite(wanted.high());
-      return (share || atMost)
+      return (share || atMost && !differs)
           && mention.kind() == Kind.DESCRIPTION
           && counterpart.present()
           && isNarrower(Partitive.whole(counterpart.mention()), mention);
