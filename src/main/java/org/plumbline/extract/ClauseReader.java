@@ -282,7 +282,7 @@ final class ClauseReader {
         continue;
       }
       Mention mention = mentions.read(child);
-      if (words.isNegator(tree.lower(child))) {
+      if (words.isNegator(tree.lower(child)) || isNeverBefore(child)) {
         if (!isNotJust(child, verb)) {
           draft.negate();
         }
@@ -294,6 +294,11 @@ final class ClauseReader {
         draft.add(Slot.MANNER, "", mention);
       }
     }
+  }
+
+  /** "never before shown": to the parser "never" denies the adverb. */
+  private boolean isNeverBefore(int adverb) {
+    return tree.all(adverb, "neg").stream().anyMatch(i -> tree.lower(i).equals("never"));
   }
 
   /** "did not just win but dominated": won. */

@@ -325,7 +325,7 @@ final class Surroundings {
   private boolean isInvertedCondition(int verb) {
     int above = tree.head(verb);
     // To the parser "Had the dam broken" has something broken.
-    if (above == 0 && tree.is(0, "advcl") && tree.is(verb, "ccomp") && isInverted(0)) {
+    if (above == 0 && tree.is(0, "advcl", "aux") && tree.is(verb, "ccomp") && isInverted(0)) {
       return true;
     }
     int auxiliary = tree.child(verb, "aux");

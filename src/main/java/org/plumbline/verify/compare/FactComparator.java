@@ -299,7 +299,9 @@ final class FactComparator {
 
     private void phrase(Argument argument, Mention filler) {
       Slot slot = argument.slot();
-      if (slot == Slot.SPEAKER && isOwnIntention(filler)) {
+      if (slot == Slot.SPEAKER
+          && isOwnIntention(filler)
+          && !predicates.isSaid(pair.getClaim(), claim.facts())) {
         return;
       }
       // What a thing is said to be is a description, whoever it describes.
@@ -487,6 +489,17 @@ final class FactComparator {
           && mainEvent().covers(pair.getTruth().sentence());
     }
 
+    /** "both engines" against "the left engine". */
+    private boolean isOneOfTwo(Mention claimed, Mention there) {
+      List<Token> tokens = pair.getSource().sentence(there.sentence()).tokens();
+      return claimed.text().toLowerCase(Locale.ROOT).startsWith("both ")
+          && there.kind() == Kind.DESCRIPTION
+          && there.token() >= 0
+          && tokens.get(there.token()).tag().equals("NN")
+          && tokens.stream()
+              .noneMatch(t -> t.head() == there.token() && t.relation().equals("conj"));
+    }
+
     /** "few" are not just any, and neither "some of the passengers" nor most are "the passengers". */
     private static boolean isLessThan(Mention.Determiner truth, Mention.Determiner claim) {
       return switch (claim) {
@@ -504,8 +517,10 @@ final class FactComparator {
       boolean open =
           found.holds()
               && found.present()
-              && mention.quantities().isEmpty()
-              && isLessThan(Partitive.whole(found.mention()).determiner(), mention.determiner());
+              && (isOneOfTwo(mention, found.mention())
+                  || mention.quantities().isEmpty()
+                      && isLessThan(
+                          Partitive.whole(found.mention()).determiner(), mention.determiner()));
       if (open) {
         emit(
             Slot.SCOPE,

@@ -126,6 +126,12 @@ final class PredicateComparator {
     return false;
   }
 
+  /** Whether the fact is what somebody says, and not what somebody means to do. */
+  boolean isSaid(Fact fact, List<Fact> facts) {
+    return fact.parent() >= 0
+        && lexicon.reportingVerb(facts.get(fact.parent()).predicate()).isPresent();
+  }
+
   private boolean isClaiming(String cue) {
     return lexicon.reportingVerb(cue).filter(v -> v.kind() == ReportingKind.CLAIM).isPresent();
   }
