@@ -351,6 +351,12 @@ final class FactComparator {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }
+      // Two may each say that they have seen it.
+      boolean ofOneself = slot == Slot.SPEAKER && isOwnIntention(filler);
+      if (ofOneself && inSlot.relation() == Relation.CONFLICTS) {
+        inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
+        found = inSlot;
+      }
       boolean acting = slot == Slot.SPEAKER || slot == Slot.ACTOR;
       if (acting
           && inSlot.relation() == Relation.CONFLICTS

@@ -85,6 +85,12 @@ final class ScopeReader {
               == Relation.ENTAILS) {
         return false;
       }
+      if (isBoth(alignment.sentence(), noun)
+          && sentence.tokens().get(match.token()).tag().equals("NN")
+          && sentence.tokens().stream()
+              .noneMatch(t -> t.head() == match.token() && t.relation().equals("conj"))) {
+        return false;
+      }
       Determiner claimed = Determiners.of(alignment.sentence(), noun);
       if (claimed == Determiner.BARE && Determiners.of(sentence, match.token()) == Determiner.FEW) {
         return false;
@@ -233,6 +239,11 @@ final class ScopeReader {
         || other.tag().equals("CD") && other.head() == token.index()
         || token.tag().equals("CD") && token.head() == found
         || other.isProperNoun() && Paths.within(sentence, token.index(), found);
+  }
+
+  private static boolean isBoth(Sentence sentence, int noun) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.head() == noun && t.index() < noun && t.lemma().equals("both"));
   }
 
   private static boolean isSuperlative(Sentence sentence, int noun) {

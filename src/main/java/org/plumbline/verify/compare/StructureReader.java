@@ -73,7 +73,8 @@ final class StructureReader {
         apart++;
       } else if (isOfNextVerb(own, other, source)
           || isSeparated(alignment, i, governor, source)
-          || isTimeOfAnother(alignment, i, governor, source)) {
+          || isTimeOfAnother(alignment, i, governor, source)
+          || isOwnerOfAnother(alignment, i, governor, source)) {
         unlinked += ASTRAY;
       } else if (Aligner.cost(own, other, source)
               > (joined ? JOINED : farthest(alignment, i, governor))
@@ -180,6 +181,34 @@ final class StructureReader {
     return circumstance
         && Sequence.separates(source.sentence(one.sentence()), one.token(), other.token())
         && !Sequence.separates(alignment.sentence(), token.index(), verb.index());
+  }
+
+  /** "the son of the minister's driver": the minister has a driver there, and no son. */
+  private boolean isOwnerOfAnother(Alignment alignment, int own, int governor, Source source) {
+    Token owner = alignment.elements().get(own).token();
+    Token noun = alignment.elements().get(governor).token();
+    Match one = alignment.matches().get(own);
+    Match other = alignment.matches().get(governor);
+    if (!owner.relation().equals("poss") || owner.head() != noun.index()) {
+      return false;
+    }
+    Sentence sentence = source.sentence(one.sentence());
+    int at = sentence.tokens().get(one.token()).head();
+    while (at >= 0 && at != other.token()) {
+      Token between = sentence.tokens().get(at);
+      int index = at;
+      boolean named =
+          between.relation().equals("compound")
+              || between.relation().equals("appos")
+              || mentions.isMadeOf(between.lemma(), false)
+              || alignment.matches().stream()
+                  .anyMatch(m -> m.sentence() == one.sentence() && m.token() == index);
+      if (between.isNoun() && !named) {
+        return Paths.below(sentence, one.token(), other.token());
+      }
+      at = between.head();
+    }
+    return false;
   }
 
   /** "will close the plant, he said on Tuesday": the day is that of the saying. */
