@@ -1038,7 +1038,7 @@ final class FactComparator {
             slot,
             isOfNarrower(wanted, differs, mention, counterpart)
                 ? Relation.UNKNOWN
-                : differs && (acting || isShuffled())
+                : differs && (acting || isShuffled() || isOfWhole(counterpart))
                     ? Relation.COMPATIBLE
                     : ofAnother(number.relation()),
             number.locality(),
@@ -1046,6 +1046,18 @@ final class FactComparator {
             mention,
             number.words());
       }
+    }
+
+    /** Of "five of fourteen patients born with it" the five were born with it as well. */
+    private boolean isOfWhole(Found counterpart) {
+      Mention there = counterpart.mention();
+      if (!counterpart.present() || there.token() < 0) {
+        return false;
+      }
+      Sentence sentence = pair.getSource().sentence(there.sentence());
+      return Partitive.isWhole(sentence, there.token())
+          // The mention of the five begins before the "of".
+          && there.start() > Turning.preposition(sentence, there.token(), false).span().start();
     }
 
     /** "40 and 25 rescuers respectively": which number belongs to whom is not read. */

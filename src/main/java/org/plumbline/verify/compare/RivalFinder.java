@@ -183,7 +183,7 @@ final class RivalFinder {
               && !isSpokenFor(Element.Kind.NUMBER, sentence, other)
               && (!whole.isEmpty() || !Partitive.isWhole(source.sentence(sentence), other.token()))
               && isComparable(whole, other, source.sentence(sentence))
-              && countsTheSame(element.mention(), other)) {
+              && countsTheSame(element.mention(), other, quantity)) {
             found.add(
                 new Candidate(new Match(sentence, other.token(), 1), quantity.surface(), other));
           }
@@ -255,14 +255,17 @@ final class RivalFinder {
               .anyMatch(t -> t.head() == counted.token() && t.lemma().equals("of"));
     }
 
-    private boolean countsTheSame(Mention claimed, Mention there) {
+    /** Two doctors leave room for three people. */
+    private boolean countsTheSame(Mention claimed, Mention there, Quantity told) {
       if (element.quantity().dimension() != Quantity.Dimension.COUNT) {
         return true;
       }
       if (claimed.kind() == Mention.Kind.NUMBER || there.kind() == Mention.Kind.NUMBER) {
         return claimed.kind() == there.kind();
       }
-      return ElementMatcher.holds(mentions.heads(claimed, claim, there, source.reading()));
+      Relation relation = mentions.heads(claimed, claim, there, source.reading());
+      boolean fewer = relation == Relation.ENTAILS && told.high() < element.quantity().low();
+      return ElementMatcher.holds(relation) && !fewer;
     }
 
     private List<Candidate> times(int sentence) {
