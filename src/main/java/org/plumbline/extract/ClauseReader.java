@@ -38,7 +38,8 @@ final class ClauseReader {
         drafts.add(draft);
         withoutThem(draft, Slot.TARGET).ifPresent(drafts::add);
         withoutThem(draft, Slot.ACTOR).ifPresent(drafts::add);
-        drafts.addAll(leftOut(draft));
+        // Before it: what the verb takes is placed under the last of them.
+        drafts.addAll(drafts.size() - 1, leftOut(draft));
         Exceptions.of(draft, words).ifPresent(drafts::add);
         Offices.heldAfter(draft).ifPresent(drafts::add);
       }
@@ -51,7 +52,7 @@ final class ClauseReader {
   private List<Draft> leftOut(Draft draft) {
     List<Draft> found = new ArrayList<>();
     for (int preposition : tree.all(draft.token, "prep", "agent")) {
-      if (tree.has(preposition, "neg")) {
+      if (Contrast.isDenied(tree, preposition)) {
         Draft without = new Draft(draft.form, draft.token, draft.predicate);
         prepositions.read(without, draft.token, preposition);
         draft.arguments.stream()
@@ -127,7 +128,7 @@ final class ClauseReader {
       complements(draft, verb);
     }
     for (int preposition : tree.all(verb, "prep", "agent")) {
-      if (!tree.has(preposition, "neg")) {
+      if (!Contrast.isDenied(tree, preposition)) {
         prepositions.read(draft, verb, preposition);
       }
     }

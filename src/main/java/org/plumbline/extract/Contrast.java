@@ -29,7 +29,8 @@ final class Contrast {
             .anyMatch(i -> tree.lower(i).equals("or") || tree.lower(i).equals("nor"));
   }
 
-  private static boolean isDenied(Tree tree, int member) {
+  /** Whether "not" stands before the member, and not "not only". */
+  static boolean isDenied(Tree tree, int member) {
     int not = tree.child(member, "neg");
     // "not only X but Y": both.
     return not >= 0

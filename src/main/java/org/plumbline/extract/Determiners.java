@@ -17,7 +17,7 @@ public final class Determiners {
       if (child.head() == noun
           && child.index() < noun
           && isDeterminer(child.relation(), child.form())) {
-        found = isDenied(sentence, child) ? Determiner.SOME : read(child.form(), found);
+        found = read(sentence, child, found);
       }
     }
     return isProportion(found) ? found : partitive(sentence, noun).orElse(found);
@@ -45,7 +45,9 @@ public final class Determiners {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "a", "an", "another" -> Determiner.INDEFINITE;
       case "the", "this", "these", "those", "that" ->
-          before == Determiner.UNIVERSAL || before == Determiner.NO ? before : Determiner.DEFINITE;
+          before == Determiner.BARE || before == Determiner.INDEFINITE
+              ? Determiner.DEFINITE
+              : before;
       case "all", "every", "each" -> Determiner.UNIVERSAL;
       case "no", "neither" -> Determiner.NO;
       case "some", "several", "many" -> Determiner.SOME;
@@ -80,8 +82,13 @@ public final class Determiners {
         : Optional.empty();
   }
 
+  /** Like {@link #read(String, Determiner)}; "not all the" leaves some. */
+  static Determiner read(Sentence sentence, Token word, Determiner before) {
+    return isDenied(sentence, word) ? Determiner.SOME : read(word.form(), before);
+  }
+
   /** "not all", "not every" */
-  static boolean isDenied(Sentence sentence, Token word) {
+  private static boolean isDenied(Sentence sentence, Token word) {
     return word.index() > 0
         && sentence.tokens().get(word.index() - 1).lemma().equals("not")
         && read(word.form(), Determiner.BARE) == Determiner.UNIVERSAL;

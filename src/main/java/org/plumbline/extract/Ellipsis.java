@@ -16,7 +16,7 @@ final class Ellipsis {
   private static final Set<String> BESIDE =
       Set.of("nsubj", "neg", "advmod", "mark", "cc", "preconj", "punct");
 
-  /** "than she did", "where it did": no clause of its own. */
+  /** "than she did" and "where it did" repeat nothing that is told. */
   private static final Set<String> LINKS =
       Set.of("as", "and", "but", "while", "although", "though");
 
@@ -77,17 +77,13 @@ final class Ellipsis {
         verb.form == Fact.Form.STATE || tree.has(verb.token, "auxpass") || isGoingOn(verb.token);
     return switch (tree.lemma(auxiliary)) {
       case "be" -> be;
-      case "have" -> hasAuxiliary(verb.token, "have");
-      default -> !be && !hasAuxiliary(verb.token, "have");
+      case "have" -> tree.hasAuxiliary(verb.token, "have");
+      default -> !be && !tree.hasAuxiliary(verb.token, "have");
     };
   }
 
   private boolean isGoingOn(int verb) {
-    return tree.tag(verb).equals("VBG") && hasAuxiliary(verb, "be");
-  }
-
-  private boolean hasAuxiliary(int verb, String lemma) {
-    return tree.all(verb, "aux").stream().anyMatch(i -> tree.lemma(i).equals(lemma));
+    return tree.tag(verb).equals("VBG") && tree.hasAuxiliary(verb, "be");
   }
 
   private Draft repeated(Draft verb, int auxiliary) {
@@ -109,7 +105,9 @@ final class Ellipsis {
     words.modalityOfModal(tree.lower(auxiliary)).ifPresent(draft::weaken);
     // "neither did she" is denied with its own word; "as did she" and "so did she" repeat the
     // verb's denial.
-    if (tree.has(auxiliary, "neg") || repeatsDenial(auxiliary) && isNegative(verb)) {
+    boolean neither =
+        tree.all(auxiliary, "advmod").stream().anyMatch(i -> tree.lower(i).equals("neither"));
+    if (neither || tree.has(auxiliary, "neg") || repeatsDenial(auxiliary) && isNegative(verb)) {
       draft.negate();
     }
     return draft;

@@ -137,7 +137,9 @@ final class Embedding {
 
   /** "Nor did she plan to". */
   private boolean isDeniedTogether(int verb) {
-    if (!tree.has(verb, "aux") && !AUXILIARIES.contains(tree.lemma(verb))) {
+    if (!tree.has(verb, "aux")
+        && !AUXILIARIES.contains(tree.lemma(verb))
+        && !tree.tag(verb).equals("MD")) {
       return false;
     }
     int own = Tree.lastBefore(verb, tree.all(verb, "cc"));
@@ -258,13 +260,12 @@ final class Embedding {
 
   /** "is buying", "a man buying", "is being sold" */
   private boolean isGoingOn(int verb) {
-    boolean active = tree.tag(verb).equals("VBG") && (tree.is(verb, "acl") || hasBe(verb));
+    boolean continuous = tree.hasAuxiliary(verb, "be") && !tree.hasAuxiliary(verb, "have");
+    boolean reduced =
+        tree.is(verb, "acl") && words.isPerson(words.noun(tree.token(tree.head(verb))));
+    boolean active = tree.tag(verb).equals("VBG") && (continuous || reduced);
     int passive = tree.child(verb, "auxpass");
     return active || passive >= 0 && tree.lower(passive).equals("being");
-  }
-
-  private boolean hasBe(int verb) {
-    return tree.all(verb, "aux").stream().anyMatch(i -> tree.lemma(i).equals("be"));
   }
 
   /** "The match, due to be played on Sunday, was called off". */
@@ -303,12 +304,13 @@ final class Embedding {
         && tree.all(head, "advmod").stream().anyMatch(adverb -> tree.lower(adverb).equals("yet"));
   }
 
-  /** "too rusty to open", "too late to save him" */
+  /** "too rusty for the burglars to open"; without a subject of its own the adjective settles it. */
   private boolean isTooMuchFor(int verb) {
     int degree = tree.head(verb);
     return degree >= 0
         && tree.is(verb, "advcl")
         && tree.isInfinitive(verb)
+        && tree.has(verb, "nsubj")
         && (tree.tag(degree).startsWith("JJ") || tree.tag(degree).startsWith("RB"))
         && tree.all(degree, "advmod").stream().anyMatch(i -> tree.lower(i).equals("too"));
   }

@@ -99,13 +99,10 @@ final class MentionReader {
       }
       switch (tree.relation(child)) {
         case "det", "predet", "preconj" ->
-            determiner =
-                Determiners.isDenied(tree.sentence(), tree.token(child))
-                    ? Determiner.SOME
-                    : Determiners.read(tree.lower(child), determiner);
+            determiner = Determiners.read(tree.sentence(), tree.token(child), determiner);
         case "nmod", "compound", "amod", "qmod", "nummod" -> {
           if (Determiners.isDeterminer(tree.relation(child), tree.lower(child))) {
-            determiner = Determiners.read(tree.lower(child), determiner);
+            determiner = Determiners.read(tree.sentence(), tree.token(child), determiner);
           } else if (!quantityAt(child, quantities)
               && !momentAt(child, moments)
               && depth < DEEPEST) {

@@ -34,6 +34,7 @@ final class RootMend implements TreeMender.Mend {
       int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
       boolean split =
           tree.is(first, "ccomp")
+              && verb >= 0
               && tree.head(verb) < 0
               && tree.has(verb, "dobj", "neg")
               && hasSemicolon(tree, first, Math.min(verb, subject));

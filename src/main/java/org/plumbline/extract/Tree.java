@@ -141,6 +141,11 @@ final class Tree {
     return tokens.stream().filter(token -> token < end).reduce(-1, Math::max);
   }
 
+  /** Whether the verb has a form of be, do or have for an auxiliary. */
+  boolean hasAuxiliary(int verb, String lemma) {
+    return all(verb, "aux").stream().anyMatch(i -> lemma(i).equals(lemma));
+  }
+
   /** Whether the verb stands with "to". */
   boolean isInfinitive(int verb) {
     int to = child(verb, "aux");

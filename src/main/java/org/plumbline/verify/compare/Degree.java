@@ -10,7 +10,7 @@ enum Degree {
   PLAIN,
   /** "as tall as". */
   AS,
-  /** "taller", "more modern". */
+  /** "taller than", "more modern". */
   MORE,
   /** "less modern", "the least modern". */
   LESS;
@@ -29,11 +29,16 @@ enum Degree {
     if (is(sentence, at - 1, "as") && is(sentence, at + 1, "as") && !isNumber(sentence, at + 2)) {
       return AS;
     }
-    if (is(sentence, at - 1, "less") || is(sentence, at - 1, "least")) {
+    // "at least partly": not less so.
+    boolean least = is(sentence, at - 1, "least") && !is(sentence, at - 2, "at");
+    if (is(sentence, at - 1, "less") || least) {
       return LESS;
     }
     boolean comparative = word.tag().equals("JJR") || word.tag().equals("RBR");
-    return comparative || is(sentence, at - 1, "more") ? MORE : PLAIN;
+    // "two more young men" are no younger.
+    boolean more =
+        is(sentence, at - 1, "more") && sentence.tokens().get(at - 1).head() == word.index();
+    return comparative || more ? MORE : PLAIN;
   }
 
   /** Degree of the adjective that {@code phrase} is built around. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
@@ -30,9 +29,6 @@ import org.plumbline.truth.Source;
 /** Sets every value of a claim's fact beside the article's value for it. */
 final class FactComparator {
   /** Words for one more of a kind. */
-  private static final Pattern SUPERLATIVE =
-      Pattern.compile("est$|^(most|least) ", Pattern.CASE_INSENSITIVE);
-
   private static final Set<String> OTHERS =
       Set.of("fellow", "another", "similar", "separate", "previous", "earlier", "further");
 
@@ -509,18 +505,6 @@ final class FactComparator {
               .noneMatch(t -> t.head() == there.token() && t.relation().equals("conj"));
     }
 
-    /** "few" are not just any, and neither "some of the passengers" nor most are "the passengers". */
-    private static boolean isLessThan(Mention.Determiner truth, Mention.Determiner claim) {
-      return switch (claim) {
-        case BARE -> truth == Mention.Determiner.FEW;
-        case DEFINITE ->
-            truth == Mention.Determiner.FEW
-                || truth == Mention.Determiner.SOME
-                || truth == Mention.Determiner.MOST;
-        default -> false;
-      };
-    }
-
     /** "all the passengers" against "most of the passengers". */
     private void scope(Mention mention, Found found) {
       boolean open =
@@ -528,7 +512,8 @@ final class FactComparator {
               && found.present()
               && (isOneOfTwo(mention, found.mention())
                   || mention.quantities().isEmpty()
-                      && isLessThan(
+                      && pair.isSamePolarity()
+                      && ScopeComparison.isLess(
                           Partitive.whole(found.mention()).determiner(), mention.determiner()));
       if (open) {
         emit(
@@ -653,7 +638,15 @@ final class FactComparator {
                   .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL)
               || mention.modifiers().stream()
                   .filter(m -> m.marker().equals("adj"))
-                  .anyMatch(m -> SUPERLATIVE.matcher(m.mention().text()).find()));
+                  .anyMatch(m -> isSuperlative(m.mention())));
+    }
+
+    /** "youngest", of which the base form is another word; "most expensive". */
+    private static boolean isSuperlative(Mention property) {
+      String text = property.text().toLowerCase(Locale.ROOT);
+      return text.startsWith("most ")
+          || text.startsWith("least ")
+          || text.endsWith("est") && !text.equals(property.head());
     }
 
     /** "the two countries" for "India and Pakistan": as many as the article lists. */
@@ -678,6 +671,7 @@ final class FactComparator {
     private void details(Mention mention, Found counterpart, int depth) {
       Optional<Quantity> inAll = numberInAll(mention, counterpart);
       if (inAll.isPresent()) {
+        answered.add(mention.quantities().get(0));
         emit(
             Slot.COUNT,
             QuantityComparison.relate(mention.quantities().get(0), inAll.get()),

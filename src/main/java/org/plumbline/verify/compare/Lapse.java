@@ -52,11 +52,20 @@ final class Lapse {
   /** "used to own" */
   private static boolean isFormer(Fact fact, Sentence sentence) {
     Token verb = sentence.tokens().get(fact.token());
-    return verb.head() >= 0
-        && sentence.tokens().get(verb.head()).lemma().equals("use")
-        && sentence.tokens().get(verb.head()).tag().startsWith("VB")
+    if (verb.head() < 0 || !verb.relation().endsWith("comp")) {
+      return false;
+    }
+    Token used = sentence.tokens().get(verb.head());
+    return used.form().equalsIgnoreCase("used")
+        && used.tag().equals("VBD")
         && sentence.tokens().stream()
-            .anyMatch(t -> t.head() == verb.index() && t.tag().equals("TO"));
+            .anyMatch(t -> t.head() == verb.index() && t.tag().equals("TO"))
+        // "used a spade to open it"
+        && sentence.tokens().stream()
+            .noneMatch(
+                t ->
+                    t.head() == used.index()
+                        && (t.relation().equals("dobj") || t.relation().equals("auxpass")));
   }
 
   private static boolean isPresent(Fact fact, Sentence sentence) {

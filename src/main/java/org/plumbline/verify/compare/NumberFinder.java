@@ -158,12 +158,19 @@ final class NumberFinder {
     return another ? new Number(Relation.COMPATIBLE, Locality.FACT, told.words()) : told;
   }
 
+  /** A number of things; "two more than" is none. */
+  private static boolean isPlain(Quantity quantity) {
+    return quantity.dimension() == Dimension.COUNT
+        && quantity.isPoint()
+        && quantity.unit().isEmpty();
+  }
+
   private static boolean isOne(Quantity quantity) {
-    return quantity.dimension() == Dimension.COUNT && quantity.isPoint() && quantity.low() == 1;
+    return isPlain(quantity) && quantity.low() == 1;
   }
 
   private static boolean isSeveral(Quantity quantity) {
-    return quantity.dimension() == Dimension.COUNT && quantity.isPoint() && quantity.low() > 1;
+    return isPlain(quantity) && quantity.low() > 1;
   }
 
   /** "a nursery" or "a single nursery" is one nursery. */

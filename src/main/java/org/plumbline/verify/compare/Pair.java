@@ -148,10 +148,15 @@ public final class Pair {
   private boolean isOfTheFirst() {
     List<Token> tokens = source.sentence(truth.sentence()).tokens();
     int verb = truth.token();
-    int noun = verb >= 0 && verb < tokens.size() ? tokens.get(verb).head() : -1;
+    boolean clause =
+        verb >= 0
+            && verb < tokens.size()
+            && (tokens.get(verb).relation().equals("acl")
+                || tokens.get(verb).relation().equals("relcl"));
+    int noun = clause ? tokens.get(verb).head() : -1;
     return noun >= 0
         && tokens.get(noun).isNoun()
-        && tokens.stream().anyMatch(t -> t.head() == noun && t.lemma().equals("first"));
+        && tokens.stream().anyMatch(t -> t.head() == noun && t.form().equals("first"));
   }
 
   /** Whether the article's fact lists several who did it, or to whom it was done. */

@@ -13,20 +13,12 @@ import org.plumbline.text.Token;
 
 /** Reads "a third of the children" and "one in five adults" as what they count: children, adults. */
 final class Partitive {
+  private static final Set<String> SHARES =
+      Set.of("%", "cent", "fifth", "half", "pc", "percent", "quarter", "tenth", "third");
+
   private static final Set<String> PARTS =
       Set.of(
-          "few",
-          "half",
-          "majority",
-          "many",
-          "most",
-          "much",
-          "none",
-          "part",
-          "quarter",
-          "several",
-          "some",
-          "third");
+          "few", "majority", "many", "minority", "most", "much", "none", "part", "several", "some");
 
   private Partitive() {}
 
@@ -85,12 +77,17 @@ final class Partitive {
       return false;
     }
     Token part = sentence.tokens().get(of.head());
-    return part.tag().equals("CD") || PARTS.contains(part.lemma());
+    return part.tag().equals("CD") || isPart(part.lemma());
   }
 
   /** Whether the word before "of" means less than what follows. */
   static boolean isPart(String word) {
-    return PARTS.contains(word);
+    return PARTS.contains(word) || isShare(word);
+  }
+
+  /** Whether the word before "of" names a share: "a third of". */
+  static boolean isShare(String word) {
+    return SHARES.contains(word);
   }
 
   private static Mention counted(Mention outer, Mention inner, Quantity number) {

@@ -24,6 +24,20 @@ final class ScopeComparison {
   }
 
   /**
+   * Whether what is said, or denied, of the one is less than what is said of the other: "few" are not just any, "some of
+   * the passengers" and most are not "the passengers", and that some did not come does not say that none did.
+   */
+  static boolean isLess(Determiner truth, Determiner claim) {
+    boolean part = truth == Determiner.SOME || truth == Determiner.FEW;
+    return switch (claim) {
+      case BARE -> truth == Determiner.FEW;
+      case DEFINITE -> part || truth == Determiner.MOST;
+      case NO -> part;
+      default -> false;
+    };
+  }
+
+  /**
    * @param counts numbers of the article's phrase
    * @param narrower whether the article's phrase has a restriction that the claim's lacks: "most Europeans who
    *     live in Europe"

@@ -44,9 +44,6 @@ final class ScopeReader {
           "though",
           "while");
 
-  private static final Set<String> SHARES =
-      Set.of("%", "cent", "fifth", "half", "pc", "percent", "quarter", "tenth", "third");
-
   /** Words from "at most" to what is counted, at most. */
   private static final int NEAR = 4;
 
@@ -92,12 +89,13 @@ final class ScopeReader {
         return false;
       }
       Determiner claimed = Determiners.of(alignment.sentence(), noun);
-      if (claimed == Determiner.BARE && Determiners.of(sentence, match.token()) == Determiner.FEW) {
-        return false;
-      }
-      if (claimed == Determiner.DEFINITE
-          && Partitive.isWhole(sentence, match.token())
-          && !Partitive.isWhole(alignment.sentence(), noun)) {
+      Determiner there = Determiners.of(sentence, match.token());
+      boolean less =
+          ScopeComparison.isLess(there, claimed)
+              || claimed == Determiner.DEFINITE
+                  && Partitive.isWhole(sentence, match.token())
+                  && !Partitive.isWhole(alignment.sentence(), noun);
+      if (less) {
         return false;
       }
       if (isShared(alignment.sentence(), noun) && isNarrowed(match, alignment, source)) {
@@ -105,11 +103,7 @@ final class ScopeReader {
       }
       if (ScopeComparison.applies(claimed)) {
         Relation relation =
-            ScopeComparison.relate(
-                claimed,
-                Determiners.of(sentence, match.token()),
-                List.of(),
-                isNarrowed(match, alignment, source));
+            ScopeComparison.relate(claimed, there, List.of(), isNarrowed(match, alignment, source));
         if (!ElementMatcher.holds(relation)) {
           return false;
         }
@@ -190,7 +184,7 @@ final class ScopeReader {
         of != null
             && of.lemma().equals("of")
             && of.head() >= 0
-            && SHARES.contains(sentence.tokens().get(of.head()).lemma());
+            && Partitive.isShare(sentence.tokens().get(of.head()).lemma());
     return share
         || sentence.tokens().stream()
             .anyMatch(

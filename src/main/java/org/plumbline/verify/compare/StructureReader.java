@@ -229,7 +229,8 @@ final class StructureReader {
     }
     Token head = sentence.tokens().get(event);
     return switch (head.relation()) {
-      case "ccomp", "relcl" -> head.head() == timed || Paths.below(sentence, event, timed);
+      case "ccomp", "relcl" -> Paths.below(sentence, event, timed);
+      // "arrested on Friday over a theft": the theft was before.
       case "pobj" -> true;
       default -> false;
     };
@@ -242,11 +243,7 @@ final class StructureReader {
     if (!tokens.get(verb).isVerb()) {
       return false;
     }
-    int at = tokens.get(own.token()).head();
-    while (at >= 0 && !tokens.get(at).isVerb()) {
-      at = tokens.get(at).head();
-    }
-    int next = at;
+    int next = Paths.verbAbove(source.sentence(own.sentence()), tokens.get(own.token()).head());
     return next > verb
         && tokens.get(next).relation().equals("conj")
         && tokens.get(next).head() == verb
@@ -520,8 +517,8 @@ final class StructureReader {
   }
 
   /**
-   * @param inside whether the passage has a participant of the claim only as part of what another one is called: the
-   *     king's sister in "the king's sister's husband"
+   * @param inside whether the passage has a participant of the claim only in the phrase of another one: the king's
+   *     sister in "the king's sister's husband", the fan in "the captain, whom a fan had provoked"
    */
   private record Roles(boolean crossed, boolean displaced, boolean inside) {}
 

@@ -84,7 +84,11 @@ final class Turning {
   /** "by the orchestra, but not by the conductor" */
   private static boolean isDenied(Sentence sentence, Token preposition) {
     return sentence.tokens().stream()
-        .anyMatch(t -> t.head() == preposition.index() && t.relation().equals("neg"));
+        .anyMatch(
+            t ->
+                t.head() == preposition.index()
+                    && t.relation().equals("neg")
+                    && !ONLY.contains(sentence.tokens().get(t.index() + 1).lemma()));
   }
 
   private static boolean isOpposite(Place claimed, Place there) {
