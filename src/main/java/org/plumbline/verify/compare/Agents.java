@@ -9,10 +9,6 @@ final class Agents {
 
   /** Whether the noun is told, by "by", to have done something else than the verb says. */
   static boolean isOfAnother(Sentence sentence, int noun, int verb) {
-    if (verb < 0 || verb >= sentence.tokens().size()) {
-      // A fact that was written by hand.
-      return false;
-    }
     Token token = sentence.tokens().get(noun);
     Token by =
         token.relation().equals("pobj") && token.head() >= 0

@@ -493,14 +493,11 @@ final class FactComparator {
 
     /** "both engines" against "the left engine". */
     private boolean isOneOfTwo(Mention claimed, Mention there) {
-      boolean both =
-          claimed.text().toLowerCase(Locale.ROOT).startsWith("both ")
-              && there.kind() == Kind.DESCRIPTION;
-      if (!both || there.token() < 0 || there.sentence() < 0) {
-        return false;
-      }
       List<Token> tokens = pair.getSource().sentence(there.sentence()).tokens();
-      return tokens.get(there.token()).tag().equals("NN")
+      return claimed.text().toLowerCase(Locale.ROOT).startsWith("both ")
+          && there.kind() == Kind.DESCRIPTION
+          && there.token() >= 0
+          && tokens.get(there.token()).tag().equals("NN")
           && tokens.stream()
               .noneMatch(t -> t.head() == there.token() && t.relation().equals("conj"));
     }
@@ -1048,7 +1045,7 @@ final class FactComparator {
     /** Of "five of fourteen patients born with it" the five were born with it as well. */
     private boolean isOfWhole(Found counterpart) {
       Mention there = counterpart.mention();
-      if (!counterpart.present() || there.token() < 0 || there.sentence() < 0) {
+      if (!counterpart.present() || there.token() < 0) {
         return false;
       }
       Sentence sentence = pair.getSource().sentence(there.sentence());

@@ -29,15 +29,8 @@ final class Lapse {
     Sentence told = source.sentence(truth.sentence());
     return isOver(truth, source.reading()) && isPast(claim, said)
         || isOver(claim, claimed) && isPast(truth, told)
-        || isIn(truth, told)
-            && isIn(claim, said)
-            && (isFormer(truth, told) && isPresent(claim, said)
-                || isFormer(claim, said) && isPresent(truth, told));
-  }
-
-  /** A fact that was written by hand has no verb. */
-  private static boolean isIn(Fact fact, Sentence sentence) {
-    return fact.token() >= 0 && fact.token() < sentence.tokens().size();
+        || isFormer(truth, told) && isPresent(claim, said)
+        || isFormer(claim, said) && isPresent(truth, told);
   }
 
   private static boolean isOver(Fact fact, Reading reading) {

@@ -134,9 +134,7 @@ final class TimeFinder {
   /** "overtook Apple on Tuesday to become the largest" */
   private boolean isInfinitiveOf(int event, int verb) {
     Sentence sentence = pair.getSource().sentence(around.sentence());
-    return event >= 0
-        && event < sentence.tokens().size()
-        && sentence.tokens().get(event).head() == verb
+    return sentence.tokens().get(event).head() == verb
         && sentence.tokens().stream().anyMatch(t -> t.head() == event && t.tag().equals("TO"));
   }
 
