@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
-import org.plumbline.fact.Mention;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
 
@@ -94,11 +93,12 @@ final class Ellipsis {
     }
     for (Argument argument : verb.arguments) {
       if (argument.slot() != subject) {
+        // "Ann is a doctor and so is Lee": the doctor was Ann.
         boolean described = verb.form == Fact.Form.STATE;
         draft.add(
             argument.slot(),
             argument.marker(),
-            described ? ofNobody(argument.mention()) : argument.mention());
+            described ? argument.mention().refersTo(-1) : argument.mention());
       }
     }
     draft.event = verb.event;
@@ -107,32 +107,11 @@ final class Ellipsis {
     // verb's denial.
     boolean neither =
         tree.all(auxiliary, "advmod").stream().anyMatch(i -> tree.lower(i).equals("neither"));
-    if (neither || tree.has(auxiliary, "neg") || repeatsDenial(auxiliary) && isNegative(verb)) {
+    boolean repeated = repeatsDenial(auxiliary) && verb.polarity == Polarity.NEGATIVE;
+    if (neither || tree.has(auxiliary, "neg") || repeated) {
       draft.negate();
     }
     return draft;
-  }
-
-  private static boolean isNegative(Draft draft) {
-    return draft.polarity == Polarity.NEGATIVE;
-  }
-
-  /** "Ann is a doctor and so is Lee": the doctor was Ann. */
-  private static Mention ofNobody(Mention mention) {
-    return new Mention(
-        mention.text(),
-        mention.head(),
-        mention.kind(),
-        mention.name(),
-        mention.determiner(),
-        mention.modifiers(),
-        mention.quantities(),
-        mention.moments(),
-        -1,
-        mention.sentence(),
-        mention.token(),
-        mention.start(),
-        mention.end());
   }
 
   private boolean repeatsDenial(int auxiliary) {
