@@ -33,6 +33,7 @@ final class Candidate {
 
   private final int id;
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> nicknames = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
   private String phrase = "";
   private Entity.Kind kind = Entity.Kind.OTHER;
@@ -73,6 +74,12 @@ final class Candidate {
 
   void name(String name) {
     names.add(name);
+  }
+
+  /** Notes a name that has nothing of the others: "better known as El Chapo". */
+  void nickname(String name) {
+    names.add(name);
+    nicknames.add(name);
   }
 
   void describe(String noun) {
@@ -197,6 +204,7 @@ final class Candidate {
       if (Names.compatible(known, name)) {
         some = true;
       } else if (kind == Entity.Kind.PERSON
+          && !nicknames.contains(known)
           && Names.words(known).size() > 1
           && Names.words(name).size() > 1) {
         return false;
@@ -350,6 +358,11 @@ final class Candidate {
         name,
         aliases,
         plural && !isNamed() ? Entity.Kind.GROUP : kind,
-        List.copyOf(descriptions));
+        List.copyOf(descriptions),
+        switch (sex) {
+          case MALE -> Entity.Sex.MALE;
+          case FEMALE -> Entity.Sex.FEMALE;
+          default -> Entity.Sex.UNKNOWN;
+        });
   }
 }

@@ -190,6 +190,12 @@ final class Coreference {
     if (called >= 0 && !candidate.isNamed()) {
       apposition(view, candidate, called);
     }
+    int nickname = run.present() ? Naming.nickname(tree, head) : -1;
+    if (nickname >= 0) {
+      NameRun other = NameRun.read(tree, nickname, words);
+      candidate.nickname(view.quote(tree.span(other.first(), other.last())));
+      view.refer(nickname, candidate.id());
+    }
     if (tree.is(head, "nsubj")
         && tree.head(head) >= 0
         && Words.COPULAS.contains(tree.lemma(tree.head(head)))) {
@@ -608,9 +614,14 @@ final class Coreference {
     int sentence = tree.sentence().index();
     int other = subjectBeside(tree, token);
     int excluded = other < 0 ? -1 : view.entity(other);
+    Set<Integer> fronted = new HashSet<>();
+    for (int i = frontedDescription(tree, token) - 1; i >= 0; i--) {
+      fronted.add(view.entity(i));
+    }
     List<Candidate> fitting =
         bySalience(view, token).stream()
             .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
+            .filter(c -> !fronted.contains(c.id()))
             .filter(c -> fits(c, plural, neuter, sex) && (!says || c.canSpeak()))
             .sorted(
                 java.util.Comparator.comparingInt(
@@ -624,6 +635,28 @@ final class Coreference {
             && doubt(fitting.get(0), plural, neuter, sex)
                 == doubt(fitting.get(1), plural, neuter, sex);
     return undecided ? Optional.empty() : fitting.stream().findFirst();
+  }
+
+  /**
+   * The end of what a sentence says of its subject before it names it: "A former teacher, she", "As minister, he".
+   * Neither the teacher nor anybody named with it is another one than the subject. 0 when there is none.
+   */
+  private int frontedDescription(Tree tree, int subject) {
+    int comma = subject - 1;
+    if (comma < 1 || !tree.is(subject, "nsubj", "nsubjpass") || !tree.lower(comma).equals(",")) {
+      return 0;
+    }
+    int start = tree.lower(0).equals("as") ? 1 : 0;
+    boolean phrase = tree.tag(start).matches("DT|CD|JJ.*|NN.*|PRP\\$") && start < comma;
+    int noun = -1;
+    for (int i = start; phrase && i < comma; i++) {
+      phrase = !tree.token(i).isVerb() && !tree.is(i, "punct", "mark");
+      if (noun < 0 && tree.token(i).isNoun() && (i + 1 == comma || !tree.token(i + 1).isNoun())) {
+        noun = i;
+      }
+    }
+    boolean time = noun >= 0 && words.isTime(words.noun(tree.token(noun)));
+    return phrase && !time ? comma : 0;
   }
 
   /** "Alfa, which has said it will": who reports a clause is its subject, first of all. */

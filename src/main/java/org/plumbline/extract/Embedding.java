@@ -189,6 +189,9 @@ final class Embedding {
     if (isDue(verb)) {
       draft.weaken(Modality.PLANNED);
     }
+    if (isToBeDone(verb)) {
+      words.modalityOfModal("have to").ifPresent(draft::weaken);
+    }
     if (isGoingOn(verb)) {
       String particle = tree.has(verb, "prt") ? " " + tree.lower(tree.child(verb, "prt")) : "";
       words.modalityOfProgressive(tree.lemma(verb) + particle).ifPresent(draft::weaken);
@@ -274,6 +277,17 @@ final class Embedding {
         && tree.head(verb) >= 0
         && tree.lower(tree.head(verb)).equals("due")
         && tree.isInfinitive(verb);
+  }
+
+  /** "has to be ratified"; who "had to leave" left. */
+  private boolean isToBeDone(int verb) {
+    int have = tree.is(verb, "xcomp") ? tree.head(verb) : -1;
+    return have >= 0
+        && tree.isInfinitive(verb)
+        && tree.lemma(have).equals("have")
+        && !tree.has(have, "dobj")
+        && !tree.tag(have).equals("VBD")
+        && !tree.tag(have).equals("VBN");
   }
 
   /** "did not resign until Monday": resigned on Monday, and not before. */

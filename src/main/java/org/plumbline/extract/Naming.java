@@ -21,15 +21,29 @@ final class Naming {
     for (int verb : tree.all(head, "acl")) {
       boolean identified = tree.lemma(verb).equals("identify") && afterAs(tree, verb) > verb + 1;
       if (verb > head && (VERBS.contains(tree.lemma(verb)) || identified)) {
-        int at = afterAs(tree, verb);
-        while (at < tree.size() && (BETWEEN.contains(tree.lower(at)) || isAge(tree, at))) {
-          at++;
-        }
-        int last = -1;
-        while (at < tree.size() && tree.token(at).isProperNoun()) {
-          last = at++;
-        }
-        return last;
+        return nameAt(tree, afterAs(tree, verb));
+      }
+    }
+    return -1;
+  }
+
+  private static int nameAt(Tree tree, int start) {
+    int at = start;
+    while (at < tree.size() && (BETWEEN.contains(tree.lower(at)) || isAge(tree, at))) {
+      at++;
+    }
+    int last = -1;
+    while (at < tree.size() && tree.token(at).isProperNoun()) {
+      last = at++;
+    }
+    return last;
+  }
+
+  /** The same for what has a name already: "Guzman, better known as El Chapo". */
+  static int nickname(Tree tree, int head) {
+    for (int verb : tree.all(head, "acl")) {
+      if (verb > head && tree.lower(verb).equals("known") && afterAs(tree, verb) > verb + 1) {
+        return nameAt(tree, afterAs(tree, verb));
       }
     }
     return -1;

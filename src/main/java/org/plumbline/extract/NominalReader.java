@@ -96,6 +96,11 @@ final class NominalReader {
 
   private void preposition(Draft draft, int preposition) {
     String marker = tree.lower(preposition);
+    // "her campaign against a mine" is none for it.
+    String opposed = draft.predicate + " " + marker;
+    if (marker.equals("against") && words.isPhrasal(opposed)) {
+      draft.predicate = opposed;
+    }
     for (int object : tree.all(preposition, "pobj")) {
       for (int each : tree.coordinated(object)) {
         Mention mention = mentions.read(each);

@@ -51,7 +51,6 @@ public final class Words {
           "now",
           "so",
           "just",
-          "still",
           "already",
           "even",
           "however",

@@ -11,9 +11,10 @@ import java.util.Objects;
  * @param aliases every proper name that the document uses for it, the fullest first; empty when unnamed
  * @param kind what sort of thing it is
  * @param descriptions lower-case head nouns that the document describes it by: "minister", "offshoot"
+ * @param sex of a person, as far as the document or the name tells it
  */
 public record Entity(
-    int id, String name, List<String> aliases, Kind kind, List<String> descriptions) {
+    int id, String name, List<String> aliases, Kind kind, List<String> descriptions, Sex sex) {
 
   /** Sort of entity. */
   public enum Kind {
@@ -25,9 +26,17 @@ public record Entity(
     OTHER
   }
 
+  /** Which of "he" and "she" stands for a person. */
+  public enum Sex {
+    FEMALE,
+    MALE,
+    UNKNOWN
+  }
+
   public Entity {
     Objects.requireNonNull(name);
     Objects.requireNonNull(kind);
+    Objects.requireNonNull(sex);
     aliases = List.copyOf(aliases);
     descriptions = List.copyOf(descriptions);
   }

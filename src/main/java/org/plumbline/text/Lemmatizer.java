@@ -42,6 +42,10 @@ final class Lemmatizer {
     if (trained.startsWith("#")) {
       return number(lower, tag);
     }
+    // "to lay", which may be a past tense elsewhere, is a base form already.
+    if (tag.equals("VB") && trained.length() == lower.length() && !lower.contains("'")) {
+      return lower;
+    }
     return trained.equals(lower) ? unrecognised(lower, tag) : trained.toLowerCase(Locale.ROOT);
   }
 

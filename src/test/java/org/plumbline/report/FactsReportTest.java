@@ -141,8 +141,14 @@ class FactsReportTest {
     List<Entity> entities =
         List.of(
             new Entity(
-                0, "Ada Zorn", List.of("Ada Zorn", "Zorn"), Entity.Kind.PERSON, List.of("general")),
-            new Entity(1, "people", List.of(), Entity.Kind.GROUP, List.of("people")));
+                0,
+                "Ada Zorn",
+                List.of("Ada Zorn", "Zorn"),
+                Entity.Kind.PERSON,
+                List.of("general"),
+                Entity.Sex.UNKNOWN),
+            new Entity(
+                1, "people", List.of(), Entity.Kind.GROUP, List.of("people"), Entity.Sex.UNKNOWN));
     int[] offsets = IntStream.rangeClosed(0, TEXT.length()).toArray();
     ReadableText.Block block = new ReadableText.Block(Sentence.Kind.BODY, TEXT, offsets);
     ReadableText text = new ReadableText("a.txt", TEXT, List.of(block), LocalDate.of(2025, 5, 8));

@@ -193,7 +193,8 @@ public final class TruthText implements SourceText {
               entity.name(),
               List.copyOf(names),
               entity.kind(),
-              entity.descriptions()));
+              entity.descriptions(),
+              entity.sex()));
     }
     return entities;
   }

@@ -420,7 +420,7 @@ final class FactComparator {
             // "too late" and "narrowly" say something else than the bare verb.
             case MANNER ->
                 !weights.isEmpty(mention.text())
-                    && (weights.restricts(mention.head())
+                    && (weights.restricts(mention.head()) && !isStillSo(mention)
                         || marker.equals("than")
                         || mention.kind() == Kind.PROPERTY
                             && (mention.head().endsWith("ly")
@@ -445,6 +445,11 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    /** What "is" so still is, what was need not be. */
+    private boolean isStillSo(Mention adverb) {
+      return adverb.head().equals("still") && !pair.isTruthPast();
     }
 
     /** "The attack killed 11", where the article has "they attacked the outpost, killing 11". */
@@ -757,6 +762,9 @@ final class FactComparator {
       Found own = best.locality() == Locality.SLOT ? best : Found.NOTHING;
       if (!best.holds()) {
         Found elsewhere = search(mention);
+        if (isOfNamesake(elsewhere, counterpart)) {
+          elsewhere = Found.NOTHING;
+        }
         // "Alfa's profit rose while Beta's fell": that Beta is there as well is no evidence.
         boolean owned =
             own.present()
@@ -794,6 +802,17 @@ final class FactComparator {
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
+    }
+
+    /** "Unemployment fell, youth unemployment rose": that the sentence has "youth" says nothing of the first. */
+    private boolean isOfNamesake(Found modifier, Found thing) {
+      return thing.present()
+          && modifier.mention() != null
+          && around.inSentence().stream()
+              .filter(m -> m.token() != thing.mention().token())
+              .filter(m -> m.kind() == Kind.DESCRIPTION && m.head().equals(thing.mention().head()))
+              .flatMap(m -> m.modifiers().stream())
+              .anyMatch(m -> m.mention().token() == modifier.mention().token());
     }
 
     /**

@@ -131,7 +131,8 @@ final class MentionComparator {
 
   /** "Council leader Ana Ruiz spoke": the parser takes the first word for a name. */
   private static boolean isCapitalisedAtTheStart(Mention claim, Mention truth) {
-    return claim.token() == 0 && claim.name().equalsIgnoreCase(truth.head());
+    String word = claim.name().toLowerCase(Locale.ROOT);
+    return claim.token() == 0 && (word.equals(truth.head()) || word.equals(truth.head() + "s"));
   }
 
   /**
@@ -178,10 +179,25 @@ final class MentionComparator {
         best = relation;
       }
     }
-    if (best == Relation.UNKNOWN && entity.kind() == Entity.Kind.PERSON && isAnyone(noun)) {
+    if (best == Relation.UNKNOWN
+        && entity.kind() == Entity.Kind.PERSON
+        && (isAnyone(noun) || isSexOf(entity, noun))) {
       return Relation.ENTAILS;
     }
     return best;
+  }
+
+  /** "A man was charged": Ben Lee was, whom the article does not call a boy. */
+  private boolean isSexOf(Entity entity, String noun) {
+    boolean same =
+        switch (entity.sex()) {
+          case FEMALE -> noun.equals("woman");
+          case MALE -> noun.equals("man");
+          case UNKNOWN -> false;
+        };
+    return same
+        && entity.isNamed()
+        && entity.descriptions().stream().noneMatch(d -> thesaurus.isKindOf(d, "juvenile", false));
   }
 
   /** Whether the noun names something that happens. */

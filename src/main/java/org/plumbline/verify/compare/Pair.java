@@ -211,15 +211,24 @@ public final class Pair {
       if (argument.slot() != Slot.SPEAKER
           && argument.slot() != Slot.MANNER
           && argument.mention().kind() != Mention.Kind.CLAUSE) {
-        weight +=
-            1
-                + (int)
-                    argument.mention().modifiers().stream()
-                        .filter(m -> !m.marker().equals("neg"))
-                        .count();
+        weight += 1 + restrictions(argument);
       }
     }
     return weight;
+  }
+
+  /** What narrows the phrase: "no British citizens"; what is said of "the citizens", or of who acts, is so anyway. */
+  private static int restrictions(Argument argument) {
+    Mention mention = argument.mention();
+    boolean known =
+        mention.isName()
+            || mention.determiner() == Mention.Determiner.DEFINITE
+            || argument.slot() == Slot.ACTOR
+                && mention.determiner() != Mention.Determiner.NO
+                && mention.determiner() != Mention.Determiner.FEW;
+    return known
+        ? 0
+        : (int) mention.modifiers().stream().filter(m -> !m.marker().equals("neg")).count();
   }
 
   /** Whether the article's fact is only what somebody argues or alleges. */
