@@ -5,6 +5,9 @@ final class ContrastMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
+    for (int not = 1; not + 1 < tree.size(); not++) {
+      denied(tree, not);
+    }
     for (int member = 2; member < tree.size(); member++) {
       int not = tree.child(member, "neg");
       int joint = not - 1;
@@ -24,6 +27,21 @@ final class ContrastMend implements TreeMender.Mend {
         }
         tree.attach(joint, first, "cc");
       }
+    }
+  }
+
+  /** ", not because of poor sales": the reason is denied, not the sales. */
+  private static void denied(TreeEditor tree, int not) {
+    int preposition = not + 1;
+    boolean aside =
+        tree.lower(not).equals("not")
+            && tree.is(not, "neg")
+            && (tree.lower(not - 1).equals(",") || tree.lower(not - 1).equals("and"))
+            && tree.is(preposition, "prep")
+            && tree.head(not) > preposition
+            && tree.isBelow(tree.head(not), preposition);
+    if (aside) {
+      tree.attach(not, preposition, "neg");
     }
   }
 }

@@ -14,11 +14,14 @@ final class Directions {
           "inside", Set.of("outside", "outside of"),
           "outside", Set.of("in", "inside", "within"),
           "outside of", Set.of("in", "inside", "within"),
-          "within", Set.of("outside", "outside of"));
+          "with", Set.of("without"),
+          "within", Set.of("outside", "outside of"),
+          "without", Set.of("with"));
 
   /** What comes from one place can belong to it: these are opposites after one and the same verb. */
   private static final Map<String, Set<String>> WAYS =
       Map.of(
+          "by", Set.of("from", "to"),
           "from", Set.of("to", "into"),
           "into", Set.of("from", "out of"),
           "to", Set.of("from"));

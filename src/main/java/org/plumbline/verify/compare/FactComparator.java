@@ -115,6 +115,9 @@ final class FactComparator {
     /** The slot of the claim's phrase that is being compared. */
     private Slot current = Slot.TIME;
 
+    /** The same; of what restricts that phrase, the slot that it would have by itself. */
+    private Slot sought = Slot.TIME;
+
     /** Whether the claim's phrase that is being compared means the article's main event. */
     private boolean ofMainEvent;
 
@@ -144,6 +147,7 @@ final class FactComparator {
           argument.slot() == Slot.ACTOR ? antecedent(argument.mention()) : argument.mention();
       marker = argument.marker();
       current = argument.slot();
+      sought = current;
       ofMainEvent = false;
       inSentence = false;
       if (argument.slot() == Slot.QUOTATION) {
@@ -711,6 +715,10 @@ final class FactComparator {
       Found best = Found.NOTHING;
       if (counterpart.present()) {
         for (Modifier other : counterpart.mention().modifiers()) {
+          if (Directions.isOpposite(modifier.marker(), other.marker(), false)) {
+            emit(slotOf(modifier), true, false, Found.NOTHING, Found.NOTHING, mention);
+            return;
+          }
           Relation relation = mentions.heads(mention, claim, other.mention(), truth);
           // "Korea's Hanseo" and "the rival's largest customer" can be one.
           boolean comparable =
@@ -761,8 +769,12 @@ final class FactComparator {
       }
       Found own = best.locality() == Locality.SLOT ? best : Found.NOTHING;
       if (!best.holds()) {
+        sought = slotOf(modifier) == Slot.PLACE ? Slot.PLACE : current;
         Found elsewhere = search(mention);
-        if (isOfNamesake(elsewhere, counterpart)) {
+        sought = current;
+        if (depth == 0
+            && slotOf(modifier) == Slot.PROPERTY
+            && isOfNamesake(elsewhere, counterpart)) {
           elsewhere = Found.NOTHING;
         }
         // "Alfa's profit rose while Beta's fell": that Beta is there as well is no evidence.
@@ -804,12 +816,17 @@ final class FactComparator {
       }
     }
 
+    private boolean isInFact(Mention mention) {
+      return pair.getTruth().arguments().stream()
+          .anyMatch(a -> a.mention().token() == mention.token());
+    }
+
     /** "Unemployment fell, youth unemployment rose": that the sentence has "youth" says nothing of the first. */
     private boolean isOfNamesake(Found modifier, Found thing) {
       return thing.present()
           && modifier.mention() != null
           && around.inSentence().stream()
-              .filter(m -> m.token() != thing.mention().token())
+              .filter(m -> !isInFact(m))
               .filter(m -> m.kind() == Kind.DESCRIPTION && m.head().equals(thing.mention().head()))
               .flatMap(m -> m.modifiers().stream())
               .anyMatch(m -> m.mention().token() == modifier.mention().token());
@@ -973,7 +990,10 @@ final class FactComparator {
     private boolean mayBelong(int word) {
       Sentence sentence = pair.getSource().sentence(around.sentence());
       int event = pair.getTruth().token();
-      return switch (current) {
+      if (Turning.isLeftOut(sentence, word)) {
+        return false;
+      }
+      return switch (sought) {
         case PLACE -> !Sequence.separates(sentence, word, event);
         case ACTOR -> !Agents.isOfAnother(sentence, word, event);
         default -> true;

@@ -27,7 +27,7 @@ final class Lapse {
   /** Whether the one only says that what the other tells of the past is over, or will be. */
   static boolean separates(Fact claim, Reading claimed, Sentence said, Fact truth, Source source) {
     Sentence told = source.sentence(truth.sentence());
-    return isOver(truth, source.reading()) && isPast(claim, said)
+    return isOver(truth, source.reading()) && (isPast(claim, said) || isNever(claim, said))
         || isOver(claim, claimed) && isPast(truth, told)
         || isFormer(truth, told) && isPresent(claim, said)
         || isFormer(claim, said) && isPresent(truth, told);
@@ -40,6 +40,13 @@ final class Lapse {
                 .anyMatch(a -> a.slot() == Slot.TIME && BOUNDS.contains(a.marker()))
             || fact.fillers(Slot.MANNER).stream()
                 .anyMatch(m -> LAPSED.contains(m.text().toLowerCase(Locale.ROOT))));
+  }
+
+  /** "has never supplied", which is more than "no longer supplies" */
+  private static boolean isNever(Fact fact, Sentence sentence) {
+    return fact.polarity() == Polarity.NEGATIVE
+        && sentence.tokens().stream()
+            .anyMatch(t -> t.head() == fact.token() && t.lemma().equals("never"));
   }
 
   /** "used to own" */

@@ -46,6 +46,11 @@ final class NumberRoles {
           "widen",
           "narrow",
           "expand",
+          "double",
+          "treble",
+          "triple",
+          "quadruple",
+          "halve",
           "go up",
           "go down");
 
@@ -96,6 +101,11 @@ final class NumberRoles {
     }
     boolean difference = marker.equals("by") || marker.isEmpty() && bare;
     return changing && difference ? Role.CHANGE : Role.ANY;
+  }
+
+  /** Whether the one word before a number makes a level of it and the other the difference of two. */
+  static boolean isLevelOfDifference(String claimed, String told) {
+    return claimed.equals("by") && (told.equals("to") || told.equals("from"));
   }
 
   static boolean fits(Role claimed, Role told) {

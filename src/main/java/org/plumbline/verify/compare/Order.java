@@ -27,9 +27,20 @@ final class Order {
             });
   }
 
-  /** The lemma of each event that the verb is set before or after. */
+  /** The lemma of each event that the verb is set before or after, itself or by its own "before" or "after". */
   private static Map<String, String> events(Sentence sentence, int verb) {
     Map<String, String> found = new HashMap<>();
+    Token own = sentence.tokens().get(verb);
+    for (Token token : sentence.tokens()) {
+      boolean joint = token.lemma().equals(BEFORE) || token.lemma().equals(AFTER);
+      boolean mark = joint && token.relation().equals("mark") && token.head() == verb;
+      boolean preposition = joint && own.head() == token.index() && own.relation().equals("pcomp");
+      int main = mark ? own.head() : preposition ? token.head() : -1;
+      if (main >= 0) {
+        found.put(
+            sentence.tokens().get(main).lemma(), token.lemma().equals(BEFORE) ? AFTER : BEFORE);
+      }
+    }
     for (Token token : sentence.tokens()) {
       String word = token.lemma();
       if (!word.equals(BEFORE) && !word.equals(AFTER) || token.head() < 0) {

@@ -81,7 +81,11 @@ public final class Pair {
   /** Whether the article's fact has more to it, arguments and restrictions, than the claim's. */
   public boolean isTruthNarrower() {
     boolean done = truth.filler(Slot.TARGET).isPresent() && claim.filler(Slot.TARGET).isEmpty();
-    return done || weight(truth) > weight(claim);
+    boolean nobody =
+        truth.fillers(Slot.ACTOR).stream()
+            .map(Mention::determiner)
+            .anyMatch(d -> d == Mention.Determiner.NO || d == Mention.Determiner.FEW);
+    return done || weight(truth, nobody) > weight(claim, nobody);
   }
 
   /** Whether a verb of the article tells its event as past. */
@@ -205,27 +209,29 @@ public final class Pair {
     return claim.filler(Slot.TARGET).isPresent();
   }
 
-  private static int weight(Fact fact) {
+  private static int weight(Fact fact, boolean nobody) {
     int weight = 0;
     for (Argument argument : fact.arguments()) {
       if (argument.slot() != Slot.SPEAKER
           && argument.slot() != Slot.MANNER
           && argument.mention().kind() != Mention.Kind.CLAUSE) {
-        weight += 1 + restrictions(argument);
+        weight += 1 + restrictions(argument, nobody);
       }
     }
     return weight;
   }
 
-  /** What narrows the phrase: "no British citizens"; what is said of "the citizens", or of who acts, is so anyway. */
-  private static int restrictions(Argument argument) {
+  /**
+   * How many words narrow the phrase: "no British citizens"; what is said of "the citizens", or of who acts, is so anyway.
+   *
+   * @param nobody whether it is denied of all who might act
+   */
+  private static int restrictions(Argument argument, boolean nobody) {
     Mention mention = argument.mention();
     boolean known =
         mention.isName()
             || mention.determiner() == Mention.Determiner.DEFINITE
-            || argument.slot() == Slot.ACTOR
-                && mention.determiner() != Mention.Determiner.NO
-                && mention.determiner() != Mention.Determiner.FEW;
+            || argument.slot() == Slot.ACTOR && !nobody;
     return known
         ? 0
         : (int) mention.modifiers().stream().filter(m -> !m.marker().equals("neg")).count();

@@ -81,6 +81,12 @@ final class Turning {
         || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a "not" before its preposition leaves the phrase out: "not because of poor sales". */
+  static boolean isLeftOut(Sentence sentence, int noun) {
+    Token preposition = preposition(sentence, noun, false);
+    return preposition != null && isDenied(sentence, preposition);
+  }
+
   /** "by the orchestra, but not by the conductor" */
   private static boolean isDenied(Sentence sentence, Token preposition) {
     return sentence.tokens().stream()
