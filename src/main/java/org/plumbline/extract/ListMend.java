@@ -15,6 +15,7 @@ final class ListMend implements TreeMender.Mend {
   public void mend(TreeEditor tree) {
     for (int i = 0; i < tree.size(); i++) {
       looseMember(tree, i);
+      joinedMember(tree, i);
     }
     // From the end, so that a later member vouches for the one before it.
     for (int i = tree.size() - 1; i >= 0; i--) {
@@ -45,6 +46,25 @@ final class ListMend implements TreeMender.Mend {
     int object = tree.child(verb, "dobj", "attr");
     if (object > verb && object < noun) {
       tree.attach(noun, object, "conj");
+    }
+  }
+
+  /** "by Egypt and a Chinese consortium": the consortium is not what Egypt is. */
+  private static void joinedMember(TreeEditor tree, int member) {
+    int first = tree.head(member);
+    int start = member;
+    while (start > 0 && tree.isBelow(start - 1, member)) {
+      start--;
+    }
+    int joint = start - 1;
+    boolean joined =
+        tree.is(member, "appos")
+            && joint > first
+            && tree.is(joint, "cc")
+            && tree.lower(joint).equals("and");
+    if (joined) {
+      tree.rename(member, "conj");
+      tree.attach(joint, first, "cc");
     }
   }
 

@@ -351,6 +351,13 @@ final class FactComparator {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }
+      if (slot == Slot.PLACE && !found.holds() && inSlot.relation() == Relation.UNKNOWN) {
+        Optional<Mention> region = excludingRegion(mention, inSlot);
+        if (region.isPresent()) {
+          inSlot = new Found(region.get(), Relation.CONFLICTS, Locality.SLOT);
+          found = inSlot;
+        }
+      }
       // Two may each say that they have seen it.
       boolean ofOneself = slot == Slot.SPEAKER && isOwnIntention(filler);
       if (ofOneself && inSlot.relation() == Relation.CONFLICTS) {
@@ -814,6 +821,18 @@ final class FactComparator {
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
+    }
+
+    /** "a bog in western Ireland" is not in Scotland. */
+    private Optional<Mention> excludingRegion(Mention place, Found found) {
+      return !place.isName() || !found.present()
+          ? Optional.empty()
+          : found.mention().modifiers().stream()
+              .filter(m -> m.marker().equals("in") && m.mention().isName())
+              .map(Modifier::mention)
+              .filter(region -> mentions.knownPlaces(place, region))
+              .filter(r -> mentions.heads(place, claim, r, truth) == Relation.CONFLICTS)
+              .findFirst();
     }
 
     private boolean isInFact(Mention mention) {
