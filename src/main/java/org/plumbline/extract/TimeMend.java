@@ -14,6 +14,8 @@ final class TimeMend implements TreeMender.Mend {
   private static final Set<String> SEQUENCE =
       Set.of("before", "after", "since", "without", "despite");
 
+  private static final Set<String> STARTING = Set.of("beginning", "commencing", "starting");
+
   private final Words words;
 
   TimeMend(Words words) {
@@ -34,9 +36,27 @@ final class TimeMend implements TreeMender.Mend {
       if (tree.is(i, "prep") && tree.head(i) >= 0 && tree.head(i) < i) {
         hung(tree, i, timed);
       }
+      if (STARTING.contains(tree.lower(i)) && tree.is(i, "advcl", "acl") && tree.head(i) < i) {
+        starting(tree, i, timed);
+      }
       if (tree.is(i, "mark") && timed[i - 1]) {
         apartFrom(tree, i);
       }
+    }
+  }
+
+  /** "will increase, beginning in January": from January. */
+  private static void starting(TreeEditor tree, int participle, boolean[] timed) {
+    int dated = tree.child(participle, "prep");
+    int time = dated < 0 ? tree.child(participle, "npadvmod", "dobj") : tree.child(dated, "pobj");
+    int above = tree.head(participle);
+    int verb = tree.isVerb(above) ? above : governor(tree, above);
+    int first = dated < 0 ? time : dated;
+    boolean dates = time >= 0 && timed[time] && !tree.has(participle, "nsubj");
+    if (dates && verb >= 0 && first > participle) {
+      tree.attach(first, verb, dated < 0 ? "npadvmod" : "prep");
+      tree.retag(participle, "IN");
+      tree.attach(participle, first, "dep");
     }
   }
 

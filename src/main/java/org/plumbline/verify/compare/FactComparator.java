@@ -112,6 +112,8 @@ final class FactComparator {
     /** The preposition before the claim's phrase that is being compared. */
     private String marker = "";
 
+    private final LeadTopic topic;
+
     /** The slot of the claim's phrase that is being compared. */
     private Slot current = Slot.TIME;
 
@@ -133,6 +135,7 @@ final class FactComparator {
       this.around = new Surroundings(pair.getTruth(), pair.getSource());
       this.numbers = new NumberFinder(mentions, pair, claim, truth, around);
       this.times = new TimeFinder(pair, around);
+      this.topic = new LeadTopic(mentions, claim, pair.getSource());
     }
 
     List<Comparison> compare() {
@@ -785,7 +788,7 @@ final class FactComparator {
           elsewhere = Found.NOTHING;
         }
         // "Alfa's profit rose while Beta's fell": that Beta is there as well is no evidence.
-        boolean owned =
+        boolean named =
             own.present()
                 && own.mention().isName()
                 && mention.isName()
@@ -795,7 +798,7 @@ final class FactComparator {
             own.relation() == Relation.CONFLICTS
                 && mention.kind() == Kind.PROPERTY
                 && mention.text().endsWith("er");
-        boolean ofOther = elsewhere.holds() && (owned || compared);
+        boolean ofOther = elsewhere.holds() && (named || compared);
         best =
             ofOther
                 ? new Found(own.mention(), Relation.COMPATIBLE, Locality.SLOT)
@@ -807,6 +810,13 @@ final class FactComparator {
           && slotOf(modifier) == Slot.AFFILIATION
           && isUnderstood(best, counterpart)) {
         best = new Found(best.mention(), best.relation(), Locality.ENTITY);
+      }
+      boolean owned = slotOf(modifier) == Slot.AFFILIATION || slotOf(modifier) == Slot.PLACE;
+      if (owned
+          && (!best.holds() || best.locality() == Locality.NEARBY)
+          && counterpart.present()
+          && topic.isOwner(mention, counterpart.mention())) {
+        best = new Found(null, mention.text(), Relation.ENTAILS, Locality.FACT);
       }
       if (inSentence && best.holds() && best.locality() == Locality.SENTENCE) {
         best = new Found(best.mention(), best.text(), best.relation(), Locality.ENTITY);
@@ -1158,6 +1168,9 @@ final class FactComparator {
 
     private void moments(Slot slot, Mention mention, boolean nested) {
       for (Moment wanted : mention.moments()) {
+        if (nested && isDatedBy(mention)) {
+          continue;
+        }
         TimeFinder.Time time = times.find(wanted, nested);
         emit(
             slot,
@@ -1167,6 +1180,12 @@ final class FactComparator {
             mention,
             time.words());
       }
+    }
+
+    /** "due in March": the month is the event's as well, and compared as that. */
+    private boolean isDatedBy(Mention time) {
+      return pair.getClaim().fillers(Slot.TIME).stream()
+          .anyMatch(m -> m.start() <= time.start() && time.end() <= m.end());
     }
 
     /** What differs for "another quake" or "a fellow chef" contradicts nothing about the first. */
