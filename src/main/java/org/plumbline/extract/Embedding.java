@@ -3,6 +3,7 @@ package org.plumbline.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -189,6 +190,7 @@ final class Embedding {
     if (isDue(verb)) {
       draft.weaken(Modality.PLANNED);
     }
+    proposed(verb).ifPresent(draft::weaken);
     if (isToBeDone(verb)) {
       words.modalityOfModal("have to").ifPresent(draft::weaken);
     }
@@ -288,6 +290,26 @@ final class Embedding {
         && !tree.has(have, "dobj")
         && !tree.tag(have).equals("VBD")
         && !tree.tag(have).equals("VBN");
+  }
+
+  /** "a bill raising the age", "the proposal that bans it": what is proposed is not done yet. */
+  private Optional<Modality> proposed(int verb) {
+    int noun = tree.is(verb, "acl", "relcl") ? tree.head(verb) : -1;
+    boolean content =
+        noun >= 0
+            && noun < verb
+            && isOfItself(verb)
+            && switch (tree.tag(verb)) {
+              case "VBG", "VBZ", "VBP" -> true;
+              default -> false;
+            };
+    return content ? words.modalityOfProposal(words.noun(tree.token(noun))) : Optional.empty();
+  }
+
+  /** Whether the relative clause has the noun before it for its subject, or the participle none. */
+  private boolean isOfItself(int verb) {
+    int subject = tree.child(verb, "nsubj", "nsubjpass");
+    return subject < 0 || Subjects.isRelativePronoun(tree, subject);
   }
 
   /** "did not resign until Monday": resigned on Monday, and not before. */

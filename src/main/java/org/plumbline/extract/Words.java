@@ -370,6 +370,10 @@ public final class Words {
     return cue(verb, ModalityCue.Part.PROGRESSIVE, "");
   }
 
+  Optional<Modality> modalityOfProposal(String noun) {
+    return cue(noun, ModalityCue.Part.PROPOSAL, "");
+  }
+
   private Optional<Modality> cue(String words, ModalityCue.Part part, String complement) {
     return lexicon.modality(words).stream()
         .filter(c -> c.part() == part)

@@ -70,7 +70,8 @@ final class CueReader {
                 "adverbs",
                 "conjunctions",
                 "phrases",
-                "progressives"),
+                "progressives",
+                "proposals"),
             problems);
     for (ModalityCue.Part part : ModalityCue.Part.values()) {
       for (Entry entry :

@@ -22,7 +22,9 @@ public record ModalityCue(String words, Part part, Gives gives, List<String> com
     CONJUNCTION,
     PHRASE,
     /** A verb that tells of an end, in its progressive: "is buying" has not bought. */
-    PROGRESSIVE
+    PROGRESSIVE,
+    /** A noun for what is proposed, of which its clause tells: "a bill raising the age". */
+    PROPOSAL
   }
 
   /** What a clause under the cue is. */

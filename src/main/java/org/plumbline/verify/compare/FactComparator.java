@@ -606,9 +606,18 @@ final class FactComparator {
                       mention.modifiers().stream()
                           .noneMatch(
                               own ->
-                                  ElementMatcher.holds(
-                                      mentions.heads(
-                                          own.mention(), claim, restriction.mention(), truth))));
+                                  isBothPronoun(own.mention(), restriction.mention())
+                                      || ElementMatcher.holds(
+                                          mentions.heads(
+                                              own.mention(),
+                                              claim,
+                                              restriction.mention(),
+                                              truth))));
+    }
+
+    /** "5% of its workforce" */
+    private static boolean isBothPronoun(Mention own, Mention there) {
+      return own.kind() == Kind.PRONOUN && there.kind() == Kind.PRONOUN;
     }
 
     private boolean isOfficeOfAnother(Mention office) {
@@ -878,7 +887,7 @@ final class FactComparator {
               && thing.modifiers().stream()
                   .noneMatch(m -> m.marker().equals("'s") || m.marker().equals("of"));
       return ownerless
-          && subject.isName()
+          && (subject.isName() || owner.relation() == Relation.EQUAL)
           && subject.sentence() == thing.sentence() - 1
           && pair.getSource()
               .sentence(subject.sentence())
