@@ -87,7 +87,8 @@ final class PlainPairs {
       if (!same
           && (p.isClaimNegative() || !p.isTruthNarrower())
           && (!p.isClaimNegative() || !p.isTruthFirst())
-          && !isOnlyNamed(p)) {
+          && !isOnlyNamed(p)
+          && (p.getClaimModality() != Modality.PLANNED || !p.isTruthPast())) {
         found.add(PairFinding.contradicts("polarity/denied", POLARITY, p));
       }
     }
@@ -212,7 +213,8 @@ final class PlainPairs {
     boolean any =
         differs.slot() == COUNT
             || differs.slot() == VALUE
-            || differs.slot() == TIME && (p.isClaimDefinite() || differs.singleValued());
+            || differs.slot() == TIME && (p.isClaimDefinite() || differs.singleValued())
+            || p.isClaimDefinite() && differs.singleValued();
     return findings.stream()
         .anyMatch(f -> f.stance() == Stance.FOR && (any || f.comparison().specific()));
   }

@@ -222,16 +222,13 @@ public final class Pair {
   }
 
   /**
-   * How many words narrow the phrase: "no British citizens"; what is said of "the citizens", or of who acts, is so anyway.
+   * How many words narrow the phrase: "no British citizens"; what is said of a name, or of who acts, is so anyway.
    *
    * @param nobody whether it is denied of all who might act
    */
   private static int restrictions(Argument argument, boolean nobody) {
     Mention mention = argument.mention();
-    boolean known =
-        mention.isName()
-            || mention.determiner() == Mention.Determiner.DEFINITE
-            || argument.slot() == Slot.ACTOR && !nobody;
+    boolean known = mention.isName() || argument.slot() == Slot.ACTOR && !nobody;
     return known
         ? 0
         : (int) mention.modifiers().stream().filter(m -> !m.marker().equals("neg")).count();
