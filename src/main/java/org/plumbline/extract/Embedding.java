@@ -26,6 +26,8 @@ final class Embedding {
           "after", "before", "besides", "by", "despite", "since", "through", "upon", "while",
           "without");
 
+  private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "anything", "whoever");
+
   private static final Set<Slot> ALTERNATIVES =
       EnumSet.of(Slot.ACTOR, Slot.TARGET, Slot.RECIPIENT, Slot.PLACE, Slot.TIME);
 
@@ -191,6 +193,9 @@ final class Embedding {
       draft.weaken(Modality.PLANNED);
     }
     proposed(verb).ifPresent(draft::weaken);
+    if (isOfAnybody(verb)) {
+      draft.weaken(Modality.CONDITIONAL);
+    }
     if (isToBeDone(verb)) {
       words.modalityOfModal("have to").ifPresent(draft::weaken);
     }
@@ -288,7 +293,7 @@ final class Embedding {
         && tree.isInfinitive(verb)
         && tree.lemma(have).equals("have")
         && !tree.has(have, "dobj")
-        && !tree.tag(have).equals("VBD")
+        && (!tree.tag(have).equals("VBD") || isReportedInThePast(have))
         && !tree.tag(have).equals("VBN");
   }
 
@@ -304,6 +309,14 @@ final class Embedding {
               default -> false;
             };
     return content ? words.modalityOfProposal(words.noun(tree.token(noun))) : Optional.empty();
+  }
+
+  /** "any pupil who misses ten days": perhaps nobody does. */
+  private boolean isOfAnybody(int verb) {
+    int noun = tree.is(verb, "relcl") ? tree.head(verb) : -1;
+    return noun >= 0
+        && (ANYBODY.contains(tree.lower(noun))
+            || tree.all(noun, "det").stream().anyMatch(i -> tree.lower(i).equals("any")));
   }
 
   /** Whether the relative clause has the noun before it for its subject, or the participle none. */

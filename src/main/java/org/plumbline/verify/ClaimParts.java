@@ -2,6 +2,7 @@ package org.plumbline.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
@@ -59,10 +60,24 @@ final class ClaimParts {
                 .anyMatch(
                     f ->
                         f.parent() == fact.id()
+                            && names(f, fact)
                             && (f.form() == Fact.Form.CLAUSE
                                 || f.form() == Fact.Form.STATE
                                 || f.modality() != Modality.ASSERTED)
                             && !isBare(f));
+  }
+
+  /** Whether the content says whose it is: of "the hole caused the roof to collapse" it does not have the hole. */
+  private static boolean names(Fact content, Fact fact) {
+    List<Mention> actors = fact.fillers(Slot.ACTOR);
+    return actors.isEmpty()
+        || content.arguments().stream()
+            .map(Argument::mention)
+            .anyMatch(m -> actors.stream().anyMatch(a -> isSame(a, m)));
+  }
+
+  private static boolean isSame(Mention one, Mention other) {
+    return one.token() == other.token() || one.entity() >= 0 && one.entity() == other.entity();
   }
 
   /** Without any participant a fact identifies no event. */

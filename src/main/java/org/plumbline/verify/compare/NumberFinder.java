@@ -331,7 +331,7 @@ final class NumberFinder {
           boolean old = NumberRoles.isCompared(before(other)) && !NumberRoles.isCompared(marker);
           if (!holds
               || old
-              || NumberRoles.isLevelOfDifference(marker, before(other))
+              || NumberRoles.isAnotherLevel(marker, before(other))
               || Partitive.isWhole(source.sentence(other.sentence()), other.token())
               || !counts(owner, other, quantity)) {
             continue;

@@ -103,9 +103,13 @@ final class NumberRoles {
     return changing && difference ? Role.CHANGE : Role.ANY;
   }
 
-  /** Whether the one word before a number makes a level of it and the other the difference of two. */
-  static boolean isLevelOfDifference(String claimed, String told) {
-    return claimed.equals("by") && (told.equals("to") || told.equals("from"));
+  /** Whether the words before two numbers make of them a difference and a level, or the old level and the new. */
+  static boolean isAnotherLevel(String claimed, String told) {
+    return switch (claimed) {
+      case "by" -> told.equals("to") || told.equals("from");
+      case "from" -> told.equals("to") || told.equals("by");
+      default -> false;
+    };
   }
 
   static boolean fits(Role claimed, Role told) {

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
-/** What happened before the vote did not happen after it. */
+/** What happened before the vote did not happen after it, and what was done because of it did not cause it. */
 final class Order {
-  private static final String BEFORE = "before";
-  private static final String AFTER = "after";
+  /** The words that join two events, each with what holds the other way round. */
+  private static final Map<String, String> INVERSE =
+      Map.of("after", "before", "because", "therefore", "before", "after");
 
   private Order() {}
 
@@ -32,18 +33,17 @@ final class Order {
     Map<String, String> found = new HashMap<>();
     Token own = sentence.tokens().get(verb);
     for (Token token : sentence.tokens()) {
-      boolean joint = token.lemma().equals(BEFORE) || token.lemma().equals(AFTER);
+      boolean joint = INVERSE.containsKey(token.lemma());
       boolean mark = joint && token.relation().equals("mark") && token.head() == verb;
       boolean preposition = joint && own.head() == token.index() && own.relation().equals("pcomp");
       int main = mark ? own.head() : preposition ? token.head() : -1;
       if (main >= 0) {
-        found.put(
-            sentence.tokens().get(main).lemma(), token.lemma().equals(BEFORE) ? AFTER : BEFORE);
+        found.put(sentence.tokens().get(main).lemma(), INVERSE.get(token.lemma()));
       }
     }
     for (Token token : sentence.tokens()) {
       String word = token.lemma();
-      if (!word.equals(BEFORE) && !word.equals(AFTER) || token.head() < 0) {
+      if (!INVERSE.containsKey(word) || token.head() < 0) {
         continue;
       }
       Token head = sentence.tokens().get(token.head());

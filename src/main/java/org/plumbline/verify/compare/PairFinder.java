@@ -48,8 +48,18 @@ final class PairFinder {
                     && f.form() == Fact.Form.CLAUSE
                     && f.id() != claim.id()
                     && f.sentence() == claim.sentence()
-                    && f.token() == claim.token())
+                    && f.token() == claim.token()
+                    && !isLeavingOut(claim, f))
         .toList();
+  }
+
+  /** Who is "the largest producer" produces, but that is not all that is said. */
+  private static boolean isLeavingOut(Fact claim, Fact restated) {
+    return claim.arguments().stream()
+        .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
+        .filter(a -> restated.arguments().stream().noneMatch(r -> r.mention().equals(a.mention())))
+        .flatMap(a -> a.mention().modifiers().stream())
+        .anyMatch(m -> m.marker().equals("adj") && m.mention().text().endsWith("st"));
   }
 
   /** Quotations that the claim's could be, or be made from. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -524,9 +525,7 @@ final class StructureReader {
 
   private Roles roles(Fact claimed, Fact truth, Alignment alignment, Reading claim, Source source) {
     PredicateMatch match = predicates.relate(claimed.predicate(), truth.predicate());
-    if (predicates.symmetric(claimed)) {
-      return new Roles(false, false, false);
-    }
+    boolean mutual = predicates.symmetric(claimed);
     boolean crossed = false;
     boolean displaced = false;
     boolean inside = false;
@@ -536,7 +535,10 @@ final class StructureReader {
         continue;
       }
       Slot slot = match.truthSlot(argument.slot());
-      List<Mention> fillers = truth.fillers(slot);
+      List<Mention> fillers =
+          mutual
+              ? Stream.of(Slot.ACTOR, Slot.TARGET).flatMap(s -> truth.fillers(s).stream()).toList()
+              : truth.fillers(slot);
       if (fillers.stream()
           .anyMatch(
               f -> same(argument.mention(), claim, f, alignment.matches().get(element), source))) {
@@ -589,7 +591,7 @@ final class StructureReader {
                               || isOfPart(found, f, source)
                               || isSubjectElsewhere(found, f, source));
     }
-    return new Roles(crossed, displaced, inside);
+    return new Roles(crossed && !mutual, displaced && !mutual, inside);
   }
 
   /** "The party doubled its seats, while Open Estonia won 14": who does something else is somebody else. */

@@ -16,11 +16,20 @@ final class Tenses {
     }
     Token token = sentence.tokens().get(at);
     int verb = token.isVerb() || token.head() < 0 ? at : token.head();
+    // "has proposed, but not approved"
+    int shared =
+        token.tag().equals("VBN") && token.relation().equals("conj") && isAlone(sentence, at)
+            ? token.head()
+            : verb;
     boolean participle = token.tag().equals("VBN") && token.relation().equals("acl");
     return participle
         || sentence.tokens().stream()
-            .filter(t -> t.index() == verb || isAuxiliary(t, verb))
+            .filter(t -> t.index() == verb || isAuxiliary(t, verb) || isAuxiliary(t, shared))
             .anyMatch(t -> t.tag().equals("VBD") || t.index() != verb && t.lemma().equals("have"));
+  }
+
+  private static boolean isAlone(Sentence sentence, int verb) {
+    return sentence.tokens().stream().noneMatch(t -> isAuxiliary(t, verb));
   }
 
   private static boolean isAuxiliary(Token token, int verb) {

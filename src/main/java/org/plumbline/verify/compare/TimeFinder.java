@@ -63,6 +63,11 @@ final class TimeFinder {
       // Nothing but the time tells which event it is: it must be this one's.
       return inSentence.holds() && isOfWhole(wanted) ? inSentence : nearest;
     }
+    if (inSentence.holds() && isDatedAlike(wanted)) {
+      return own.relation() == Relation.CONFLICTS
+          ? own
+          : new Time(Relation.COMPATIBLE, Locality.SLOT, own.words());
+    }
     if (inSentence.holds()) {
       if (!isOfAnother(wanted) || isOfWhole(wanted)) {
         return inSentence;
@@ -77,6 +82,12 @@ final class TimeFinder {
     }
     Time nearby = best(wanted, moments(around.nearby()), Locality.NEARBY);
     return nearby.holds() || nearest.words().isEmpty() ? orFirst(nearby, inSentence) : nearest;
+  }
+
+  /** Whether the event has a year of its own, where a year is asked for: then another one is not its. */
+  private boolean isDatedAlike(Moment wanted) {
+    return moments(around.inSlot(Slot.TIME)).stream()
+        .anyMatch(m -> m.granularity() == wanted.granularity());
   }
 
   private static Time orFirst(Time nearby, Time inSentence) {
