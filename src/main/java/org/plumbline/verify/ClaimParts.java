@@ -71,9 +71,18 @@ final class ClaimParts {
   private static boolean names(Fact content, Fact fact) {
     List<Mention> actors = fact.fillers(Slot.ACTOR);
     return actors.isEmpty()
+        || isLight(fact.predicate())
         || content.arguments().stream()
             .map(Argument::mention)
             .anyMatch(m -> actors.stream().anyMatch(a -> isSame(a, m)));
+  }
+
+  /** "had it published", "let them shoot": hardly more than that it was done, or may be. */
+  private static boolean isLight(String predicate) {
+    return switch (predicate) {
+      case "get", "have", "help", "let" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isSame(Mention one, Mention other) {
