@@ -455,6 +455,10 @@ final class Embedding {
                 && stance.modality() == Modality.ASSERTED
                 && !parent.has(Slot.ACTOR);
     draft.weaken(unsaid ? Modality.POSSIBLE : stance.modality());
+    // "did not have to go": nothing made him.
+    if (parent.polarity == Polarity.NEGATIVE && isToBeDone(complement)) {
+      draft.negate();
+    }
     if (parent.modality != Modality.ASSERTED && !stance.speech()) {
       draft.weaken(parent.modality);
     }

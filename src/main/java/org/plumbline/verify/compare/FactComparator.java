@@ -226,7 +226,13 @@ final class FactComparator {
               : converse
                   && (isFilledBy(Slot.ACTOR, found.mention())
                       || isFilledBy(Slot.TARGET, found.mention()));
-      return crossed || isOpposed(found.mention())
+      // A Russian is not Russia.
+      boolean origin =
+          inSlot.present()
+              && mentions.isDemonym(found.mention())
+              && inSlot.mention().modifiers().stream()
+                  .noneMatch(m -> m.mention().token() == found.mention().token());
+      return crossed || origin || isOpposed(found.mention())
           ? new Found(found.mention(), found.relation(), Locality.CROSSED)
           : found;
     }
@@ -370,7 +376,8 @@ final class FactComparator {
       boolean acting = slot == Slot.SPEAKER || slot == Slot.ACTOR;
       if (acting
           && inSlot.relation() == Relation.CONFLICTS
-          && speaksFor(mention, inSlot.mention())
+          && (speaksFor(mention, inSlot.mention())
+              || isPerson(inSlot.mention(), truth) && isOnesBody(mention, found))
           && (slot == Slot.SPEAKER
               || isPerson(mention, claim)
               || isPerson(inSlot.mention(), truth))) {
@@ -436,6 +443,7 @@ final class FactComparator {
                 !weights.isEmpty(mention.text())
                     && (weights.restricts(mention.head()) && !isStillSo(mention)
                         || marker.equals("than")
+                        || isSortOfEvent(mention)
                         || mention.kind() == Kind.PROPERTY
                             && (mention.head().endsWith("ly")
                                 || mention.modifiers().stream()
@@ -459,6 +467,13 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    /** "was given a suspended sentence": no other one. */
+    private boolean isSortOfEvent(Mention adjective) {
+      return !pair.getClaim().event().isEmpty()
+          && adjective.kind() == Kind.PROPERTY
+          && marker.isEmpty();
     }
 
     /** What "is" so still is, what was need not be. */
@@ -615,6 +630,11 @@ final class FactComparator {
                                               truth))));
     }
 
+    /** Whether the article's phrase has the very word: the parser may have taken it for part of another. */
+    private static boolean isWordOf(Mention there, Mention word) {
+      return List.of(there.text().split("\\s+")).contains(word.text());
+    }
+
     /** "5% of its workforce" */
     private static boolean isBothPronoun(Mention own, Mention there) {
       return own.kind() == Kind.PRONOUN && there.kind() == Kind.PRONOUN;
@@ -634,6 +654,15 @@ final class FactComparator {
     /** A minister may speak for the country, an official for the agency, and a coach wins with the club. */
     private boolean speaksFor(Mention body, Mention speaker) {
       return isBody(body, claim) != isBody(speaker, truth);
+    }
+
+    /** "Berg, chair of Nordlaks, rejected it": Nordlaks, which is nobody, may have done so. */
+    private boolean isOnesBody(Mention named, Found found) {
+      return found.holds()
+          && found.locality() == Locality.SENTENCE
+          && found.present()
+          && !isPerson(named, claim)
+          && !isPerson(found.mention(), truth);
     }
 
     private static boolean isBody(Mention mention, Reading reading) {
@@ -757,6 +786,9 @@ final class FactComparator {
             best = new Found(other.mention(), Relation.ENTAILS, Locality.SLOT);
           }
         }
+        if (best.relation() == Relation.CONFLICTS && isWordOf(counterpart.mention(), mention)) {
+          best = Found.NOTHING;
+        }
         // "the Ethiopian side" is not the Sudanese one, whatever else is said of the sides.
         boolean excluded =
             best.relation() == Relation.CONFLICTS && isNation(mention, best.mention());
@@ -854,9 +886,13 @@ final class FactComparator {
               .findFirst();
     }
 
-    private boolean isInFact(Mention mention) {
-      return pair.getTruth().arguments().stream()
-          .anyMatch(a -> a.mention().token() == mention.token());
+    private boolean isInSlot(Mention mention) {
+      return around.inSlot(current).stream().anyMatch(m -> m.token() == mention.token());
+    }
+
+    /** The same noun, or "one" for it. */
+    private static boolean isCalledAlike(Mention other, Mention thing) {
+      return other.head().equals(thing.head()) || other.head().equals("one");
     }
 
     /** "Unemployment fell, youth unemployment rose": that the sentence has "youth" says nothing of the first. */
@@ -864,8 +900,8 @@ final class FactComparator {
       return thing.present()
           && modifier.mention() != null
           && around.inSentence().stream()
-              .filter(m -> !isInFact(m))
-              .filter(m -> m.kind() == Kind.DESCRIPTION && m.head().equals(thing.mention().head()))
+              .filter(m -> !isInSlot(m))
+              .filter(m -> m.kind() == Kind.DESCRIPTION && isCalledAlike(m, thing.mention()))
               .flatMap(m -> m.modifiers().stream())
               .anyMatch(m -> m.mention().token() == modifier.mention().token());
     }

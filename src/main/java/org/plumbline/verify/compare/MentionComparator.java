@@ -58,7 +58,10 @@ final class MentionComparator {
     List<String> truthNames = names(truth, truthReading);
     if (!claimNames.isEmpty() && !truthNames.isEmpty()) {
       Relation relation = names.relate(claimNames, truthNames);
-      boolean told = claim.isName() && (truth.isName() || Referents.isCertain(truth, truthReading));
+      boolean told =
+          claim.isName()
+              && isPeople(claim) == isPeople(truth)
+              && (truth.isName() || Referents.isCertain(truth, truthReading));
       return relation == Relation.CONFLICTS && !told ? Relation.UNKNOWN : relation;
     }
     if (truth.kind() == Kind.DESCRIPTION && isCapitalisedAtTheStart(claim, truth)) {
@@ -240,6 +243,11 @@ final class MentionComparator {
   /** Whether the noun stands for people, who are not what they belong to. */
   boolean isPerson(String noun) {
     return thesaurus.isKindOf(noun, "person", true);
+  }
+
+  /** Whether it is called by its nation: "the Romanian" is somebody, and perhaps the one whom the claim names. */
+  boolean isPeople(Mention mention) {
+    return mention.isName() && names.isDemonym(mention.name());
   }
 
   Relation demonyms(String claim, String truth) {
