@@ -476,7 +476,12 @@ final class Coreference {
             .filter(c -> !above.contains(c.id()))
             .filter(c -> origin.isEmpty() || c.isFrom(origin.get()))
             .toList();
-    Optional<Candidate> namesake = near.stream().filter(c -> c.hasInName(noun, words)).findFirst();
+    // "the university" is the one whose name says so, however long ago.
+    Optional<Candidate> namesake =
+        bySalience(view, head).stream()
+            .filter(c -> !above.contains(c.id()) && c.hasInName(noun, words))
+            .filter(c -> origin.isEmpty() || c.isFrom(origin.get()))
+            .findFirst();
     return namesake.or(
         () ->
             near.stream()

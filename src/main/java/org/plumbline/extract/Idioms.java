@@ -284,6 +284,9 @@ final class Idioms {
     for (Modifier modifier : noun.modifiers()) {
       if (phrase.targetMarkers().contains(modifier.marker())) {
         draft.add(Slot.TARGET, modifier.marker(), modifier.mention());
+      } else if (!modifier.mention().moments().isEmpty()) {
+        // "went on strike on Tuesday": the parser hangs the day on the strike.
+        draft.add(Slot.TIME, modifier.marker(), modifier.mention());
       }
     }
     if (!draft.has(Slot.TARGET)) {

@@ -156,6 +156,11 @@ final class Subjects {
             : of(tree, head, hops + 1);
       }
       case "advcl", "dep" -> {
+        // "gave them two months to change it": they are to.
+        int receiver = tree.isInfinitive(verb) ? tree.child(head, "dative") : -1;
+        if (receiver >= 0 && receiver < verb && !tree.tag(receiver).equals("IN")) {
+          yield receiver;
+        }
         int sent = tree.child(head, "dobj");
         yield sent >= 0 && sent < verb && isErrand(tree, verb)
             ? sent

@@ -616,6 +616,7 @@ final class FactComparator {
                               && (t.relation().equals("relcl") || t.relation().equals("acl")));
       return clause
           || there.modifiers().stream()
+              .filter(m -> !m.marker().equals("including"))
               .anyMatch(
                   restriction ->
                       mention.modifiers().stream()
@@ -854,7 +855,7 @@ final class FactComparator {
       }
       boolean owned = slotOf(modifier) == Slot.AFFILIATION || slotOf(modifier) == Slot.PLACE;
       if (owned
-          && (!best.holds() || best.locality() == Locality.NEARBY)
+          && (!best.holds() || best.locality().compareTo(Locality.SENTENCE) >= 0)
           && counterpart.present()
           && topic.isOwner(mention, counterpart.mention())) {
         best = new Found(null, mention.text(), Relation.ENTAILS, Locality.FACT);

@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,7 +41,19 @@ final class LeadTopic {
                         OWNING.contains(m.marker())
                             || m.mention().isName()
                             || mentions.isDemonym(m.mention()));
-    return plain && isMeant(owner, thing.sentence());
+    return plain && (isMeant(owner, thing.sentence()) || isOnlyPlaceBeside(owner, thing));
+  }
+
+  /** "Protesters in Bordeaux pulled it down, the city council said": the council is that of Bordeaux. */
+  private boolean isOnlyPlaceBeside(Mention owner, Mention thing) {
+    List<Mention> places =
+        source.phrasesIn(thing.sentence()).stream()
+            .filter(m -> m.isName() && kind(m) == Entity.Kind.PLACE)
+            .toList();
+    return thing.determiner() == Determiner.DEFINITE
+        && mentions.isOrgan(thing.head())
+        && !places.isEmpty()
+        && places.stream().allMatch(place -> isSame(owner, place));
   }
 
   /** Whether the sentence, which does not name it, is about the place or body all the same. */

@@ -245,6 +245,11 @@ final class MentionComparator {
     return thesaurus.isKindOf(noun, "person", true);
   }
 
+  /** Whether the noun stands for those through whom a place acts: its council, police or court. */
+  boolean isOrgan(String noun) {
+    return names.isOrgan(noun) || thesaurus.isOrganizationNoun(noun);
+  }
+
   /** Whether it is called by its nation: "the Romanian" is somebody, and perhaps the one whom the claim names. */
   boolean isPeople(Mention mention) {
     return mention.isName() && names.isDemonym(mention.name());
