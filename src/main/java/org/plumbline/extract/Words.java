@@ -414,9 +414,21 @@ public final class Words {
       return switch (outcome) {
         case HOLDS -> Stance.of(Modality.ASSERTED, false);
         case DOES_NOT_HOLD -> Stance.DENIED;
-        case UNKNOWN -> Stance.of(Modality.POSSIBLE, false);
+        case UNKNOWN -> {
+          // "ordered them to leave": they may have, but it is what was wanted.
+          Stance wanted = attitude(predicate, part, complement);
+          yield positive && wanted.modality() == Modality.DESIRED
+              ? wanted
+              : Stance.of(Modality.POSSIBLE, false);
+        }
       };
     }
+    return attitude(predicate, part, complement);
+  }
+
+  /** What is said, wanted or planned with the word. */
+  private Stance attitude(
+      String predicate, ModalityCue.Part part, Implicative.Complement complement) {
     Optional<ReportingVerb> reporting = lexicon.reportingVerb(predicate);
     Optional<Modality> intended =
         complement == Implicative.Complement.TO ? cue(predicate, part, "to") : Optional.empty();
