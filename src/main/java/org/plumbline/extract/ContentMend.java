@@ -1,10 +1,14 @@
 package org.plumbline.extract;
 
 import java.util.Set;
+import org.plumbline.fact.Modality;
 import org.plumbline.lexicon.Implicative;
 import org.plumbline.lexicon.ModalityCue;
 
-/** "claims, which he denies, that he used the funds": what the claims say, told after something else. */
+/**
+ * "claims, which he denies, that he used the funds": what the claims say, told after something else; and "ordered the
+ * firm to pay": what is ordered, which says nothing of what firm.
+ */
 final class ContentMend implements TreeMender.Mend {
   /** "so that", "now that": not what anything says. */
   private static final Set<String> JOINED =
@@ -32,6 +36,33 @@ final class ContentMend implements TreeMender.Mend {
         tree.attach(verb, noun, "ccomp");
       }
     }
+    for (int verb = 2; verb < tree.size(); verb++) {
+      ordered(tree, verb);
+    }
+  }
+
+  /** "ordered the firm to pay" */
+  private void ordered(TreeEditor tree, int infinitive) {
+    int noun = tree.head(infinitive);
+    int to = tree.child(infinitive, "aux");
+    boolean loose =
+        tree.is(infinitive, "relcl", "acl")
+            && to > noun
+            && tree.lower(to).equals("to")
+            && !tree.has(infinitive, "nsubj", "nsubjpass")
+            && tree.is(noun, "dobj");
+    int verb = loose ? tree.head(noun) : -1;
+    if (verb >= 0 && tree.isVerb(verb) && isAskedOfSomebody(tree, verb)) {
+      tree.attach(infinitive, verb, "xcomp");
+    }
+  }
+
+  /** Whether the object of the verb is who is spoken to, and is to do something. */
+  private boolean isAskedOfSomebody(TreeEditor tree, int verb) {
+    String asking = words.verb(tree.token(verb));
+    Words.Stance stance =
+        words.stance(asking, ModalityCue.Part.VERB, Implicative.Complement.OBJECT_TO, true);
+    return words.hasAddressee(asking) && stance.modality() == Modality.DESIRED;
   }
 
   /** The nearest noun before that says something, and of which more is told in between. */
