@@ -471,9 +471,7 @@ final class FactComparator {
 
     /** "was given a suspended sentence": no other one. */
     private boolean isSortOfEvent(Mention adjective) {
-      return !pair.getClaim().event().isEmpty()
-          && adjective.kind() == Kind.PROPERTY
-          && marker.isEmpty();
+      return adjective.kind() == Kind.PROPERTY && marker.equals("adj");
     }
 
     /** What "is" so still is, what was need not be. */
@@ -1069,20 +1067,10 @@ final class FactComparator {
         return false;
       }
       return switch (sought) {
-        case PLACE ->
-            !Sequence.separates(sentence, word, event) && !isHomeOfSomebody(sentence, word);
+        case PLACE -> !Sequence.separates(sentence, word, event) && !Turning.isHome(sentence, word);
         case ACTOR -> !Agents.isOfAnother(sentence, word, event);
         default -> true;
       };
-    }
-
-    /** The London of a "London-based charity" is not where the charity does what it does. */
-    private static boolean isHomeOfSomebody(Sentence sentence, int place) {
-      int participle = place + 2;
-      return participle < sentence.tokens().size()
-          && sentence.tokens().get(place + 1).tag().equals("HYPH")
-          && sentence.tokens().get(participle).tag().equals("VBN")
-          && sentence.tokens().get(participle).relation().equals("nmod");
     }
 
     /** A single word of the sentence that says it, in whatever part of speech. */

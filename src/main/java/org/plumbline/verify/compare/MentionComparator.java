@@ -198,9 +198,14 @@ final class MentionComparator {
           case MALE -> noun.equals("man");
           case UNKNOWN -> false;
         };
-    return same
-        && entity.isNamed()
-        && entity.descriptions().stream().noneMatch(d -> thesaurus.isKindOf(d, "juvenile", false));
+    return same && entity.isNamed() && entity.descriptions().stream().noneMatch(this::isMinor);
+  }
+
+  private boolean isMinor(String noun) {
+    return switch (noun) {
+      case "boy", "girl", "schoolboy", "schoolgirl", "teenager", "youth" -> true;
+      default -> thesaurus.isKindOf(noun, "juvenile", false);
+    };
   }
 
   /** Whether the noun names something that happens. */

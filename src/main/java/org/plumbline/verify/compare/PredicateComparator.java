@@ -57,6 +57,12 @@ final class PredicateComparator {
    * @param truth the predicate of {@code fact}
    */
   PredicateMatch relate(Fact claim, String truth, Fact fact) {
+    if (isDoneTo(claim, truth, fact)) {
+      Optional<PredicateMatch> undergone = undergone(truth);
+      if (undergone.isPresent()) {
+        return undergone.get();
+      }
+    }
     PredicateMatch match = relate(claim.predicate(), takesObject(claim), truth, takesObject(fact));
     // "The chief executive appointed her" does not say as what.
     boolean untold =
@@ -64,6 +70,28 @@ final class PredicateComparator {
             && !match.roles().isEmpty()
             && fact.filler(match.truthSlot(Slot.TARGET)).isEmpty();
     return untold ? PredicateMatch.NONE : match;
+  }
+
+  /** What the verb tells of its object, as the verb without one tells it: who opens a shop makes it open. */
+  private Optional<PredicateMatch> undergone(String verb) {
+    Optional<Predicate> alone = lexicon.verb(verb, false);
+    return lexicon
+        .verb(verb, true)
+        .filter(with -> alone.isPresent() && !alone.get().equals(with))
+        .map(with -> fromFamilies(lexicon.relate(with, alone.get())))
+        .filter(m -> m.kind() == Kind.ENTAILS && m.truthSlot(Slot.ACTOR) == Slot.TARGET);
+  }
+
+  /** "The hunting will resume": Iceland will resume the hunting. */
+  private static boolean isDoneTo(Fact claim, String truth, Fact fact) {
+    return claim.predicate().equals(truth)
+        && !takesObject(claim)
+        && takesObject(fact)
+        && claim.fillers(Slot.ACTOR).stream()
+            .anyMatch(
+                actor ->
+                    fact.fillers(Slot.TARGET).stream()
+                        .anyMatch(target -> target.head().equals(actor.head())));
   }
 
   /** Whether a fact says to what or whom something is done. */

@@ -39,16 +39,20 @@ final class Turning {
     for (int i = 0; i < alignment.elements().size(); i++) {
       Element element = alignment.elements().get(i);
       boolean name = element.kind() == Element.Kind.NAME;
-      if ((name || element.token().isNoun()) && alignment.present(i)) {
+      boolean number = element.kind() == Element.Kind.NUMBER;
+      if ((name || number || element.token().isNoun()) && alignment.present(i)) {
         Match match = alignment.matches().get(i);
         Place claimed = new Place(alignment.sentence(), element.token().index());
         Place there = new Place(source.sentence(match.sentence()), match.token());
         boolean otherwise =
             isOpposite(claimed, there)
-                || isRanked(claimed) != isRanked(there)
+                || number && isAnotherLevel(claimed, there)
+                || !number && isRanked(claimed) != isRanked(there)
                 || isAllOver(claimed) && !isAllOver(there)
+                || name && isHome(there.sentence(), there.noun()) && claimed.preposition() != null
                 || name && isTurnedAway(claimed, true) != isTurnedAway(there, true);
-        denied += isTurnedAway(claimed, false) != isTurnedAway(there, false) ? 1 : 0;
+        boolean turned = isTurnedAway(claimed, false) != isTurnedAway(there, false);
+        denied += turned && !number ? 1 : 0;
         redirected += otherwise ? 1 : 0;
       }
     }
@@ -81,6 +85,16 @@ final class Turning {
         || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
   }
 
+  /** The London of a "London-based charity" is not where the charity does what it does. */
+  static boolean isHome(Sentence sentence, int place) {
+    int participle = place + 2;
+    return participle < sentence.tokens().size()
+        && sentence.tokens().get(place + 1).tag().equals("HYPH")
+        && sentence.tokens().get(participle).tag().equals("VBN")
+        && !sentence.tokens().get(participle).form().equals("born")
+        && sentence.tokens().get(participle).relation().equals("nmod");
+  }
+
   /** Whether a "not" before its preposition leaves the phrase out: "not because of poor sales". */
   static boolean isLeftOut(Sentence sentence, int noun) {
     Token preposition = preposition(sentence, noun, false);
@@ -106,6 +120,13 @@ final class Turning {
             own.lemma(),
             other.lemma(),
             isSameVerb(claimed.sentence(), own.head(), there.sentence(), other.head()));
+  }
+
+  /** "rise by 60 euros" and "rise to 60 euros" */
+  private static boolean isAnotherLevel(Place claimed, Place there) {
+    Token own = claimed.preposition();
+    Token other = there.preposition();
+    return own != null && other != null && NumberRoles.isAnotherLevel(own.lemma(), other.lemma());
   }
 
   /** What happens "across Egypt" does not happen in one of its towns alone. */
