@@ -73,16 +73,14 @@ final class Ellipsis {
   /** Whether the auxiliary is one that the verb has, or would have. */
   private boolean takes(Draft verb, int auxiliary) {
     boolean be =
-        verb.form == Fact.Form.STATE || tree.has(verb.token, "auxpass") || isGoingOn(verb.token);
+        verb.form == Fact.Form.STATE
+            || tree.has(verb.token, "auxpass")
+            || tree.isContinuous(verb.token);
     return switch (tree.lemma(auxiliary)) {
       case "be" -> be;
       case "have" -> tree.hasAuxiliary(verb.token, "have");
       default -> !be && !tree.hasAuxiliary(verb.token, "have");
     };
-  }
-
-  private boolean isGoingOn(int verb) {
-    return tree.tag(verb).equals("VBG") && tree.hasAuxiliary(verb, "be");
   }
 
   private Draft repeated(Draft verb, int auxiliary) {

@@ -270,10 +270,11 @@ final class Embedding {
 
   /** "is buying", "a man buying", "is being sold" */
   private boolean isGoingOn(int verb) {
-    boolean continuous = tree.hasAuxiliary(verb, "be") && !tree.hasAuxiliary(verb, "have");
     boolean reduced =
-        tree.is(verb, "acl") && words.isPerson(words.noun(tree.token(tree.head(verb))));
-    boolean active = tree.tag(verb).equals("VBG") && (continuous || reduced);
+        tree.is(verb, "acl")
+            && tree.tag(verb).equals("VBG")
+            && words.isPerson(words.noun(tree.token(tree.head(verb))));
+    boolean active = reduced || tree.isContinuous(verb) && !tree.hasAuxiliary(verb, "have");
     int passive = tree.child(verb, "auxpass");
     return active || passive >= 0 && tree.lower(passive).equals("being");
   }

@@ -146,6 +146,11 @@ final class Tree {
     return all(verb, "aux").stream().anyMatch(i -> lemma(i).equals(lemma));
   }
 
+  /** "is buying", "was driving" */
+  boolean isContinuous(int verb) {
+    return tag(verb).equals("VBG") && hasAuxiliary(verb, "be");
+  }
+
   /** Whether the verb stands with "to". */
   boolean isInfinitive(int verb) {
     int to = child(verb, "aux");

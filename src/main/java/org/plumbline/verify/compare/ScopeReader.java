@@ -72,12 +72,11 @@ final class ScopeReader {
       Match match = alignment.matches().get(i);
       Sentence sentence = source.sentence(match.sentence());
       int noun = element.token().index();
-      if (isSuperlative(alignment.sentence(), noun)
-          && isOneOf(sentence, match.token())
-          && !isOneOf(alignment.sentence(), noun)) {
+      boolean superlative = isSuperlative(alignment.sentence(), noun);
+      if (superlative && isOneOf(sentence, match.token()) && !isOneOf(alignment.sentence(), noun)) {
         return false;
       }
-      if (isSuperlative(alignment.sentence(), noun)
+      if (superlative
           && words.nouns(element.token().lemma(), sentence.tokens().get(match.token()).lemma())
               == Relation.ENTAILS) {
         return false;
