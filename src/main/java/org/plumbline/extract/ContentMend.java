@@ -36,8 +36,8 @@ final class ContentMend implements TreeMender.Mend {
         tree.attach(verb, noun, "ccomp");
       }
     }
-    for (int verb = 2; verb < tree.size(); verb++) {
-      ordered(tree, verb);
+    for (int infinitive = 2; infinitive < tree.size(); infinitive++) {
+      ordered(tree, infinitive);
     }
   }
 

@@ -167,6 +167,7 @@ final class Coreference {
     }
     if (run.present() && isAged(view, head)) {
       candidate.kind(Entity.Kind.PERSON);
+      minor(view, head).ifPresent(candidate::describe);
     }
     for (int apposition : tree.all(head, "appos")) {
       // "Two players, Ann Lee and Bob Ray": the two are not Ann Lee.
@@ -191,10 +192,11 @@ final class Coreference {
       apposition(view, candidate, called);
     }
     int nickname = run.present() ? Naming.nickname(tree, head) : -1;
-    if (nickname >= 0) {
-      NameRun other = NameRun.read(tree, nickname, words);
+    NameRun other = nickname < 0 ? run : NameRun.read(tree, nickname, words);
+    if (nickname >= 0 && other.present()) {
       candidate.nickname(view.quote(tree.span(other.first(), other.last())));
       view.refer(nickname, candidate.id());
+      view.refer(other.last(), candidate.id());
     }
     if (tree.is(head, "nsubj")
         && tree.head(head) >= 0
@@ -240,6 +242,15 @@ final class Coreference {
     Tree tree = view.tree();
     return tree.all(head, "appos").stream()
         .anyMatch(i -> tree.tag(i).equals("CD") && tree.lower(i).matches("\\d{1,2}"));
+  }
+
+  /** What somebody of that age is: "Tom Reed, 9," is a child. Empty for the grown. */
+  private static Optional<String> minor(SentenceView view, int head) {
+    return view.tree().all(head, "appos").stream()
+        .map(view.tree()::lower)
+        .filter(age -> age.matches("\\d|1[0-7]"))
+        .map(age -> age.matches("\\d|1[0-2]") ? "child" : "teenager")
+        .findFirst();
   }
 
   private void described(Candidate candidate, String noun) {

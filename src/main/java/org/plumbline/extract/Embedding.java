@@ -289,27 +289,26 @@ final class Embedding {
 
   /** "has to be ratified"; who "had to leave" left. */
   private boolean isToBeDone(int verb) {
-    int have = tree.is(verb, "xcomp") ? tree.head(verb) : -1;
+    int have = isUnderHaveTo(verb) ? tree.head(verb) : -1;
     return have >= 0
-        && tree.isInfinitive(verb)
-        && tree.lemma(have).equals("have")
-        && !tree.has(have, "dobj")
         && (!tree.tag(have).equals("VBD") || isReportedInThePast(have))
         && !tree.tag(have).equals("VBN");
   }
 
-  /** "a bill raising the age", "the proposal that bans it": what is proposed is not done yet. */
+  private boolean isUnderHaveTo(int verb) {
+    int have = tree.is(verb, "xcomp") ? tree.head(verb) : -1;
+    return have >= 0
+        && tree.isInfinitive(verb)
+        && tree.lemma(have).equals("have")
+        && !tree.has(have, "dobj");
+  }
+
+  /** "a bill raising the age": what is proposed is not done yet. */
   private Optional<Modality> proposed(int verb) {
-    int noun = tree.is(verb, "acl", "relcl") ? tree.head(verb) : -1;
-    boolean content =
-        noun >= 0
-            && noun < verb
-            && isOfItself(verb)
-            && switch (tree.tag(verb)) {
-              case "VBG", "VBZ", "VBP" -> true;
-              default -> false;
-            };
-    return content ? words.modalityOfProposal(words.noun(tree.token(noun))) : Optional.empty();
+    int noun = tree.is(verb, "acl") && tree.tag(verb).equals("VBG") ? tree.head(verb) : -1;
+    return noun >= 0 && noun < verb
+        ? words.modalityOfProposal(words.noun(tree.token(noun)))
+        : Optional.empty();
   }
 
   /** "any pupil who misses ten days": perhaps nobody does. */
@@ -318,12 +317,6 @@ final class Embedding {
     return noun >= 0
         && (ANYBODY.contains(tree.lower(noun))
             || tree.all(noun, "det").stream().anyMatch(i -> tree.lower(i).equals("any")));
-  }
-
-  /** Whether the relative clause has the noun before it for its subject, or the participle none. */
-  private boolean isOfItself(int verb) {
-    int subject = tree.child(verb, "nsubj", "nsubjpass");
-    return subject < 0 || Subjects.isRelativePronoun(tree, subject);
   }
 
   /** "did not resign until Monday": resigned on Monday, and not before. */
@@ -457,7 +450,7 @@ final class Embedding {
                 && !parent.has(Slot.ACTOR);
     draft.weaken(unsaid ? Modality.POSSIBLE : stance.modality());
     // "did not have to go": nothing made him.
-    if (parent.polarity == Polarity.NEGATIVE && isToBeDone(complement)) {
+    if (parent.polarity == Polarity.NEGATIVE && isUnderHaveTo(complement)) {
       draft.negate();
     }
     if (parent.modality != Modality.ASSERTED && !stance.speech()) {

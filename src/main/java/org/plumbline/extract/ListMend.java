@@ -51,17 +51,16 @@ final class ListMend implements TreeMender.Mend {
 
   /** "by Egypt and a Chinese consortium": the consortium is not what Egypt is. */
   private static void joinedMember(TreeEditor tree, int member) {
+    if (!tree.is(member, "appos")) {
+      return;
+    }
     int first = tree.head(member);
     int start = member;
     while (start > 0 && tree.isBelow(start - 1, member)) {
       start--;
     }
     int joint = start - 1;
-    boolean joined =
-        tree.is(member, "appos")
-            && joint > first
-            && tree.is(joint, "cc")
-            && tree.lower(joint).equals("and");
+    boolean joined = joint > first && tree.is(joint, "cc") && tree.lower(joint).equals("and");
     if (joined) {
       tree.rename(member, "conj");
       tree.attach(joint, first, "cc");

@@ -97,9 +97,8 @@ final class NominalReader {
   private void preposition(Draft draft, int preposition) {
     String marker = tree.lower(preposition);
     // "her campaign against a mine" is none for it.
-    String opposed = draft.predicate + " " + marker;
-    if (marker.equals("against") && words.isPhrasal(opposed)) {
-      draft.predicate = opposed;
+    if (marker.equals("against") && words.isPhrasal(draft.predicate + " against")) {
+      draft.predicate = draft.predicate + " against";
     }
     for (int object : tree.all(preposition, "pobj")) {
       for (int each : tree.coordinated(object)) {

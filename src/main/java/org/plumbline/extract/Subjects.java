@@ -4,6 +4,21 @@ import java.util.Set;
 
 /** Finds the subject of a verb that has none of its own: control, relative clauses, coordination. */
 final class Subjects {
+  /** What one is given in order to do something oneself. */
+  private static final Set<String> GRANTED =
+      Set.of(
+          "chance",
+          "day",
+          "hour",
+          "minute",
+          "month",
+          "opportunity",
+          "permission",
+          "right",
+          "time",
+          "week",
+          "year");
+
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
   private static final int FARTHEST = 6;
 
@@ -158,7 +173,11 @@ final class Subjects {
       case "advcl", "dep" -> {
         // "gave them two months to change it": they are to.
         int receiver = tree.isInfinitive(verb) ? tree.child(head, "dative") : -1;
-        if (receiver >= 0 && receiver < verb && !tree.tag(receiver).equals("IN")) {
+        int granted = receiver < 0 ? -1 : tree.child(head, "dobj");
+        if (granted >= 0
+            && receiver < verb
+            && !tree.tag(receiver).equals("IN")
+            && GRANTED.contains(tree.lemma(granted))) {
           yield receiver;
         }
         int sent = tree.child(head, "dobj");

@@ -1,6 +1,8 @@
 package org.plumbline.verify.compare;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.plumbline.fact.Mention;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
@@ -62,5 +64,13 @@ enum Degree {
 
   private static boolean isIn(Sentence sentence, int index) {
     return index >= 0 && index < sentence.tokens().size();
+  }
+
+  /** "youngest", of which the base form is another word; "most expensive". */
+  static boolean isSuperlative(Mention property) {
+    String text = property.text().toLowerCase(Locale.ROOT);
+    return text.startsWith("most ")
+        || text.startsWith("least ")
+        || text.endsWith("est") && !text.equals(property.head());
   }
 }

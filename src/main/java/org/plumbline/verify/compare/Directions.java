@@ -21,7 +21,6 @@ final class Directions {
   /** What comes from one place can belong to it: these are opposites after one and the same verb. */
   private static final Map<String, Set<String>> WAYS =
       Map.of(
-          "by", Set.of("from", "to"),
           "from", Set.of("to", "into"),
           "into", Set.of("from", "out of"),
           "to", Set.of("from"));

@@ -691,15 +691,7 @@ final class FactComparator {
                   .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL)
               || mention.modifiers().stream()
                   .filter(m -> m.marker().equals("adj"))
-                  .anyMatch(m -> isSuperlative(m.mention())));
-    }
-
-    /** "youngest", of which the base form is another word; "most expensive". */
-    private static boolean isSuperlative(Mention property) {
-      String text = property.text().toLowerCase(Locale.ROOT);
-      return text.startsWith("most ")
-          || text.startsWith("least ")
-          || text.endsWith("est") && !text.equals(property.head());
+                  .anyMatch(m -> Degree.isSuperlative(m.mention())));
     }
 
     /** "the two countries" for "India and Pakistan": as many as the article lists. */
@@ -760,13 +752,15 @@ final class FactComparator {
         return;
       }
       Found best = Found.NOTHING;
+      boolean opposed = false;
       if (counterpart.present()) {
         for (Modifier other : counterpart.mention().modifiers()) {
-          if (Directions.isOpposite(modifier.marker(), other.marker(), false)) {
-            emit(slotOf(modifier), true, false, Found.NOTHING, Found.NOTHING, mention);
-            return;
-          }
           Relation relation = mentions.heads(mention, claim, other.mention(), truth);
+          if (ElementMatcher.holds(relation)
+              && Directions.isOpposite(modifier.marker(), other.marker(), false)) {
+            opposed = true;
+            continue;
+          }
           // "Korea's Hanseo" and "the rival's largest customer" can be one.
           boolean comparable =
               ofName == counterpart.mention().isName()
@@ -787,6 +781,11 @@ final class FactComparator {
         }
         if (best.relation() == Relation.CONFLICTS && isWordOf(counterpart.mention(), mention)) {
           best = Found.NOTHING;
+        }
+        // "residents with a permit" are not those without one.
+        if (opposed && !best.holds()) {
+          emit(slotOf(modifier), true, false, Found.NOTHING, Found.NOTHING, mention);
+          return;
         }
         // "the Ethiopian side" is not the Sudanese one, whatever else is said of the sides.
         boolean excluded =
@@ -851,8 +850,8 @@ final class FactComparator {
           && isUnderstood(best, counterpart)) {
         best = new Found(best.mention(), best.relation(), Locality.ENTITY);
       }
-      boolean owned = slotOf(modifier) == Slot.AFFILIATION || slotOf(modifier) == Slot.PLACE;
-      if (owned
+      boolean understood = slotOf(modifier) == Slot.AFFILIATION || slotOf(modifier) == Slot.PLACE;
+      if (understood
           && (!best.holds() || best.locality().compareTo(Locality.SENTENCE) >= 0)
           && counterpart.present()
           && topic.isOwner(mention, counterpart.mention())) {
@@ -1067,7 +1066,9 @@ final class FactComparator {
         return false;
       }
       return switch (sought) {
-        case PLACE -> !Sequence.separates(sentence, word, event) && !Turning.isHome(sentence, word);
+        case PLACE ->
+            !Sequence.separates(sentence, word, event)
+                && (!Turning.isHome(sentence, word) || event == word + 2);
         case ACTOR -> !Agents.isOfAnother(sentence, word, event);
         default -> true;
       };

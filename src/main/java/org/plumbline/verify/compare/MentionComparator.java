@@ -60,7 +60,7 @@ final class MentionComparator {
       Relation relation = names.relate(claimNames, truthNames);
       boolean told =
           claim.isName()
-              && isPeople(claim) == isPeople(truth)
+              && isNamedByNation(claim) == isNamedByNation(truth)
               && (truth.isName() || Referents.isCertain(truth, truthReading));
       return relation == Relation.CONFLICTS && !told ? Relation.UNKNOWN : relation;
     }
@@ -256,7 +256,7 @@ final class MentionComparator {
   }
 
   /** Whether it is called by its nation: "the Romanian" is somebody, and perhaps the one whom the claim names. */
-  boolean isPeople(Mention mention) {
+  boolean isNamedByNation(Mention mention) {
     return mention.isName() && names.isDemonym(mention.name());
   }
 

@@ -54,6 +54,8 @@ final class NumberRoles {
           "go up",
           "go down");
 
+  private static final Set<String> LEVELS = Set.of("by", "from", "to");
+
   /** Nouns of change that are not the same word as their verb. */
   private static final Set<String> CHANGES = Set.of("growth", "loss", "reduction");
 
@@ -105,11 +107,7 @@ final class NumberRoles {
 
   /** Whether the words before two numbers make of them a difference and a level, or the old level and the new. */
   static boolean isAnotherLevel(String claimed, String told) {
-    return switch (claimed) {
-      case "by" -> told.equals("to") || told.equals("from");
-      case "from" -> told.equals("to") || told.equals("by");
-      default -> false;
-    };
+    return !claimed.equals(told) && LEVELS.contains(claimed) && LEVELS.contains(told);
   }
 
   static boolean fits(Role claimed, Role told) {

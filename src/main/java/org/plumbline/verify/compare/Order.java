@@ -13,7 +13,7 @@ final class Order {
 
   private Order() {}
 
-  /** Whether of the two verbs one stands before, and the other after, one and the same event. */
+  /** Whether of the two verbs one stands before, and the other after, one event, or one for its cause and one its effect. */
   static boolean isReversed(Sentence claim, int claimVerb, Sentence truth, int truthVerb) {
     Map<String, String> claimed = events(claim, claimVerb);
     if (claimed.isEmpty()) {

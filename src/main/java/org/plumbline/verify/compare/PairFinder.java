@@ -59,7 +59,7 @@ final class PairFinder {
         .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
         .filter(a -> restated.arguments().stream().noneMatch(r -> r.mention().equals(a.mention())))
         .flatMap(a -> a.mention().modifiers().stream())
-        .anyMatch(m -> m.marker().equals("adj") && m.mention().text().endsWith("st"));
+        .anyMatch(m -> m.marker().equals("adj") && Degree.isSuperlative(m.mention()));
   }
 
   /** Quotations that the claim's could be, or be made from. */

@@ -303,7 +303,7 @@ final class RivalFinder {
             && other.moments().isEmpty()
             && !isSpokenFor(Element.Kind.NAME, sentence, other)
             && !isClaimed(other)
-            && mentions.isPeople(other) == mentions.isPeople(element.mention())
+            && mentions.isNamedByNation(other) == mentions.isNamedByNation(element.mention())
             && !roles.isPartOfTitle(source.sentence(sentence), other.token())
             && sameSort(element.mention(), other)
             && excludes(other)) {

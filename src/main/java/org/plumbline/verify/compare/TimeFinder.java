@@ -84,7 +84,7 @@ final class TimeFinder {
     return nearby.holds() || nearest.words().isEmpty() ? orFirst(nearby, inSentence) : nearest;
   }
 
-  /** Whether the event has a year of its own, where a year is asked for: then another one is not its. */
+  /** Whether the event has a year of its own where a year is asked for, or a day for a day: then another is not its. */
   private boolean isDatedAlike(Moment wanted) {
     return moments(around.inSlot(Slot.TIME)).stream()
         .anyMatch(m -> m.granularity() == wanted.granularity());

@@ -49,7 +49,7 @@ final class Turning {
                 || number && isAnotherLevel(claimed, there)
                 || !number && isRanked(claimed) != isRanked(there)
                 || isAllOver(claimed) && !isAllOver(there)
-                || name && isHome(there.sentence(), there.noun()) && claimed.preposition() != null
+                || name && isHome(there.sentence(), there.noun()) && isElsewhere(claimed, there)
                 || name && isTurnedAway(claimed, true) != isTurnedAway(there, true);
         boolean turned = isTurnedAway(claimed, false) != isTurnedAway(there, false);
         denied += turned && !number ? 1 : 0;
@@ -85,13 +85,22 @@ final class Turning {
         || OTHERS.contains(governor.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the claim has in the place what the passage does not base there. */
+  private static boolean isElsewhere(Place claimed, Place there) {
+    Token preposition = claimed.preposition();
+    if (preposition == null || preposition.head() < 0) {
+      return false;
+    }
+    Token based = there.sentence().tokens().get(there.noun() + 2);
+    return !claimed.sentence().tokens().get(preposition.head()).lemma().equals(based.lemma());
+  }
+
   /** The London of a "London-based charity" is not where the charity does what it does. */
   static boolean isHome(Sentence sentence, int place) {
     int participle = place + 2;
     return participle < sentence.tokens().size()
         && sentence.tokens().get(place + 1).tag().equals("HYPH")
         && sentence.tokens().get(participle).tag().equals("VBN")
-        && !sentence.tokens().get(participle).form().equals("born")
         && sentence.tokens().get(participle).relation().equals("nmod");
   }
 
@@ -108,6 +117,7 @@ final class Turning {
             t ->
                 t.head() == preposition.index()
                     && t.relation().equals("neg")
+                    && t.index() + 1 < sentence.tokens().size()
                     && !ONLY.contains(sentence.tokens().get(t.index() + 1).lemma()));
   }
 
