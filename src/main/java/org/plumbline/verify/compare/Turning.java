@@ -104,9 +104,13 @@ final class Turning {
         && sentence.tokens().get(participle).relation().equals("nmod");
   }
 
-  /** Whether a "not" before its preposition leaves the phrase out: "not because of poor sales". */
+  /**
+   * Whether a "not" before its preposition leaves the phrase out: "not because of poor sales".
+   *
+   * @param noun index of its head; below 0 for what stands nowhere in the sentence, as in a file of facts
+   */
   static boolean isLeftOut(Sentence sentence, int noun) {
-    Token preposition = preposition(sentence, noun, false);
+    Token preposition = noun < 0 ? null : preposition(sentence, noun, false);
     return preposition != null && isDenied(sentence, preposition);
   }
 
