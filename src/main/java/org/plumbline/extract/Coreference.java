@@ -481,21 +481,18 @@ final class Coreference {
       return Optional.empty();
     }
     Optional<String> origin = origin(tree, head);
-    List<Candidate> near =
+    List<Candidate> possible =
         bySalience(view, head).stream()
-            .filter(c -> c.isNamed() && c.lastSentence() >= tree.sentence().index() - 3)
-            .filter(c -> !above.contains(c.id()))
+            .filter(c -> c.isNamed() && !above.contains(c.id()))
             .filter(c -> origin.isEmpty() || c.isFrom(origin.get()))
             .toList();
     // "the university" is the one whose name says so, however long ago.
     Optional<Candidate> namesake =
-        bySalience(view, head).stream()
-            .filter(c -> !above.contains(c.id()) && c.hasInName(noun, words))
-            .filter(c -> origin.isEmpty() || c.isFrom(origin.get()))
-            .findFirst();
+        possible.stream().filter(c -> c.hasInName(noun, words)).findFirst();
     return namesake.or(
         () ->
-            near.stream()
+            possible.stream()
+                .filter(c -> c.lastSentence() >= tree.sentence().index() - 3)
                 .filter(c -> c.agrees(words.sexOfNoun(noun)) && canBeCalled(c, noun))
                 // "the Labour leader" may be anybody of whom no office was told yet.
                 .filter(c -> !hasCompound(tree, head) || c.isPlain())

@@ -172,12 +172,9 @@ final class Subjects {
       }
       case "advcl", "dep" -> {
         // "gave them two months to change it": they are to.
-        int receiver = tree.isInfinitive(verb) ? tree.child(head, "dative") : -1;
+        int receiver = tree.isInfinitive(verb) ? receiver(tree, head) : -1;
         int granted = receiver < 0 ? -1 : tree.child(head, "dobj");
-        if (granted >= 0
-            && receiver < verb
-            && !tree.tag(receiver).equals("IN")
-            && GRANTED.contains(tree.lemma(granted))) {
+        if (granted >= 0 && receiver < verb && GRANTED.contains(tree.lemma(granted))) {
           yield receiver;
         }
         int sent = tree.child(head, "dobj");
@@ -211,10 +208,8 @@ final class Subjects {
           yield head;
         }
         // "awarded the firm a contract to build it": the firm builds.
-        int receiver = tree.is(head, "dobj") ? tree.child(tree.head(head), "dative") : -1;
-        yield receiver >= 0 && !tree.tag(receiver).equals("IN")
-            ? receiver
-            : of(tree, head, hops + 1);
+        int receiver = tree.is(head, "dobj") ? receiver(tree, tree.head(head)) : -1;
+        yield receiver >= 0 ? receiver : of(tree, head, hops + 1);
       }
       case "relcl" -> tree.isInfinitive(verb) ? head : -1;
       default -> -1;
@@ -237,6 +232,12 @@ final class Subjects {
   /** "sent troops to restore order" */
   static boolean isErrand(Tree tree, int verb) {
     return SENDING.contains(tree.lemma(tree.head(verb))) && tree.has(verb, "aux");
+  }
+
+  /** Who is given something, without a preposition; -1 for nobody. */
+  private static int receiver(Tree tree, int verb) {
+    int receiver = tree.child(verb, "dative");
+    return receiver >= 0 && !tree.tag(receiver).equals("IN") ? receiver : -1;
   }
 
   /** "called on Smith to resign": Smith is to. */

@@ -377,10 +377,10 @@ final class FactComparator {
       if (acting
           && inSlot.relation() == Relation.CONFLICTS
           && (speaksFor(mention, inSlot.mention())
-              || isPerson(inSlot.mention(), truth) && isOnesBody(mention, found))
+              || Referents.isOfPerson(inSlot.mention(), truth) && isOnesBody(mention, found))
           && (slot == Slot.SPEAKER
-              || isPerson(mention, claim)
-              || isPerson(inSlot.mention(), truth))) {
+              || Referents.isOfPerson(mention, claim)
+              || Referents.isOfPerson(inSlot.mention(), truth))) {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }
@@ -645,11 +645,6 @@ final class FactComparator {
           .anyMatch(who -> offices.isHeldByAnother(office, claim, who.entity(), truth, mentions));
     }
 
-    private static boolean isPerson(Mention mention, Reading reading) {
-      return mention.entity() >= 0
-          && reading.entities().get(mention.entity()).kind() == Entity.Kind.PERSON;
-    }
-
     /** A minister may speak for the country, an official for the agency, and a coach wins with the club. */
     private boolean speaksFor(Mention body, Mention speaker) {
       return isBody(body, claim) != isBody(speaker, truth);
@@ -660,8 +655,8 @@ final class FactComparator {
       return found.holds()
           && found.locality() == Locality.SENTENCE
           && found.present()
-          && !isPerson(named, claim)
-          && !isPerson(found.mention(), truth);
+          && !Referents.isOfPerson(named, claim)
+          && !Referents.isOfPerson(found.mention(), truth);
     }
 
     private static boolean isBody(Mention mention, Reading reading) {

@@ -325,13 +325,14 @@ final class NumberFinder {
   private Number elsewhere(Quantity wanted, Mention owner, String marker, boolean answered) {
     for (Locality where : List.of(Locality.SENTENCE, Locality.NEARBY)) {
       for (Mention other : where == Locality.SENTENCE ? around.inSentence() : around.nearby()) {
+        String before = before(other);
         for (Quantity quantity : other.quantities()) {
           Relation relation = relate(wanted, owner, "", quantity);
           boolean holds = relation == Relation.EQUAL || relation == Relation.ENTAILS;
-          boolean old = NumberRoles.isCompared(before(other)) && !NumberRoles.isCompared(marker);
+          boolean old = NumberRoles.isCompared(before) && !NumberRoles.isCompared(marker);
           if (!holds
               || old
-              || NumberRoles.isAnotherLevel(marker, before(other))
+              || NumberRoles.isAnotherLevel(marker, before)
               || Partitive.isWhole(source.sentence(other.sentence()), other.token())
               || !counts(owner, other, quantity)) {
             continue;

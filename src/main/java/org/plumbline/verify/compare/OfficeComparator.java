@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Modifier;
@@ -124,7 +123,7 @@ final class OfficeComparator {
       }
       // "her oil minister" is her country's as well.
       if (other.mention().kind() == Mention.Kind.PRONOUN
-          && isPerson(other.mention(), truthReading)) {
+          && Referents.isOfPerson(other.mention(), truthReading)) {
         return Optional.empty();
       }
       boolean sure =
@@ -138,11 +137,6 @@ final class OfficeComparator {
       found = found == null ? other.mention() : found;
     }
     return Optional.ofNullable(found);
-  }
-
-  private static boolean isPerson(Mention mention, Reading reading) {
-    return mention.entity() >= 0
-        && reading.entities().get(mention.entity()).kind() == Entity.Kind.PERSON;
   }
 
   /** The prime of "Prime Minister" is no body that has one. */

@@ -91,10 +91,15 @@ final class Referents {
   }
 
   private static boolean isPerson(Mention mention, Reading reading) {
-    return mention.entity() >= 0
-        && mention.kind() != Kind.PRONOUN
-        && reading.entities().get(mention.entity()).kind() == Entity.Kind.PERSON
+    return mention.kind() != Kind.PRONOUN
+        && isOfPerson(mention, reading)
         && (mention.isName() || mention.determiner() == Determiner.DEFINITE);
+  }
+
+  /** Whether the phrase, or what it stands for, is somebody. */
+  static boolean isOfPerson(Mention mention, Reading reading) {
+    return mention.entity() >= 0
+        && reading.entities().get(mention.entity()).kind() == Entity.Kind.PERSON;
   }
 
   /** "The minister", where the text has named one minister. */

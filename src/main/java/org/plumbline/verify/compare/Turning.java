@@ -51,8 +51,8 @@ final class Turning {
                 || isAllOver(claimed) && !isAllOver(there)
                 || name && isHome(there.sentence(), there.noun()) && isElsewhere(claimed, there)
                 || name && isTurnedAway(claimed, true) != isTurnedAway(there, true);
-        boolean turned = isTurnedAway(claimed, false) != isTurnedAway(there, false);
-        denied += turned && !number ? 1 : 0;
+        boolean turned = !number && isTurnedAway(claimed, false) != isTurnedAway(there, false);
+        denied += turned ? 1 : 0;
         redirected += otherwise ? 1 : 0;
       }
     }
