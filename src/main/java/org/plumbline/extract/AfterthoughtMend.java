@@ -4,17 +4,52 @@ import java.util.Set;
 
 /**
  * What a sentence adds after its comma, and the parser takes for the sentence itself or for an object: "..., a day after
- * the ministry ordered them to leave", "..., a change that will take effect in May".
+ * the ministry ordered them to leave", "..., a change that will take effect in May"; and what it says before its subject: "A
+ * Conservative, she became mayor".
  */
 final class AfterthoughtMend implements TreeMender.Mend {
   private static final Set<String> MARKS =
       Set.of("after", "although", "because", "before", "though", "until", "when", "while");
 
+  private final Words words;
+
+  AfterthoughtMend(Words words) {
+    this.words = words;
+  }
+
   @Override
   public void mend(TreeEditor tree) {
+    forethought(tree);
     for (int i = 1; i < tree.size(); i++) {
       subordinate(tree, i);
       comment(tree, i);
+    }
+  }
+
+  /** "A Conservative, she became mayor": what she was. */
+  private void forethought(TreeEditor tree) {
+    int comma = 0;
+    while (comma < tree.size() && !tree.is(comma, "punct")) {
+      if (tree.isVerb(comma) && !tree.is(comma, "amod", "nmod")) {
+        return;
+      }
+      comma++;
+    }
+    int pronoun = comma + 1;
+    boolean opened =
+        tree.lower(0).matches("an?")
+            && tree.lower(comma).equals(",")
+            && tree.lower(pronoun).matches("s?he")
+            && tree.is(pronoun, "nsubj", "nsubjpass");
+    int noun = opened ? tree.head(0) : -1;
+    boolean somebody =
+        noun > 0
+            && noun < comma
+            && (tree.tag(noun).equals("JJ") && noun == comma - 1
+                || tree.isNoun(noun) && words.isSomebodyOrBody(words.noun(tree.token(noun))));
+    if (somebody) {
+      tree.retag(noun, tree.isNoun(noun) ? tree.tag(noun) : "NN");
+      tree.attach(noun, pronoun, "appos");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.fact.Entity;
 import org.plumbline.lexicon.Sex;
 
@@ -36,6 +37,7 @@ final class Candidate {
   private final Set<String> nicknames = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
   private String phrase = "";
+  private String label = "";
   private Entity.Kind kind = Entity.Kind.OTHER;
   private boolean guessed;
   private Sex sex = Sex.UNKNOWN;
@@ -47,6 +49,7 @@ final class Candidate {
   private int lastSentence = -1;
   private int lastToken = -1;
   private boolean lastSubject;
+  private boolean lastSpoke;
   private boolean acted;
   private boolean spoke;
   private boolean thing;
@@ -96,7 +99,27 @@ final class Candidate {
       if (tree.is(child, "nmod", "amod", "compound")) {
         modifiers.add(tree.lower(child));
       }
+      if (tree.is(child, "nmod", "compound") && tree.token(child).isProperNoun()) {
+        label = tree.lower(child);
+      }
     }
+  }
+
+  /** Whether "the Nordlys team" has a name in it that is not in the other. */
+  boolean isSetApartFrom(String name) {
+    return !label.isEmpty() && !Names.words(name).contains(label);
+  }
+
+  /** Whether all that was told of it are such nouns. */
+  boolean isOnly(Predicate<String> nouns) {
+    return descriptions.stream().allMatch(nouns);
+  }
+
+  /** Whether a name of it has such a last word. */
+  boolean endsIn(Predicate<String> word) {
+    return names.stream()
+        .map(Names::words)
+        .anyMatch(n -> !n.isEmpty() && word.test(n.get(n.size() - 1)));
   }
 
   void kind(Entity.Kind known) {
@@ -140,6 +163,7 @@ final class Candidate {
             && tree.is(tree.head(token), "nsubj", "nsubjpass");
     // "The bank raised its rate": "its" does not make the bank less of a subject.
     lastSubject = subject || joined || lastSubject && lastSentence == sentence;
+    lastSpoke &= lastSentence == sentence;
     lastSentence = sentence;
     lastToken = token;
     int verb = tree.head(token);
@@ -187,7 +211,14 @@ final class Candidate {
     if (sentences == 0) {
       return lastSubject ? 0 : 10 + Math.min(token - lastToken, 80);
     }
-    return sentences * 100 + (lastSubject ? 0 : 50);
+    return sentences * 100 + (lastSpoke ? -10 : lastSubject ? 0 : 50);
+  }
+
+  /** Notes that a sentence without its name is more of what it said: whom it speaks of there is less in mind. */
+  void goOn(int sentence) {
+    lastSentence = sentence;
+    lastSubject = true;
+    lastSpoke = true;
   }
 
   boolean isCalled(String name) {

@@ -36,8 +36,33 @@ final class ContentMend implements TreeMender.Mend {
         tree.attach(verb, noun, "ccomp");
       }
     }
+    for (int that = 2; that < tree.size(); that++) {
+      complete(tree, that);
+    }
     for (int infinitive = 2; infinitive < tree.size(); infinitive++) {
       ordered(tree, infinitive);
+    }
+  }
+
+  /** "said in a note to reporters that its men had planted the bomb": what has all its parts tells of no reporters. */
+  private void complete(TreeEditor tree, int that) {
+    int verb = tree.head(that);
+    boolean full =
+        tree.lower(that).equals("that")
+            && verb > that
+            && tree.is(verb, "relcl")
+            && tree.is(that, "dobj", "dative")
+            && tree.has(verb, "nsubj")
+            && tree.children(verb, "dobj").stream().anyMatch(object -> object > verb);
+    int teller = full ? tree.head(verb) : -1;
+    while (teller >= 0 && !tree.isVerb(teller)) {
+      teller = tree.head(teller);
+    }
+    if (teller >= 0
+        && !tree.has(teller, "ccomp")
+        && words.isReporting(words.verb(tree.token(teller)))) {
+      tree.attach(verb, teller, "ccomp");
+      tree.rename(that, "mark");
     }
   }
 

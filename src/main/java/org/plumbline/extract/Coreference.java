@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.Entity;
 import org.plumbline.lexicon.Sex;
+import org.plumbline.lexicon.Usage;
 
 /**
  * Resolves what the phrases of a document refer to, in reading order: names by their parts, titles and
@@ -79,8 +80,9 @@ final class Coreference {
 
   /** Resolves every sentence and returns the entities; the views then know what their tokens refer to. */
   List<Entity> resolve(List<SentenceView> views) {
-    for (SentenceView view : views) {
-      floor.enter(view);
+    for (int i = 0; i < views.size(); i++) {
+      SentenceView view = views.get(i);
+      floor.enter(views, i);
       resolve(view);
       floor.leave(view, candidates::get);
     }
@@ -263,11 +265,14 @@ final class Coreference {
 
   /** "Its leader, Markus Rehn": not the leader of whom the text spoke before, who has another name. */
   private boolean namesAnother(SentenceView view, int head, Candidate candidate) {
-    for (int apposition : view.tree().all(head, "appos")) {
-      NameRun run = NameRun.read(view.tree(), apposition, words);
+    Tree tree = view.tree();
+    for (int apposition : tree.all(head, "appos")) {
+      NameRun run = NameRun.read(tree, apposition, words);
+      String name = run.present() ? view.quote(tree.span(run.first(), run.last())) : "";
       if (run.present()
-          && candidate.isNamed()
-          && !candidate.canBe(view.quote(view.tree().span(run.first(), run.last())), false)) {
+          && (candidate.isNamed()
+              ? !candidate.canBe(name, false)
+              : candidate.isSetApartFrom(name))) {
         return true;
       }
     }
@@ -495,8 +500,18 @@ final class Coreference {
                 .filter(c -> c.lastSentence() >= tree.sentence().index() - 3)
                 .filter(c -> c.agrees(words.sexOfNoun(noun)) && canBeCalled(c, noun))
                 // "the Labour leader" may be anybody of whom no office was told yet.
-                .filter(c -> !hasCompound(tree, head) || c.isPlain())
+                .filter(c -> !hasCompound(tree, head) || isNextOffice(tree, head, c))
                 .findFirst());
+  }
+
+  /** Whether the office told with "the Labour leader", "the team captain" can be the first that is told of somebody. */
+  private static boolean isNextOffice(Tree tree, int head, Candidate candidate) {
+    boolean capital =
+        tree.all(head, "compound", "nmod", "amod").stream()
+            .anyMatch(i -> Character.isUpperCase(tree.token(i).form().charAt(0)));
+    boolean inFocus =
+        candidate.wasSubject() && candidate.lastSentence() >= tree.sentence().index() - 1;
+    return candidate.isPlain() && (capital || inFocus);
   }
 
   /**
@@ -529,7 +544,9 @@ final class Coreference {
     Entity.Kind kind = candidate.kind();
     if (words.isPerson(noun)) {
       // "The judge" is not the lawyer just named, but "the woman" may be.
-      return kind == Entity.Kind.PERSON && (isAnybody(noun) || candidate.canBeCalled(noun, words));
+      return kind == Entity.Kind.PERSON
+          && (isAnybody(noun) && (!words.is(noun, Usage.MINOR) || candidate.isOnly(this::isAnybody))
+              || candidate.canBeCalled(noun, words));
     }
     if (words.isPlaceKind(noun)) {
       return kind == Entity.Kind.PLACE && words.isPlaceOfKind(candidate.names(), noun);
@@ -540,6 +557,8 @@ final class Coreference {
     // "The regulator" is not the airline that the text has named.
     return (words.isOrganisationWord(noun) || words.isFirmWord(noun) && candidate.isPlain())
         && candidate.acted()
+        && !(words.is(noun, Usage.PRIVATE_BODY)
+            && candidate.endsIn(word -> words.is(word, Usage.PUBLIC_BODY)))
         && (kind == Entity.Kind.ORGANISATION
             || kind == Entity.Kind.OTHER && candidate.isNoPerson());
   }
@@ -635,6 +654,7 @@ final class Coreference {
         bySalience(view, token).stream()
             .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
             .filter(c -> !fronted.contains(c.id()))
+            .filter(c -> sex == Sex.UNKNOWN || !floor.isTold(c, tree, token))
             .filter(c -> fits(c, plural, neuter, sex) && (!says || c.canSpeak()))
             .sorted(
                 java.util.Comparator.comparingInt(

@@ -1,5 +1,6 @@
 package org.plumbline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -10,6 +11,7 @@ import java.util.function.IntFunction;
 final class Floor {
   private final Words words;
   private Candidate speaker;
+  private String teller = "";
   private boolean quoteOpen;
   private int paragraph = -1;
 
@@ -17,9 +19,9 @@ final class Floor {
     this.words = words;
   }
 
-  /** To be called before the words of a sentence are resolved. */
-  void enter(SentenceView view) {
-    Tree tree = view.tree();
+  /** To be called before the words of the sentence at {@code index} are resolved. */
+  void enter(List<SentenceView> views, int index) {
+    Tree tree = views.get(index).tree();
     if (tree.sentence().paragraph() != paragraph) {
       // A quotation over several paragraphs opens again in each of them.
       quoteOpen = false;
@@ -28,21 +30,57 @@ final class Floor {
       }
     }
     paragraph = tree.sentence().paragraph();
+    teller = teller(views, index);
+  }
+
+  /** The name of who is told to say the quotation of the sentence, here or where it ends; empty when none is. */
+  private String teller(List<SentenceView> views, int index) {
+    boolean open = quoteOpen;
+    for (int i = index; i < views.size(); i++) {
+      Tree tree = views.get(i).tree();
+      if (tree.sentence().paragraph() != paragraph) {
+        return "";
+      }
+      int subject = reportingSubject(tree);
+      if (subject >= 0) {
+        NameRun run = NameRun.read(tree, subject, words);
+        return run.present() ? views.get(i).quote(tree.span(run.first(), run.last())) : "";
+      }
+      open ^= hasOddMarks(tree, tree.size());
+      if (!open) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether the pronoun stands in words of the candidate: whom "he" means there, is somebody else. */
+  boolean isTold(Candidate by, Tree tree, int pronoun) {
+    boolean quoted = quoteOpen ^ hasOddMarks(tree, pronoun);
+    return quoted && (teller.isEmpty() ? by == speaker : by.canBe(teller, false));
+  }
+
+  private static boolean hasOddMarks(Tree tree, int before) {
+    boolean odd = false;
+    for (int i = 0; i < before; i++) {
+      odd ^= tree.isQuotationMark(i);
+    }
+    return odd;
   }
 
   /** To be called when they are resolved. */
   void leave(SentenceView view, IntFunction<Candidate> candidates) {
     Tree tree = view.tree();
     boolean quoted = quoteOpen || opensQuoted(tree);
-    for (int i = 0; i < tree.size(); i++) {
-      quoteOpen ^= tree.isQuotationMark(i);
-    }
+    quoteOpen ^= hasOddMarks(tree, tree.size());
     int subject = reportingSubject(tree);
     if (subject >= 0 && view.entity(subject) >= 0) {
       speaker = candidates.apply(view.entity(subject));
       speaker.speak();
     } else if (!quoted) {
       speaker = null;
+    } else if (speaker != null) {
+      speaker.goOn(tree.sentence().index());
     }
   }
 

@@ -157,8 +157,10 @@ final class MeasureReader {
     }
     for (int adverb : tree.children(clause.token)) {
       String predicate = CHANGES.get(tree.lower(adverb));
+      // "Turnout was 71%, down from 76%": that is what it was.
       boolean change =
           predicate != null
+              && !tree.has(clause.token, "attr")
               && tree.is(adverb, "advmod", "acomp", "prt", "prep")
               && clause.arguments.stream()
                   .noneMatch(a -> a.slot() == Slot.TARGET && a.mention().token() != adverb);
@@ -324,7 +326,7 @@ final class MeasureReader {
               && draft.token < adverb
               && (level == null || draft.token >= level.token)
               && draft.arguments.stream()
-                  .filter(a -> a.slot() == Slot.TARGET && !a.marker().equals("from"))
+                  .filter(a -> isLevel(a) && !a.marker().equals("from"))
                   .flatMap(a -> a.mention().quantities().stream())
                   .anyMatch(q -> q.unit().equals(old.quantities().get(0).unit()));
       level = here ? draft : level;
@@ -332,7 +334,7 @@ final class MeasureReader {
     if (level != null) {
       Draft change = passing(level.token, predicate);
       for (Argument argument : level.arguments) {
-        boolean value = argument.slot() == Slot.TARGET;
+        boolean value = isLevel(argument);
         change.add(
             value ? Slot.VALUE : argument.slot(),
             value ? "to" : argument.marker(),
@@ -341,6 +343,11 @@ final class MeasureReader {
       change.add(Slot.VALUE, "from", old);
       into.add(change);
     }
+  }
+
+  /** What somebody or something is: "$6m". */
+  private static boolean isLevel(Argument argument) {
+    return argument.slot() == Slot.TARGET || argument.slot() == Slot.VALUE;
   }
 
   /** "expected a profit of", "asked for a sentence of": not what it was. */

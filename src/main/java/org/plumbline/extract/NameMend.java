@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -8,6 +9,22 @@ import java.util.stream.IntStream;
  * with its body made part of the title: "Secretary of State Mary Stone".
  */
 final class NameMend implements TreeMender.Mend {
+  private static final Set<String> COMPASS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "central",
+          "northern",
+          "southern",
+          "eastern",
+          "western");
+
+  private static final Set<String> IRREGULAR = Set.of("people", "men", "women", "children");
+
+  private static final Set<String> SAINTS = Set.of("st", "st.", "saint");
+
   private final Words words;
 
   NameMend(Words words) {
@@ -18,6 +35,10 @@ final class NameMend implements TreeMender.Mend {
   public void mend(TreeEditor tree) {
     for (int i = 0; i + 3 < tree.size(); i++) {
       officeWithBody(tree, i);
+    }
+    for (int i = 1; i + 1 < tree.size(); i++) {
+      direction(tree, i);
+      owned(tree, i);
     }
     for (int i = 1; i < tree.size(); i++) {
       town(tree, i);
@@ -56,6 +77,53 @@ final class NameMend implements TreeMender.Mend {
         join(tree, i, name);
       }
     }
+  }
+
+  /** "the West African Union": the tagger takes the first word for an adjective. */
+  private static void direction(TreeEditor tree, int compass) {
+    boolean begins =
+        COMPASS.contains(tree.lower(compass))
+            && isCapital(tree, compass)
+            && !tree.isName(compass)
+            && tree.isName(compass + 1)
+            && tree.is(compass, "advmod", "amod", "nmod", "compound");
+    int name = compass + 1;
+    while (begins && tree.is(name, "compound") && tree.head(name) > name) {
+      name = tree.head(name);
+    }
+    if (begins && tree.isName(name)) {
+      tree.attach(compass, name, "compound");
+      tree.retag(compass, "NNP");
+    }
+  }
+
+  /** "the Farmers' Union", "St. Anne's Hospital": names, and nobody's union or hospital. */
+  private void owned(TreeEditor tree, int owner) {
+    int mark = owner + 1;
+    int name = tree.head(owner);
+    if (!tree.is(owner, "poss") || !tree.tag(mark).equals("POS") || name <= mark) {
+      return;
+    }
+    boolean capitals = isCapital(tree, owner) && tree.isNoun(name);
+    for (int i = mark + 1; i <= name; i++) {
+      capitals &= isCapital(tree, i);
+    }
+    String plural = tree.lower(owner);
+    boolean people =
+        (plural.endsWith("s") || IRREGULAR.contains(plural))
+            && words.isPerson(words.noun(tree.token(owner)));
+    boolean saint =
+        owner > 0 && SAINTS.contains(tree.lower(owner - 1)) && isCapital(tree, owner - 1);
+    if (!capitals || !people && !saint) {
+      return;
+    }
+    for (int child : tree.children(owner)) {
+      tree.attach(child, name, tree.token(child).relation());
+    }
+    tree.attach(mark, name, "compound");
+    tree.attach(owner, name, "compound");
+    tree.retag(owner, "NNP");
+    tree.retag(name, "NNP");
   }
 
   /** "in Split": a town, whatever its name means as a verb. */

@@ -76,7 +76,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     if (tag.startsWith("NNP")) {
       return dominatedBy(tree, index, head) && !isPossessor(tree, index);
     }
-    if (isTitlesOf(tree, index) || isNamesPreposition(tree, index)) {
+    if (isTitlesOf(tree, index) || isNamesPreposition(tree, index) || isInnerMark(tree, index)) {
       return true;
     }
     if (tag.equals("HYPH") || tree.token(index).form().equals("&")) {
@@ -114,6 +114,11 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     return tree.tag(index).equals("IN")
         && tree.is(index, "compound")
         && Character.isUpperCase(tree.token(index).form().charAt(0));
+  }
+
+  /** The mark of "the Farmers' Union". */
+  private static boolean isInnerMark(Tree tree, int index) {
+    return tree.tag(index).equals("POS") && tree.is(index, "compound");
   }
 
   private static boolean isPossessor(Tree tree, int index) {
@@ -176,7 +181,11 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     for (int i = first; i < last; i++) {
       if (isTitlesOf(tree, i)) {
         titleLast = Math.max(titleLast, tree.child(i, "compound"));
-      } else if (isTitle(tree, i, words) && !tree.token(i + 1).form().equals("of")) {
+      } else if (isTitle(tree, i, words)
+          && !tree.token(i + 1).form().equals("of")
+          && !(i + 2 < last && isInnerMark(tree, i + 2))) {
+        titleLast = i;
+      } else if (isDescription(tree, i)) {
         titleLast = i;
       } else if (i > first + 1
           && tree.lower(i - 1).equals("of")

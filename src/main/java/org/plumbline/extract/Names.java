@@ -43,7 +43,8 @@ public final class Names {
   /** The words of a name in lower case, without articles, company suffixes and marks. */
   public static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : fold(name).split("[\\s\\-]+")) {
+    for (String each : fold(name).split("[\\s\\-]+")) {
+      String word = each.endsWith("'") ? each.substring(0, each.length() - 1) : each;
       if (!word.isEmpty() && !SMALL.contains(word) && (words.isEmpty() || !SUFFIX.contains(word))) {
         words.add(word);
       }

@@ -25,7 +25,7 @@ final class NominalReader {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS")) {
         Optional<String> verb = words.verbOfNoun(words.noun(tree.token(i)));
-        if (verb.isPresent() && !namesAKind(i)) {
+        if (verb.isPresent() && !namesAKind(i) && !holds(i)) {
           Draft draft = read(i, verb.get());
           boolean told =
               draft.has(Slot.ACTOR) || draft.has(Slot.TARGET) || draft.has(Slot.RECIPIENT);
@@ -48,6 +48,12 @@ final class NominalReader {
         && head >= 0
         && (words.isPerson(words.noun(tree.token(head)))
             || words.isPlaceNoun(words.noun(tree.token(head))));
+  }
+
+  /** "a row of houses": no quarrel. */
+  private boolean holds(int noun) {
+    return words.isContainer(words.noun(tree.token(noun)))
+        && tree.all(noun, "prep").stream().anyMatch(i -> tree.lower(i).equals("of"));
   }
 
   private Draft read(int noun, String verb) {

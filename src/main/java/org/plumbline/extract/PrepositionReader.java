@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Usage;
 
 /** Reads a prepositional phrase into the slot that its preposition and object give it. */
 final class PrepositionReader {
@@ -51,11 +53,6 @@ final class PrepositionReader {
 
   private static final Set<String> PARTS =
       Set.of("beginning", "close", "end", "height", "middle", "start");
-
-  private static final Set<String> MARGINS =
-      Set.of(
-          "vote", "point", "goal", "run", "wicket", "length", "seat", "shot", "stroke", "set",
-          "game", "percent");
 
   private final Tree tree;
   private final MentionReader mentions;
@@ -149,9 +146,27 @@ final class PrepositionReader {
         .orElse(mention);
   }
 
-  /** "rejected by 80 votes to 68", "won by two goals": how clearly, not by whom. */
-  private static boolean isMargin(Mention mention) {
-    return !mention.quantities().isEmpty() && MARGINS.contains(mention.head());
+  /** "rejected by 80 votes to 68", "extended by two weeks": how clearly or how far, not by whom. */
+  private boolean isMargin(Mention mention) {
+    return !mention.quantities().isEmpty()
+        && (words.is(mention.head(), Usage.MARGIN)
+            || words.is(mention.head(), Usage.MANNER)
+            || words.isTime(mention.head())
+            || mention.kind() == Kind.NUMBER
+                && mention.quantities().stream()
+                    .noneMatch(q -> q.dimension() == Quantity.Dimension.COUNT));
+  }
+
+  /** "delivered by hand", "approved by a narrow margin": how, and nobody did it. */
+  private boolean isMeans(Mention mention) {
+    if (mention.kind() != Kind.DESCRIPTION) {
+      return false;
+    }
+    String compound = tree.lower(mention.token() - 1) + " " + mention.head();
+    return mention.determiner() == Mention.Determiner.BARE
+            && (words.is(mention.head(), Usage.MEANS) || words.is(compound, Usage.MEANS))
+        || words.is(mention.head(), Usage.MANNER)
+        || words.is(compound, Usage.MANNER);
   }
 
   private Slot slot(String marker, Mention mention, boolean agent) {
@@ -167,7 +182,10 @@ final class PrepositionReader {
       return Slot.VALUE;
     }
     if (agent) {
-      return Slot.ACTOR;
+      return isMeans(mention) ? Slot.INSTRUMENT : Slot.ACTOR;
+    }
+    if (marker.equals("before") && words.is(mention.head(), Usage.PANEL)) {
+      return Slot.RECIPIENT;
     }
     if (TEMPORAL.contains(marker)) {
       return Slot.TIME;

@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.Set;
+import org.plumbline.lexicon.Usage;
 
 /**
  * Relative clauses hung on a noun farther back than the person or team that they follow: "a hat-trick for
@@ -8,6 +9,8 @@ import java.util.Set;
  * conducting raids"; and what somebody is accused of.
  */
 final class RelativeMend implements TreeMender.Mend {
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+
   private static final Set<String> EMPLOYING = Set.of("at", "with", "for", "of", "from");
 
   private static final Set<String> PLACING = Set.of("at", "in", "near", "on", "outside");
@@ -36,6 +39,7 @@ final class RelativeMend implements TreeMender.Mend {
   @Override
   public void mend(TreeEditor tree) {
     for (int i = 1; i < tree.size(); i++) {
+      reported(tree, i);
       if (tree.lower(i).equals("who") && tree.is(i, "nsubj", "nsubjpass")) {
         nearest(tree, i);
       } else if (tree.is(i, "nsubj", "nsubjpass")
@@ -43,7 +47,7 @@ final class RelativeMend implements TreeMender.Mend {
         happening(tree, i);
       } else if (tree.lower(i).equals("with") && tree.lower(i - 1).equals(",")) {
         absolute(tree, i);
-      } else if (tree.lower(i).equals("of") && tree.has(i, "pcomp")) {
+      } else if (tree.lower(i).equals("of") && tree.has(i, "pcomp", "pobj")) {
         accusation(tree, i);
       }
     }
@@ -67,6 +71,9 @@ final class RelativeMend implements TreeMender.Mend {
     int far = tree.head(verb);
     boolean person = far >= 0 && words.isPerson(words.noun(tree.token(far)));
     int described = person || far < 0 ? -1 : employed(tree, far);
+    if (described < 0 && far >= 0 && !person) {
+      described = headed(tree, far);
+    }
     if (described >= 0) {
       tree.attach(verb, described, "relcl");
       return;
@@ -114,13 +121,55 @@ final class RelativeMend implements TreeMender.Mend {
         : -1;
   }
 
-  /** "convicted three men of stealing": the stealing is what they are convicted of. */
+  /** "the heads of the firms, who met": no firm is a who. -1 for none. */
+  private int headed(TreeEditor tree, int body) {
+    int of = tree.is(body, "pobj") ? tree.head(body) : -1;
+    int person = of >= 0 && tree.lower(of).equals("of") ? tree.head(of) : -1;
+    return person >= 0
+            && !tree.isName(body)
+            && tree.isNoun(person)
+            && (words.isPerson(words.noun(tree.token(person)))
+                || words.isTitle(words.noun(tree.token(person))))
+        ? person
+        : -1;
+  }
+
+  /** "a man who police said was armed": he was, they said. */
+  private static void reported(TreeEditor tree, int relative) {
+    if (!RELATIVE.contains(tree.lower(relative)) || !tree.tag(relative).startsWith("W")) {
+      return;
+    }
+    int teller = relative + 1;
+    while (teller < tree.size() && !tree.is(teller, "nsubj")) {
+      if (tree.isVerb(teller) || tree.is(teller, "punct")) {
+        return;
+      }
+      teller++;
+    }
+    int report = teller < tree.size() ? tree.head(teller) : -1;
+    int told = report > teller && tree.is(report, "relcl") ? tree.child(report, "ccomp") : -1;
+    boolean open =
+        told > report
+            && tree.isVerb(told)
+            && !tree.has(told, "mark")
+            && tree.children(told, "nsubj", "nsubjpass").stream().allMatch(s -> s == relative);
+    if (open) {
+      tree.attach(relative, told, tree.has(told, "auxpass") ? "nsubjpass" : "nsubj");
+    }
+  }
+
+  /**
+   * "convicted three men of stealing", "robbed the bank of its gold": the stealing is what they are convicted of, and the
+   * bank is of nothing.
+   */
   private void accusation(TreeEditor tree, int of) {
     int accused = tree.head(of);
     int verb = accused < 0 || !tree.is(accused, "dobj") ? -1 : tree.head(accused);
-    boolean person =
-        accused >= 0 && (tree.isName(accused) || words.isPerson(words.noun(tree.token(accused))));
-    if (verb >= 0 && person && tree.isVerb(verb)) {
+    if (verb < 0 || !tree.isVerb(verb) || of < accused) {
+      return;
+    }
+    boolean person = tree.isName(accused) || words.isPerson(words.noun(tree.token(accused)));
+    if (tree.has(of, "pcomp") ? person : words.is(words.verb(tree.token(verb)), Usage.DEPRIVED)) {
       tree.attach(of, verb, "prep");
     }
   }

@@ -10,6 +10,10 @@ final class RootMend implements TreeMender.Mend {
   @Override
   public void mend(TreeEditor tree) {
     splitAtSemicolon(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      quoted(tree, i);
+      auxiliary(tree, i);
+    }
     for (int noun = 0; noun < tree.size(); noun++) {
       boolean root = tree.head(noun) < 0;
       if (root && (tree.isNoun(noun) || tree.has(noun, "det")) && isFollowedByVerb(tree, noun)) {
@@ -31,18 +35,79 @@ final class RootMend implements TreeMender.Mend {
   private static void splitAtSemicolon(TreeEditor tree) {
     for (int first = 0; first < tree.size(); first++) {
       int verb = tree.head(first);
-      int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+      int subject = verb < 0 ? -1 : tree.child(verb, "nsubj", "nsubjpass");
       boolean split =
           tree.is(first, "ccomp")
               && verb >= 0
               && tree.head(verb) < 0
-              && tree.has(verb, "dobj", "neg")
+              && subject > first
+              && tree.has(first, "nsubj", "nsubjpass", "expl")
+              && saysMore(tree, verb, first)
               && hasSemicolon(tree, first, Math.min(verb, subject));
       if (split) {
         tree.attach(first, -1, "root");
         tree.attach(verb, first, "conj");
       }
     }
+  }
+
+  /** Not the mere tag of "prices will fall; he said". */
+  private static boolean saysMore(TreeEditor tree, int verb, int first) {
+    return tree.has(verb, "dobj", "neg", "attr", "acomp", "auxpass", "prep", "xcomp")
+        || tree.children(verb, "ccomp").stream().anyMatch(clause -> clause > first);
+  }
+
+  /** "said the country had 'begun to heal'": the quotation begins within the verb. */
+  private static void quoted(TreeEditor tree, int auxiliary) {
+    int verb = auxiliary + 2;
+    boolean cut =
+        verb < tree.size()
+            && tree.lower(auxiliary + 1).matches("[\"“‘'`]+")
+            && tree.is(auxiliary, "ccomp")
+            && tree.isVerb(verb)
+            && switch (tree.token(auxiliary).lemma()) {
+              case "have" -> tree.tag(verb).matches("VB[ND]");
+              case "be" -> tree.tag(verb).matches("VB[NG]");
+              default -> false;
+            }
+            && tree.has(auxiliary, "nsubj", "nsubjpass")
+            && !tree.has(auxiliary, "dobj", "attr", "acomp")
+            && !tree.has(verb, "nsubj", "nsubjpass");
+    if (cut) {
+      tree.retag(verb, tree.tag(verb).equals("VBD") ? "VBN" : tree.tag(verb));
+      tree.replace(auxiliary, verb, "aux");
+    }
+  }
+
+  /** "three of the 19 have since died": the subject is that of the verb, and "since" joins no clause. */
+  private static void auxiliary(TreeEditor tree, int token) {
+    int head = tree.head(token);
+    if (head < 0) {
+      return;
+    }
+    if (tree.is(token, "nsubj", "nsubjpass")
+        && tree.is(head, "aux", "auxpass")
+        && token < head
+        && isRightBefore(tree, head, tree.head(head))) {
+      tree.attach(token, tree.head(head), tree.token(token).relation());
+    }
+    if (tree.lower(token).equals("since")
+        && tree.is(token, "mark")
+        && token > 0
+        && tree.is(token - 1, "aux")
+        && tree.head(token - 1) == head) {
+      tree.rename(token, "advmod");
+    }
+  }
+
+  /** Whether nothing but adverbs and other auxiliaries stands between the auxiliary and its verb. */
+  private static boolean isRightBefore(TreeEditor tree, int auxiliary, int verb) {
+    for (int i = auxiliary + 1; i < verb; i++) {
+      if (tree.isNoun(i) || tree.is(i, "pobj", "nsubj", "nsubjpass")) {
+        return false;
+      }
+    }
+    return verb > auxiliary;
   }
 
   private static boolean hasSemicolon(TreeEditor tree, int after, int before) {

@@ -20,7 +20,9 @@ final class StateReader {
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      if (!tree.token(i).isNoun()) {
+      // "A Conservative, he": the parser of appositions knows only nouns, the mends pronouns too.
+      boolean fronted = tree.tag(i).equals("PRP") && tree.child(i, "appos") >= 0;
+      if (!tree.token(i).isNoun() && !fronted) {
         continue;
       }
       for (int apposition : tree.all(i, "appos")) {
@@ -79,14 +81,20 @@ final class StateReader {
     return owner;
   }
 
-  /** "Leeds-based Orbit Foods": is in Leeds. */
+  /** "Leeds-based Orbit Foods": is in Leeds; "Argentine-born Anna Berg": was born there. */
   private void based(int noun, List<Draft> drafts) {
     for (int participle : tree.all(noun, "nmod", "amod")) {
-      int place = tree.child(participle, "npadvmod");
-      if (tree.lower(participle).equals("based") && place >= 0 && tree.token(place).isNoun()) {
-        Draft draft = new Draft(Fact.Form.STATE, participle, "be");
+      boolean born = tree.lower(participle).equals("born");
+      int place = tree.child(participle, "npadvmod", "advmod", "amod");
+      boolean capital =
+          place >= 0
+              && place < participle
+              && Character.isUpperCase(tree.token(place).form().charAt(0));
+      if (capital && (born || tree.lower(participle).equals("based"))) {
+        Draft draft =
+            new Draft(born ? Fact.Form.CLAUSE : Fact.Form.STATE, participle, born ? "bear" : "be");
         draft.passing = true;
-        draft.add(Slot.ACTOR, "", mentions.read(noun));
+        draft.add(born ? Slot.TARGET : Slot.ACTOR, "", mentions.read(noun));
         draft.add(Slot.PLACE, "in", mentions.read(place));
         drafts.add(draft);
       }
@@ -98,7 +106,8 @@ final class StateReader {
     Mention said = mentions.read(apposition);
     boolean age = said.kind() == Mention.Kind.NUMBER;
     boolean memberOfList = actor.isName() && said.isName() && tree.has(named, "conj");
-    boolean time = said.kind() == Mention.Kind.TIME;
+    // "on Wednesday, its third cut": the day is no cut.
+    boolean time = said.kind() == Mention.Kind.TIME || actor.kind() == Mention.Kind.TIME;
     if (memberOfList || time) {
       return;
     }

@@ -139,6 +139,9 @@ final class Subjects {
         if (tree.is(verb, "conj") && tree.is(head, "relcl")) {
           return tree.head(head);
         }
+        if (tree.is(verb, "ccomp") && tree.is(head, "relcl") && own < head) {
+          return tree.head(head);
+        }
         if (tree.is(verb, "ccomp") && isCleft(tree, head)) {
           return tree.child(head, "attr");
         }

@@ -23,6 +23,29 @@ final class TagMend implements TreeMender.Mend {
       if (tag) {
         speakers(tree, verb);
       }
+      closing(tree, verb);
+    }
+  }
+
+  /** "'She warned us,' Stern said of her": the tag behind the quotation is nothing that she warned of. */
+  private void closing(TreeEditor tree, int verb) {
+    int quoted = tree.head(verb);
+    int subject = tree.child(verb, "nsubj");
+    boolean behind =
+        tree.is(verb, "ccomp")
+            && tree.tag(verb).matches("VBD|VBZ")
+            && words.isReporting(words.verb(tree.token(verb)))
+            && quoted >= 0
+            && tree.head(quoted) < 0
+            && quoted < subject
+            && subject < verb;
+    int start = subject;
+    while (behind && start > quoted && tree.isBelow(start - 1, subject)) {
+      start--;
+    }
+    if (behind && tree.lower(start - 1).matches("[\"”’']+|''|``")) {
+      tree.attach(verb, -1, "root");
+      tree.attach(quoted, verb, "ccomp");
     }
   }
 

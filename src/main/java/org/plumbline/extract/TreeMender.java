@@ -35,7 +35,7 @@ final class TreeMender {
             new ParticleMend(words),
             new GapMend(),
             new ClauseMend(),
-            new AfterthoughtMend(),
+            new AfterthoughtMend(words),
             new InversionMend(),
             new ListMend(),
             new SmallClauseMend(),

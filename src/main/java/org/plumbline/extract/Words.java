@@ -10,6 +10,7 @@ import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.ContentWeight;
 import org.plumbline.lexicon.FirstNames;
 import org.plumbline.lexicon.Gazetteer;
 import org.plumbline.lexicon.Implicative;
@@ -23,6 +24,7 @@ import org.plumbline.lexicon.PredicateRelation;
 import org.plumbline.lexicon.ReportingVerb;
 import org.plumbline.lexicon.Sex;
 import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.lexicon.Usage;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Token;
 
@@ -31,7 +33,8 @@ public final class Words {
   static final Set<String> COPULAS =
       Set.of("be", "become", "remain", "seem", "appear", "stay", "look");
   static final Set<String> LOCATIONS = Set.of("locate", "situate", "base", "headquarter");
-  static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "lest");
+  static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "provided", "lest", "had");
   static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
   static final Set<String> PLURAL_PRONOUNS =
       Set.of("they", "them", "their", "theirs", "themselves");
@@ -192,6 +195,15 @@ public final class Words {
   /** "Mr", "Ms", "Sir": says nothing of what the person does. */
   boolean isCourtesy(String lower) {
     return lexicon.honorific(lower).isPresent() && lexicon.roles(lower).isEmpty();
+  }
+
+  /** Whether the noun, before "of", stands for what it holds. */
+  boolean isContainer(String noun) {
+    return lexicon.weight(noun) == ContentWeight.CONTAINER;
+  }
+
+  boolean is(String lemma, Usage usage) {
+    return lexicon.is(lemma, usage);
   }
 
   boolean isNegator(String lower) {

@@ -22,7 +22,7 @@ import org.plumbline.yaml.YamlNodes;
 
 /**
  * What the editors wrote in rules/lexicon: predicates and their relations, reporting words, modality, polarity,
- * roles, aliases, opposites, synonyms, words of opinion and of other occasions.
+ * roles, aliases, opposites, synonyms, words of opinion, of other occasions and of grammar.
  *
  * <p>Words are asked for in their base form; capitals and British or American spelling do not matter, except
  * for aliases. A lexicon does not change once it is loaded, and may be shared between threads.
@@ -41,7 +41,8 @@ public final class Lexicon {
           "synonyms",
           "opinion",
           "weights",
-          "occasions");
+          "occasions",
+          "grammar");
 
   private static final String RESOURCE = "lexicon.bin";
 
@@ -60,6 +61,7 @@ public final class Lexicon {
   private final OpinionReader opinions;
   private final WeightReader weights;
   private final OccasionReader occasions;
+  private final GrammarReader grammar;
 
   private Lexicon(List<Map<String, Table>> layers, boolean compiled) {
     Problems problems = new Problems();
@@ -70,6 +72,7 @@ public final class Lexicon {
     opinions = new OpinionReader(problems);
     weights = new WeightReader(problems);
     occasions = new OccasionReader(problems);
+    grammar = new GrammarReader(problems);
     for (Map<String, Table> layer : layers) {
       for (Map.Entry<String, Table> file : layer.entrySet()) {
         Table table = file.getValue();
@@ -85,6 +88,7 @@ public final class Lexicon {
           case "opinion" -> opinions.read(table);
           case "weights" -> weights.read(table);
           case "occasions" -> occasions.read(table);
+          case "grammar" -> grammar.read(table);
           default -> throw new IllegalArgumentException(file.getKey());
         }
       }
@@ -543,6 +547,13 @@ public final class Lexicon {
   /** Predicates of facts in which somebody gets or loses an office. */
   public Set<String> changesOfOffice() {
     return Collections.unmodifiableSet(occasions.changesOfOffice);
+  }
+
+  // Grammar
+
+  /** Whether the word does in sentences what {@code usage} says. */
+  public boolean is(String lemma, Usage usage) {
+    return grammar.has(lemma, usage);
   }
 
   private static <T> Optional<T> first(List<T> all) {

@@ -211,7 +211,9 @@ final class DateGrammar {
         in.isIn(i - 1, BEFORE_MONTH)
             || in.is(i - 1, "the")
             || in.isIn(i - 1, ARTICLES) && !in.isIn(i, VERBS) && !in.at(i + 1).isCapitalised();
-    boolean named = dated == bare && in.isIn(i, NAMES) && !told;
+    // "Vila Mar" is no March.
+    boolean name = in.isIn(i, NAMES) || i > 0 && in.at(i - 1).isProperNoun();
+    boolean named = dated == bare && name && !told;
     return named ? Optional.empty() : Optional.of(dated);
   }
 

@@ -79,15 +79,19 @@ final class NumberGrammar {
   }
 
   private static Numeral andAHalf(Lexemes in, Numeral number) {
-    int i = number.next();
-    boolean half = in.is(i, "and") && in.is(i + 1, "a") && in.is(i + 2, "half");
-    boolean quarter = in.is(i, "and") && in.is(i + 1, "a") && in.is(i + 2, "quarter");
+    // "two and a half", "a two-and-a-half-year contract".
+    int and = in.skipHyphen(number.next());
+    int article = in.skipHyphen(and + 1);
+    int last = in.skipHyphen(article + 1);
+    boolean part = in.is(and, "and") && in.is(article, "a");
+    boolean half = part && in.is(last, "half");
+    boolean quarter = part && in.is(last, "quarter");
     if (!half && !quarter) {
       return number;
     }
-    double part = half ? 0.5 : 0.25;
+    double added = half ? 0.5 : 0.25;
     return new Numeral(
-        i + 3, number.low() + part, number.high() + part, number.scale(), number.form());
+        last + 1, number.low() + added, number.high() + added, number.scale(), number.form());
   }
 
   private static Optional<Numeral> words(Lexemes in, int i) {

@@ -1,0 +1,32 @@
+package org.plumbline.lexicon;
+
+/** What a word does in a sentence, as grammar.yaml lists it. */
+public enum Usage {
+  /** After "by" and without an article: how, and never by whom. */
+  MEANS("means"),
+  /** After "by", with or without an article: how. */
+  MANNER("manners"),
+  /** Counted, after "by": how clearly. */
+  MARGIN("margins"),
+  /** A verb whose "of" tells what somebody loses or hears. */
+  DEPRIVED("deprived"),
+  /** Those before whom somebody stands or speaks. */
+  PANEL("panels"),
+  /** Nobody who has an office. */
+  MINOR("minors"),
+  /** Nothing that a court or a ministry is. */
+  PRIVATE_BODY("private-bodies"),
+  /** Last word of the name of a body that is no firm. */
+  PUBLIC_BODY("public-bodies");
+
+  private final String key;
+
+  Usage(String key) {
+    this.key = key;
+  }
+
+  /** The key of the list in grammar.yaml. */
+  String key() {
+    return key;
+  }
+}
