@@ -63,6 +63,25 @@ final class PlainPairs {
                     && passage.getMissing().isEmpty());
   }
 
+  private static boolean isReordered(Pair p) {
+    return p.getPredicate() == PredicateMatch.Kind.REORDERED
+        && p.isSamePolarity()
+        && !p.isClaimNegative()
+        && p.getClaimModality() == Modality.ASSERTED
+        && p.getTruthModality() == Modality.ASSERTED;
+  }
+
+  private boolean hasCounterpart(Pair p) {
+    return compared.pairs().stream()
+        .anyMatch(
+            q ->
+                q.getPart() != p.getPart()
+                    && isReordered(q)
+                    && q.getClaimSentence() == p.getClaimSentence()
+                    && q.getTruthSentence() == p.getTruthSentence()
+                    && hasAll(q, of(q)));
+  }
+
   private List<SlotFinding> of(Pair pair) {
     return slots.getOrDefault(pair, List.of());
   }
@@ -91,6 +110,13 @@ final class PlainPairs {
           && (p.getClaimModality() != Modality.PLANNED || !p.isTruthPast())) {
         found.add(PairFinding.contradicts("polarity/denied", POLARITY, p));
       }
+    }
+    if (isReordered(p)
+        && spoken
+        && findings.stream().anyMatch(f -> f.stance() == Stance.FOR && f.comparison().specific())
+        && hasAll(p, findings)
+        && hasCounterpart(p)) {
+      found.add(PairFinding.contradicts("order/reversed", TIME, p));
     }
     if (isAgainst(findings) && same) {
       for (SlotFinding f : findings) {

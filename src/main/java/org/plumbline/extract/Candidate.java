@@ -140,6 +140,15 @@ final class Candidate {
     kind = guessed ? Entity.Kind.PERSON : kind;
   }
 
+  /** Notes that the text calls it a thing, whatever its name looks like. */
+  void isNobody() {
+    if (guessed) {
+      kind = Entity.Kind.OTHER;
+      guessed = false;
+      thing = true;
+    }
+  }
+
   void sex(Sex known) {
     if (sex == Sex.UNKNOWN || sex == Sex.EITHER) {
       sex = known;

@@ -207,7 +207,12 @@ final class Coreference {
       if (complement >= 0
           && tree.tag(complement).startsWith("NN")
           && !tree.token(complement).isProperNoun()) {
-        described(candidate, words.noun(tree.token(complement)));
+        String noun = words.noun(tree.token(complement));
+        // "Tin Soldiers is a series": whatever its first word, it is nobody.
+        if (words.isThing(noun)) {
+          candidate.isNobody();
+        }
+        described(candidate, noun);
       }
     }
   }
@@ -679,6 +684,9 @@ final class Coreference {
     if (comma < 1 || !tree.is(subject, "nsubj", "nsubjpass") || !tree.lower(comma).equals(",")) {
       return 0;
     }
+    if (isDoneToSubject(tree, subject)) {
+      return comma;
+    }
     int start = tree.lower(0).equals("as") ? 1 : 0;
     boolean phrase = tree.tag(start).matches("DT|CD|JJ.*|NN.*|PRP\\$") && start < comma;
     int noun = -1;
@@ -690,6 +698,16 @@ final class Coreference {
     }
     boolean time = noun >= 0 && words.isTime(words.noun(tree.token(noun)));
     return phrase && !time ? comma : 0;
+  }
+
+  /** "Written by Ruiz, it": who wrote it is another. */
+  private static boolean isDoneToSubject(Tree tree, int subject) {
+    boolean participle =
+        tree.tag(0).equals("VBN") && tree.is(0, "advcl") && tree.head(0) == tree.head(subject);
+    for (int i = 1; participle && i < subject - 1; i++) {
+      participle = !tree.tag(i).matches("VBD|VBZ|VBP|MD");
+    }
+    return participle;
   }
 
   /** "Alfa, which has said it will": who reports a clause is its subject, first of all. */

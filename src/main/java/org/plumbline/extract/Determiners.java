@@ -70,6 +70,16 @@ public final class Determiners {
     };
   }
 
+  /** How many people a pronoun for people means: "nobody", "everyone". Empty for other words. */
+  static Optional<Determiner> ofPronoun(String lower) {
+    return switch (lower) {
+      case "nobody", "no-one" -> Optional.of(Determiner.NO);
+      case "somebody", "someone" -> Optional.of(Determiner.INDEFINITE);
+      case "everybody", "everyone" -> Optional.of(Determiner.UNIVERSAL);
+      default -> Optional.empty();
+    };
+  }
+
   /** "most of the passengers", "the majority of voters", "every one of them". */
   private static Optional<Determiner> partitive(Sentence sentence, int noun) {
     Token token = sentence.tokens().get(noun);

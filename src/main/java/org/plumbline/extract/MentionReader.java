@@ -142,6 +142,7 @@ final class MentionReader {
     if (run.titled() && run.present() && !words.isCourtesy(tree.lower(run.titleLast()))) {
       modifiers.add(new Modifier("be", title(run)));
     }
+    determiner = Determiners.ofPronoun(tree.lower(head)).orElse(determiner);
     int[] extent = tree.extent(head, OUTSIDE);
     int first =
         run.present()
@@ -172,7 +173,10 @@ final class MentionReader {
     if (counted && tree.tag(head).equals("CD")) {
       return "#";
     }
-    if (Coreference.isSomebody(tree, head)) {
+    boolean nobody = tree.lower(head).equals("one") && tree.lower(head - 1).equals("no");
+    if (Coreference.isSomebody(tree, head)
+        || nobody
+        || Determiners.ofPronoun(tree.lower(head)).isPresent()) {
       return "person";
     }
     return isDemonymOfTwo(head)

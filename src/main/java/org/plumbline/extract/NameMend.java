@@ -21,6 +21,9 @@ final class NameMend implements TreeMender.Mend {
           "eastern",
           "western");
 
+  private static final Set<String> COMPANY =
+      Set.of("inc", "ltd", "llc", "corp", "plc", "gmbh", "co");
+
   private static final Set<String> IRREGULAR = Set.of("people", "men", "women", "children");
 
   private static final Set<String> SAINTS = Set.of("st", "st.", "saint");
@@ -35,6 +38,10 @@ final class NameMend implements TreeMender.Mend {
   public void mend(TreeEditor tree) {
     for (int i = 0; i + 3 < tree.size(); i++) {
       officeWithBody(tree, i);
+    }
+    for (int i = 2; i < tree.size(); i++) {
+      company(tree, i);
+      inRegion(tree, i);
     }
     for (int i = 1; i + 1 < tree.size(); i++) {
       direction(tree, i);
@@ -76,6 +83,50 @@ final class NameMend implements TreeMender.Mend {
         tree.attach(name, tree.head(i), tree.token(i).relation());
         join(tree, i, name);
       }
+    }
+  }
+
+  /** "Orvane Systems, Inc., is": the firm is, not the suffix. */
+  private static void company(TreeEditor tree, int suffix) {
+    int name = suffix - 2;
+    boolean after =
+        COMPANY.contains(tree.lower(suffix).replace(".", ""))
+            && isCapital(tree, suffix)
+            && tree.lower(suffix - 1).equals(",")
+            && tree.isName(name);
+    if (!after) {
+      return;
+    }
+    tree.retag(suffix, "FW");
+    if (tree.head(name) == suffix) {
+      tree.replace(suffix, name, "dep");
+      return;
+    }
+    if (tree.head(suffix) != name) {
+      tree.attach(name, tree.head(suffix), tree.token(suffix).relation());
+    }
+    for (int child : tree.children(suffix)) {
+      tree.attach(child, name, tree.token(child).relation());
+    }
+    tree.attach(suffix, name, "dep");
+  }
+
+  /** "Lindal, Arizona is": the town is, not the state. */
+  private void inRegion(TreeEditor tree, int region) {
+    int town = region - 2;
+    boolean taken =
+        tree.is(region, "nsubj", "nsubjpass")
+            && tree.isName(region)
+            && tree.lower(region - 1).equals(",")
+            && tree.isName(town)
+            && tree.is(town, "vocative", "npadvmod", "dep", "advcl")
+            && tree.head(town) == tree.head(region)
+            && !tree.lower(region + 1).equals(",")
+            && tree.children(region).isEmpty()
+            && words.isLargePlace(tree.token(region).form());
+    if (taken) {
+      tree.attach(town, tree.head(region), tree.token(region).relation());
+      tree.attach(region, town, "npadvmod");
     }
   }
 

@@ -108,7 +108,7 @@ public final class Names {
     if (shorter.size() >= 2 && longer.containsAll(shorter)) {
       return true;
     }
-    return joined(a).equals(joined(b)) || initialsMatch(a, b);
+    return joined(a).equals(joined(b)) || initialsMatch(a, b) || endsInInitials(shorter, longer);
   }
 
   /** "Tim Roth" and "Timothy Simon Roth". */
@@ -139,6 +139,20 @@ public final class Names {
       }
     }
     return true;
+  }
+
+  /** "Ashford FC" and "Ashford Football Club". */
+  private static boolean endsInInitials(List<String> shorter, List<String> longer) {
+    int last = shorter.size() - 1;
+    if (last < 1
+        || shorter.get(last).length() < 2
+        || longer.size() != last + shorter.get(last).length()
+        || !longer.subList(0, last).equals(shorter.subList(0, last))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    longer.subList(last, longer.size()).forEach(word -> initials.append(word.charAt(0)));
+    return shorter.get(last).contentEquals(initials);
   }
 
   private static String joined(List<String> words) {

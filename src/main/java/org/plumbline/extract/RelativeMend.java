@@ -47,7 +47,7 @@ final class RelativeMend implements TreeMender.Mend {
         happening(tree, i);
       } else if (tree.lower(i).equals("with") && tree.lower(i - 1).equals(",")) {
         absolute(tree, i);
-      } else if (tree.lower(i).equals("of") && tree.has(i, "pcomp", "pobj")) {
+      } else if (tree.has(i, "pcomp", "pobj")) {
         accusation(tree, i);
       }
     }
@@ -159,17 +159,23 @@ final class RelativeMend implements TreeMender.Mend {
   }
 
   /**
-   * "convicted three men of stealing", "robbed the bank of its gold": the stealing is what they are convicted of, and the
-   * bank is of nothing.
+   * "convicted three men of stealing", "robbed the bank of its gold", "charged a man with murder": the stealing is what they
+   * are convicted of, and the bank is of nothing, the man with nothing.
    */
   private void accusation(TreeEditor tree, int of) {
+    boolean with = tree.lower(of).equals("with");
+    if (!with && !tree.lower(of).equals("of")) {
+      return;
+    }
     int accused = tree.head(of);
     int verb = accused < 0 || !tree.is(accused, "dobj") ? -1 : tree.head(accused);
     if (verb < 0 || !tree.isVerb(verb) || of < accused) {
       return;
     }
     boolean person = tree.isName(accused) || words.isPerson(words.noun(tree.token(accused)));
-    if (tree.has(of, "pcomp") ? person : words.is(words.verb(tree.token(verb)), Usage.DEPRIVED)) {
+    Usage usage = with ? Usage.PROVIDED : Usage.DEPRIVED;
+    boolean told = words.is(words.verb(tree.token(verb)), usage);
+    if (told || person && !with && tree.has(of, "pcomp")) {
       tree.attach(of, verb, "prep");
     }
   }

@@ -529,6 +529,14 @@ public final class Words {
     return thesaurus.isPersonNoun(noun);
   }
 
+  /** Whether the noun names neither people nor bodies. */
+  boolean isThing(String noun) {
+    return thesaurus.knows(noun, WordClass.NOUN)
+        && kindOfNoun(noun) == Entity.Kind.OTHER
+        && !lexicon.isOfPeopleOrOrganisations(noun)
+        && !isTitle(noun);
+  }
+
   /** Whether the noun before a name says what somebody, or a firm, is: "striker", "carmaker", "group". */
   boolean isSomebodyOrBody(String noun) {
     return canBePerson(noun) || isFirmWord(noun) || isOrganisationWord(noun);

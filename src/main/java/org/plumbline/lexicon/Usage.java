@@ -10,6 +10,8 @@ public enum Usage {
   MARGIN("margins"),
   /** A verb whose "of" tells what somebody loses or hears. */
   DEPRIVED("deprived"),
+  /** A verb whose "with" tells what somebody gets. */
+  PROVIDED("provided"),
   /** Those before whom somebody stands or speaks. */
   PANEL("panels"),
   /** Nobody who has an office. */

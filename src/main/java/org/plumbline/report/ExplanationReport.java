@@ -212,6 +212,7 @@ public final class ExplanationReport {
       case SAME -> claim.equals(truth) ? claim : claim + ": the article's " + truth + " says so";
       case ENTAILS -> claim + ": follows from the article's " + truth;
       case BROADER -> claim + ": more than the article's " + truth + " says";
+      case REORDERED -> claim + ": on the other side of another event of the claim in the article";
       case OPPOSITE -> claim + ": excluded by the article's " + truth;
       case UNDOES -> claim + ": reversed by the article's " + truth + ", at another time";
       case RELATED -> claim + ": only akin to the article's " + truth;

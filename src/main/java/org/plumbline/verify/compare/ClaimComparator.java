@@ -1,7 +1,9 @@
 package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
@@ -54,6 +56,43 @@ public final class ClaimComparator {
             mainEvents);
   }
 
+  private static Set<Pair> reordered(List<Pair> pairs, Document claim) {
+    Set<Pair> reordered = new LinkedHashSet<>();
+    boolean joined = claim.sentences().stream().anyMatch(Order::joins);
+    for (int i = 0; joined && i < pairs.size(); i++) {
+      for (Pair other : pairs.subList(0, i)) {
+        if (areReordered(pairs.get(i), other, claim)) {
+          reordered.add(pairs.get(i));
+          reordered.add(other);
+        }
+      }
+    }
+    return reordered;
+  }
+
+  /** Whether two events of the claim stand in the article in the other order. */
+  private static boolean areReordered(Pair one, Pair other, Document claim) {
+    boolean together =
+        one.getPart() != other.getPart()
+            && one.getMatch().holds()
+            && other.getMatch().holds()
+            && one.getSource() == other.getSource()
+            && one.getClaimSentence() == other.getClaimSentence()
+            && one.getTruthSentence() == other.getTruthSentence();
+    if (!together) {
+      return false;
+    }
+    Sentence said = claim.sentences().get(one.getClaimSentence());
+    Sentence told = one.getSource().sentence(one.getTruthSentence());
+    return Order.areExchanged(
+        said,
+        one.getClaim().token(),
+        other.getClaim().token(),
+        told,
+        one.getTruth().token(),
+        other.getTruth().token());
+  }
+
   private static boolean isReversed(Fact fact, Sentence said, Pair pair) {
     Fact truth = pair.getTruth();
     Sentence told = pair.getSource().sentence(truth.sentence());
@@ -92,14 +131,20 @@ public final class ClaimComparator {
           finder.find(parts.size() - 1, fact, claim, truth).stream()
               .filter(
                   pair -> !Lapse.separates(fact, claim, said, pair.getTruth(), pair.getSource()))
-              .filter(pair -> !isReversed(fact, said, pair))
               .toList();
       pairs.addAll(found);
-      for (Pair pair : found) {
-        pair.compared(facts.compare(pair, claim));
-        comparisons.addAll(pair.getValues());
-      }
     }
+    Set<Pair> reordered = reordered(pairs, document);
+    pairs.removeIf(
+        pair ->
+            !reordered.contains(pair)
+                && isReversed(
+                    pair.getClaim(), document.sentences().get(pair.getClaimSentence()), pair));
+    for (Pair pair : pairs) {
+      pair.compared(facts.compare(pair, claim));
+      comparisons.addAll(pair.getValues());
+    }
+    reordered.forEach(Pair::reorder);
     for (Sentence sentence : document.sentences()) {
       if (claimed.stream()
           .noneMatch(f -> f.sentence() == sentence.index() || quotes(f, sentence))) {

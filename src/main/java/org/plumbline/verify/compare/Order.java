@@ -1,7 +1,10 @@
 package org.plumbline.verify.compare;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
@@ -9,53 +12,91 @@ import org.plumbline.text.Token;
 final class Order {
   /** The words that join two events, each with what holds the other way round. */
   private static final Map<String, String> INVERSE =
-      Map.of("after", "before", "because", "therefore", "before", "after");
+      Map.of("after", "before", "because", "therefore", "before", "after", "therefore", "because");
+
+  /** "was dropped and then crashed": the second comes after the first. */
+  private static final Set<String> NEXT = Set.of("then", "later", "subsequently", "afterwards");
+
+  /**
+   * @param event a verb, or a noun that names an event
+   * @param other another
+   * @param joint how the event stands to the other: "before", "after", "because", "therefore"
+   */
+  private record Link(int event, int other, String joint) {}
 
   private Order() {}
 
   /** Whether of the two verbs one stands before, and the other after, one event, or one for its cause and one its effect. */
   static boolean isReversed(Sentence claim, int claimVerb, Sentence truth, int truthVerb) {
-    Map<String, String> claimed = events(claim, claimVerb);
+    List<Link> claimed = links(claim);
     if (claimed.isEmpty()) {
       return false;
     }
-    Map<String, String> told = events(truth, truthVerb);
-    return claimed.entrySet().stream()
+    List<Link> told = links(truth);
+    return claimed.stream()
+        .filter(link -> link.event() == claimVerb)
         .anyMatch(
-            event -> {
-              String there = told.get(event.getKey());
-              return there != null && !there.equals(event.getValue());
-            });
+            link ->
+                told.stream()
+                    .filter(there -> there.event() == truthVerb)
+                    .filter(there -> lemma(truth, there).equals(lemma(claim, link)))
+                    .reduce((first, last) -> last)
+                    .filter(there -> !there.joint().equals(link.joint()))
+                    .isPresent());
   }
 
-  /** The lemma of each event that the verb is set before or after, itself or by its own "before" or "after". */
-  private static Map<String, String> events(Sentence sentence, int verb) {
-    Map<String, String> found = new HashMap<>();
-    Token own = sentence.tokens().get(verb);
+  private static String lemma(Sentence sentence, Link link) {
+    return sentence.tokens().get(link.other()).lemma();
+  }
+
+  /** Whether the one event stands to the other there as the other does to the one here. */
+  static boolean areExchanged(
+      Sentence claim, int claimEvent, int claimOther, Sentence truth, int event, int other) {
+    Optional<String> claimed = joint(claim, claimEvent, claimOther);
+    return claimed.isPresent() && joint(truth, event, other).equals(claimed.map(INVERSE::get));
+  }
+
+  private static Optional<String> joint(Sentence sentence, int event, int other) {
+    return links(sentence).stream()
+        .filter(link -> link.event() == event && link.other() == other)
+        .map(Link::joint)
+        .findFirst();
+  }
+
+  /** Whether the sentence tells of two events which was the first, or the cause. */
+  static boolean joins(Sentence sentence) {
+    return !links(sentence).isEmpty();
+  }
+
+  private static List<Link> links(Sentence sentence) {
+    List<Link> links = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean joint = INVERSE.containsKey(token.lemma());
-      boolean mark = joint && token.relation().equals("mark") && token.head() == verb;
-      boolean preposition = joint && own.head() == token.index() && own.relation().equals("pcomp");
-      int main = mark ? own.head() : preposition ? token.head() : -1;
-      if (main >= 0) {
-        found.put(sentence.tokens().get(main).lemma(), INVERSE.get(token.lemma()));
-      }
-    }
-    for (Token token : sentence.tokens()) {
-      String word = token.lemma();
-      if (!INVERSE.containsKey(word) || token.head() < 0) {
+      int head = token.head();
+      if (head < 0) {
         continue;
       }
-      Token head = sentence.tokens().get(token.head());
-      if (token.relation().equals("mark") && head.head() == verb) {
-        found.put(head.lemma(), word);
-      } else if (token.head() == verb) {
-        sentence.tokens().stream()
-            .filter(t -> t.head() == token.index())
-            .filter(t -> t.relation().equals("pobj") || t.relation().equals("pcomp"))
-            .forEach(t -> found.put(t.lemma(), word));
+      if (INVERSE.containsKey(token.lemma())) {
+        if (token.relation().equals("mark")) {
+          link(sentence.tokens().get(head).head(), head, token.lemma(), links);
+        } else {
+          sentence.tokens().stream()
+              .filter(t -> t.head() == token.index())
+              .filter(t -> t.relation().equals("pobj") || t.relation().equals("pcomp"))
+              .forEach(t -> link(head, t.index(), token.lemma(), links));
+        }
+      } else if (NEXT.contains(token.lemma())
+          && token.relation().equals("advmod")
+          && sentence.tokens().get(head).relation().equals("conj")) {
+        link(head, sentence.tokens().get(head).head(), "after", links);
       }
     }
-    return found;
+    return links;
+  }
+
+  private static void link(int event, int other, String joint, List<Link> links) {
+    if (event >= 0) {
+      links.add(new Link(event, other, joint));
+      links.add(new Link(other, event, INVERSE.get(joint)));
+    }
   }
 }

@@ -19,7 +19,7 @@ public final class Pair {
   private final Fact claim;
   private final Fact truth;
   private final Source source;
-  private final PredicateMatch match;
+  private PredicateMatch match;
   private final boolean contested;
   private final boolean truthListing;
   private List<Comparison> values = List.of();
@@ -38,6 +38,11 @@ public final class Pair {
   /** Its values once they are compared. */
   void compared(List<Comparison> values) {
     this.values = List.copyOf(values);
+  }
+
+  /** Notes that the article has its event on the other side of another event of the claim. */
+  void reorder() {
+    match = new PredicateMatch(PredicateMatch.Kind.REORDERED, match.roles());
   }
 
   /** The claim's values beside the article's. */

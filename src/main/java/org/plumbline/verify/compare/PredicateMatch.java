@@ -24,6 +24,8 @@ public record PredicateMatch(Kind kind, Map<Slot, Slot> roles) {
     OPPOSITE,
     /** One reverses the other; both can happen, at different times. */
     UNDOES,
+    /** The same, but before another event of the claim where the claim has it after, or the other way round. */
+    REORDERED,
     /** Akin, but neither implies the other. */
     RELATED,
     NONE

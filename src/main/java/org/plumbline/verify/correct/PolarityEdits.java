@@ -45,6 +45,10 @@ final class PolarityEdits {
         .filter(t -> t.lemma().equals("no") && t.tag().equals("DT") && t.head() > t.index())
         .findFirst()
         .ifPresent(no -> edits.addAll(some(sentence, no)));
+    sentence.tokens().stream()
+        .filter(t -> t.lemma().equals("nobody"))
+        .findFirst()
+        .ifPresent(nobody -> edits.add(claim.replace(nobody.span(), "somebody")));
     return edits;
   }
 
@@ -52,6 +56,9 @@ final class PolarityEdits {
   private List<String> some(Sentence sentence, Token no) {
     Token noun = sentence.tokens().get(Math.max(0, no.head()));
     Token next = sentence.tokens().get(no.index() + 1);
+    if (next.lemma().equals("one")) {
+      return List.of(claim.replace(Wording.span(no, next), "someone"));
+    }
     String bare = claim.replace(no.span(), "");
     return noun.tag().equals("NN")
         ? List.of(claim.replace(no.span(), Wording.article(next.form(), "a")), bare)
