@@ -2,6 +2,7 @@ package org.plumbline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.Mention;
@@ -292,6 +293,30 @@ final class MentionReader {
         number.token(),
         number.start(),
         number.end());
+  }
+
+  /** The place of "Leeds-based", "Argentine-born": the country, where its adjective stands for it. */
+  Mention place(int index) {
+    Mention read = read(index);
+    return words
+        .placeOfDemonym(tree.lower(index))
+        .map(
+            country ->
+                new Mention(
+                    read.text(),
+                    country.toLowerCase(Locale.ROOT),
+                    Kind.NAME,
+                    country,
+                    read.determiner(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    -1,
+                    read.sentence(),
+                    read.token(),
+                    read.start(),
+                    read.end()))
+        .orElse(read);
   }
 
   /** A mention of one word, without its dependents. */

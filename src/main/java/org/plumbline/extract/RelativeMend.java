@@ -147,6 +147,14 @@ final class RelativeMend implements TreeMender.Mend {
       teller++;
     }
     int report = teller < tree.size() ? tree.head(teller) : -1;
+    // "the driver, who doctors said was sober, was": to the parser the report can be anything.
+    int noun = tree.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+    if (report > teller
+        && tree.tag(report).matches("VBD|VBZ|VBP")
+        && tree.is(report, "nsubj", "nsubjpass")
+        && tree.isNoun(noun)) {
+      tree.attach(report, noun, "relcl");
+    }
     int told = report > teller && tree.is(report, "relcl") ? tree.child(report, "ccomp") : -1;
     boolean open =
         told > report

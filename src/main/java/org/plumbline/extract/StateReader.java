@@ -95,7 +95,7 @@ final class StateReader {
             new Draft(born ? Fact.Form.CLAUSE : Fact.Form.STATE, participle, born ? "bear" : "be");
         draft.passing = true;
         draft.add(born ? Slot.TARGET : Slot.ACTOR, "", mentions.read(noun));
-        draft.add(Slot.PLACE, "in", mentions.read(place));
+        draft.add(Slot.PLACE, "in", mentions.place(place));
         drafts.add(draft);
       }
     }

@@ -16,6 +16,8 @@ import org.plumbline.text.Token;
 final class ClaimCoverage {
   private static final Set<String> MULTIPLES = Set.of("half", "much", "twice");
 
+  private static final Set<String> EXCLUDING = Set.of("only", "solely", "exclusively");
+
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass");
 
   private final ContentWeights weights;
@@ -62,7 +64,8 @@ final class ClaimCoverage {
                     || t.isVerb()
                     || t.tag().startsWith("JJ")
                     || t.tag().equals("CD")
-                    || joinsClauses(t))
+                    || joinsClauses(t)
+                    || excludes(t, sentence))
         .filter(t -> weights.of(t) >= ContentWeights.NEEDED)
         .map(Token::form)
         .toList();
@@ -71,6 +74,17 @@ final class ClaimCoverage {
   /** "because", "after": what the one has to do with the other, of which neither statement tells. */
   private static boolean joinsClauses(Token token) {
     return token.relation().equals("mark");
+  }
+
+  /** "wrote only in English": in nothing else; "only nine died" is nine. */
+  private boolean excludes(Token token, Sentence sentence) {
+    int next = token.index() + 1;
+    return EXCLUDING.contains(token.lemma())
+        && token.tag().equals("RB")
+        && next < sentence.tokens().size()
+        && !sentence.tokens().get(next).tag().equals("CD")
+        && token.index() > 0
+        && !sentence.tokens().get(token.index() - 1).lemma().equals("not");
   }
 
   private static Fact parent(Fact fact, Reading reading) {
