@@ -39,6 +39,9 @@ final class NameMend implements TreeMender.Mend {
     for (int i = 0; i + 3 < tree.size(); i++) {
       officeWithBody(tree, i);
     }
+    for (int i = 1; i < tree.size(); i++) {
+      lastWord(tree, i);
+    }
     for (int i = 2; i < tree.size(); i++) {
       company(tree, i);
       inRegion(tree, i);
@@ -84,6 +87,30 @@ final class NameMend implements TreeMender.Mend {
         join(tree, i, name);
       }
     }
+  }
+
+  /** "Baltia Lines": a capital after a name, where common nouns have none, belongs to it. */
+  private void lastWord(TreeEditor tree, int noun) {
+    boolean capital =
+        tree.tag(noun).matches("NNS?")
+            && isCapital(tree, noun)
+            && !isUpperCase(tree, noun)
+            && tree.isName(noun - 1)
+            && tree.is(noun - 1, "compound")
+            && tree.head(noun - 1) == noun
+            && isCapital(tree, noun - 1)
+            && hasSmallWords(tree);
+    String lemma = capital ? words.noun(tree.token(noun)) : "";
+    if (capital && !words.isTitle(lemma) && !words.isPerson(lemma)) {
+      tree.retag(noun, tree.tag(noun).equals("NNS") ? "NNPS" : "NNP");
+    }
+  }
+
+  /** Not a headline in which each word has a capital. */
+  private static boolean hasSmallWords(TreeEditor tree) {
+    return IntStream.range(0, tree.size())
+        .filter(i -> tree.isNoun(i) || tree.isVerb(i))
+        .anyMatch(i -> !isCapital(tree, i));
   }
 
   /** "Orvane Systems, Inc., is": the firm is, not the suffix. */
@@ -236,9 +263,7 @@ final class NameMend implements TreeMender.Mend {
         && tree.isNoun(preposition + 1)
         && tree.head(preposition) == preposition - 1
         && tree.head(preposition + 1) == preposition
-        && IntStream.range(0, tree.size())
-            .filter(i -> tree.isNoun(i) || tree.isVerb(i))
-            .anyMatch(i -> !isCapital(tree, i));
+        && hasSmallWords(tree);
   }
 
   private static boolean isCapital(TreeEditor tree, int index) {

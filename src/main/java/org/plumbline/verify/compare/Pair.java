@@ -209,6 +209,22 @@ public final class Pair {
                     && m.determiner() == Mention.Determiner.DEFINITE);
   }
 
+  /** Whether both speak of one definite thing in the same role, by the same noun: "the bridge", "its offer". */
+  public boolean isSameDefinite() {
+    return claim.arguments().stream()
+        .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
+        .filter(a -> isDefinite(a.mention()))
+        .anyMatch(
+            a ->
+                truth.fillers(match.truthSlot(a.slot())).stream()
+                    .anyMatch(m -> isDefinite(m) && m.head().equals(a.mention().head())));
+  }
+
+  private static boolean isDefinite(Mention mention) {
+    return mention.kind() == Mention.Kind.DESCRIPTION
+        && mention.determiner() == Mention.Determiner.DEFINITE;
+  }
+
   /** Whether the claim's event is done to something. */
   public boolean isClaimTransitive() {
     return claim.filler(Slot.TARGET).isPresent();
