@@ -63,6 +63,12 @@ final class PlainPairs {
                     && passage.getMissing().isEmpty());
   }
 
+  private static boolean picksOut(Pair p, List<SlotFinding> findings) {
+    return findings.stream()
+        .anyMatch(
+            f -> f.stance() == Stance.FOR && (f.comparison().specific() || p.isSameDefinite()));
+  }
+
   private static boolean isReordered(Pair p) {
     return p.getPredicate() == PredicateMatch.Kind.REORDERED
         && p.isSamePolarity()
@@ -94,8 +100,13 @@ final class PlainPairs {
         p.getTruthModality() == Modality.ASSERTED || p.getTruthModality() == p.getClaimModality();
     boolean asserted =
         p.getTruthModality() == Modality.ASSERTED && p.getClaimModality() == Modality.ASSERTED;
-    if (entails && modal && spoken && isSaid(p, findings) && hasAll(p, findings)) {
+    if (entails
+        && (modal || p.isPromiseRefused())
+        && spoken
+        && isSaid(p, findings)
+        && hasAll(p, findings)) {
       if (same
+          && modal
           && (!p.isClaimNegative() || !p.isTruthNarrower())
           && !isOverAlready(p)
           && !isAgainst(findings)
@@ -113,7 +124,7 @@ final class PlainPairs {
     }
     if (isReordered(p)
         && spoken
-        && findings.stream().anyMatch(f -> f.stance() == Stance.FOR && f.comparison().specific())
+        && picksOut(p, findings)
         && hasAll(p, findings)
         && hasCounterpart(p)) {
       found.add(PairFinding.contradicts("order/reversed", TIME, p));
@@ -140,7 +151,7 @@ final class PlainPairs {
         && spoken
         && asserted
         && !p.isTruthOnAnotherTopic()
-        && findings.stream().anyMatch(f -> f.stance() == Stance.FOR && f.comparison().specific())
+        && picksOut(p, findings)
         && hasAll(p, findings)) {
       if (same && !isTold(p, true)) {
         found.add(PairFinding.contradicts("predicate/opposite", PREDICATE, p));
@@ -242,7 +253,12 @@ final class PlainPairs {
             || differs.slot() == TIME && (p.isClaimDefinite() || differs.singleValued())
             || p.isClaimDefinite() && differs.singleValued();
     return findings.stream()
-        .anyMatch(f -> f.stance() == Stance.FOR && (any || f.comparison().specific()));
+        .anyMatch(
+            f ->
+                f.stance() == Stance.FOR
+                    && (any
+                        || f.comparison().specific()
+                        || p.isSameDefinite() && differs.slot() != PROPERTY));
   }
 
   private static boolean restAgrees(Pair p, SlotFinding differs, List<SlotFinding> findings) {
@@ -422,7 +438,7 @@ final class PlainPairs {
                     f ->
                         f.stance() == Stance.FOR
                             && isParticipant(f.comparison())
-                            && f.comparison().specific());
+                            && (f.comparison().specific() || same.isSameDefinite()));
         if (subject
             && same.getValues().stream()
                 .allMatch(

@@ -331,6 +331,17 @@ final class Embedding {
     }
   }
 
+  /** "turned down an offer to perform": then there will be no performance. */
+  private boolean isTurnedDown(Draft parent) {
+    int verb = parent.form == Fact.Form.NOMINAL ? tree.head(parent.token) : -1;
+    int particle = verb < 0 ? -1 : tree.child(verb, "prt");
+    return verb >= 0
+        && tree.is(parent.token, "dobj")
+        && tree.token(verb).isVerb()
+        && words.isRejecting(
+            words.verb(tree.token(verb)), particle < 0 ? "" : tree.lower(particle));
+  }
+
   private static boolean isUntil(Argument argument) {
     return argument.slot() == Slot.TIME
         && !argument.mention().moments().isEmpty()
@@ -438,7 +449,9 @@ final class Embedding {
       return;
     }
     draft.parent = parent;
-    if (stance.flips()) {
+    // A request that is turned down stays what somebody wanted.
+    boolean turnedDown = stance.modality() != Modality.DESIRED && isTurnedDown(parent);
+    if (stance.flips() != turnedDown) {
       draft.negate();
     }
     boolean unsaid =

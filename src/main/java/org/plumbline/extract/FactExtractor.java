@@ -67,6 +67,7 @@ public final class FactExtractor {
     new Embedding(view, words).place(drafts);
     Complements.resolve(drafts);
     drafts.addAll(new Restatements(words).of(drafts));
+    drafts.addAll(new Participles(view.tree(), words).of(drafts));
     return drafts;
   }
 

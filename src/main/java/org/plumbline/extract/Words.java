@@ -40,6 +40,8 @@ public final class Words {
       Set.of("they", "them", "their", "theirs", "themselves");
   static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its", "itself");
 
+  private static final Set<String> PARTICIPLES_LIKE_VERBS = Set.of("hurt", "read", "set", "cut");
+
   private static final int LARGE = 100_000;
 
   private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = placeNouns();
@@ -151,6 +153,20 @@ public final class Words {
 
   String verb(Token token) {
     return base(token, WordClass.VERB);
+  }
+
+  /** The verb of which the form is the past participle, as an adjective: "armed", arm. Empty for other words. */
+  Optional<String> verbOfParticiple(String form) {
+    String base = thesaurus.baseForm(form, WordClass.VERB);
+    boolean participle =
+        thesaurus.knows(base, WordClass.VERB)
+            && (!base.equals(form) || PARTICIPLES_LIKE_VERBS.contains(form));
+    return participle ? Optional.of(base) : Optional.empty();
+  }
+
+  /** Whether the lexicon has an opposite of the adjective. */
+  boolean isContrasted(String adjective) {
+    return lexicon.contrastedWords(WordClass.ADJECTIVE).contains(adjective);
   }
 
   String lemma(Token token) {
@@ -314,6 +330,12 @@ public final class Words {
         .findFirst()
         .or(() -> lexicon.predicate(predicate))
         .flatMap(p -> Optional.ofNullable(p.frame().get(preposition)));
+  }
+
+  /** Whether what one is asked or offered is not done: "decline", "turn", "down". */
+  boolean isRejecting(String verb, String particle) {
+    String whole = particle.isEmpty() ? verb : verb + " " + particle;
+    return lexicon.verbs(whole).stream().anyMatch(p -> p.id().equals("reject"));
   }
 
   /** "took place", "occurred": the subject is what happened. */

@@ -14,6 +14,8 @@ public enum Usage {
   PROVIDED("provided"),
   /** Those before whom somebody stands or speaks. */
   PANEL("panels"),
+  /** Tells of all contests so far, and of none of them. */
+  RECORD("records"),
   /** Nobody who has an office. */
   MINOR("minors"),
   /** Nothing that a court or a ministry is. */

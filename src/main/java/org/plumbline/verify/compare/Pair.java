@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Token;
@@ -225,6 +226,27 @@ public final class Pair {
         && mention.determiner() == Mention.Determiner.DEFINITE;
   }
 
+  /** Whether the claim has somebody refuse what the article has the same one agree to. */
+  public boolean isPromiseRefused() {
+    return isClaimNegative()
+        && claim.modality() == Modality.ASSERTED
+        && truth.modality() == Modality.PLANNED
+        && isOwnWord(claim)
+        && isOwnWord(truth);
+  }
+
+  /** Whether who does it also says so: agrees, promises, refuses to. */
+  private static boolean isOwnWord(Fact fact) {
+    return fact.fillers(Slot.SPEAKER).stream()
+        .anyMatch(
+            speaker ->
+                fact.fillers(Slot.ACTOR).stream()
+                    .anyMatch(
+                        actor ->
+                            actor.start() == speaker.start()
+                                || actor.entity() >= 0 && actor.entity() == speaker.entity()));
+  }
+
   /** Whether the claim's event is done to something. */
   public boolean isClaimTransitive() {
     return claim.filler(Slot.TARGET).isPresent();
@@ -292,11 +314,11 @@ public final class Pair {
     return truth.polarity() == org.plumbline.fact.Polarity.NEGATIVE;
   }
 
-  public org.plumbline.fact.Modality getClaimModality() {
+  public Modality getClaimModality() {
     return claim.modality();
   }
 
-  public org.plumbline.fact.Modality getTruthModality() {
+  public Modality getTruthModality() {
     return truth.modality();
   }
 }

@@ -45,7 +45,7 @@ final class PairFinder {
         .filter(
             f ->
                 f.passing()
-                    && f.form() == Fact.Form.CLAUSE
+                    && (f.form() == Fact.Form.CLAUSE || claim.form() == Fact.Form.CLAUSE)
                     && f.id() != claim.id()
                     && f.sentence() == claim.sentence()
                     && f.token() == claim.token()

@@ -1,0 +1,124 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Usage;
+
+/**
+ * What one says of the state that something is in, and of what was done or not done to it: who is "unhurt" was not hurt, and
+ * what "was locked" is locked.
+ */
+final class Participles {
+  private static final String UNDONE = "un";
+
+  private final Tree tree;
+  private final Words words;
+
+  Participles(Tree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /** The further facts; each stands at the token of the one that it follows from. */
+  List<Draft> of(List<Draft> drafts) {
+    List<Draft> further = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.form == Fact.Form.STATE) {
+        undone(draft).ifPresent(further::add);
+      } else if (draft.form == Fact.Form.CLAUSE && !draft.passing) {
+        state(draft).ifPresent(further::add);
+      }
+    }
+    return further;
+  }
+
+  /** "The men were unarmed": nobody armed them. */
+  private Optional<Draft> undone(Draft state) {
+    if (!Words.COPULAS.contains(state.predicate) || !state.has(Slot.ACTOR)) {
+      return Optional.empty();
+    }
+    return state.arguments.stream()
+        .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
+        .flatMap(a -> verb(a.mention()).stream())
+        .findFirst()
+        .map(
+            verb -> {
+              Draft draft = like(state, Fact.Form.CLAUSE, verb);
+              draft.negate();
+              for (Argument argument : state.arguments) {
+                if (argument.slot() != Slot.TARGET && argument.slot() != Slot.ROLE) {
+                  boolean who = argument.slot() == Slot.ACTOR;
+                  draft.add(
+                      who ? Slot.TARGET : argument.slot(), argument.marker(), argument.mention());
+                }
+              }
+              return draft;
+            });
+  }
+
+  /** The verb of a participle that denies it: "unarmed", arm. */
+  private Optional<String> verb(Mention property) {
+    String form = property.head();
+    boolean participle =
+        property.kind() == Mention.Kind.PROPERTY
+            && form.startsWith(UNDONE)
+            && !words.is(form, Usage.RECORD)
+            && form.equals(property.text().toLowerCase(Locale.ROOT));
+    String positive = participle ? form.substring(UNDONE.length()) : "";
+    return words.isContrasted(positive) ? words.verbOfParticiple(positive) : Optional.empty();
+  }
+
+  /** "The door was locked": that is what it was. */
+  private Optional<Draft> state(Draft done) {
+    int verb = done.token;
+    if (verb < 0
+        || !tree.isPassive(verb)
+        || done.has(Slot.ACTOR)
+        || !done.has(Slot.TARGET)
+        || !words.isContrasted(tree.lower(verb))) {
+      return Optional.empty();
+    }
+    Draft draft = like(done, Fact.Form.STATE, "be");
+    for (Argument argument : done.arguments) {
+      boolean who = argument.slot() == Slot.TARGET && argument.marker().isEmpty();
+      draft.add(who ? Slot.ACTOR : argument.slot(), argument.marker(), argument.mention());
+    }
+    if (!draft.has(Slot.ACTOR)) {
+      return Optional.empty();
+    }
+    draft.add(Slot.TARGET, "", property(verb, done.arguments.get(0).mention().sentence()));
+    return Optional.of(draft);
+  }
+
+  private Mention property(int token, int sentence) {
+    return new Mention(
+        tree.token(token).form(),
+        tree.lower(token),
+        Mention.Kind.PROPERTY,
+        "",
+        Mention.Determiner.BARE,
+        List.of(),
+        List.of(),
+        List.of(),
+        -1,
+        sentence,
+        token,
+        tree.token(token).span().start(),
+        tree.token(token).span().end());
+  }
+
+  private static Draft like(Draft draft, Fact.Form form, String predicate) {
+    Draft further = new Draft(form, draft.token, predicate);
+    further.passing = true;
+    further.polarity = draft.polarity;
+    further.modality = draft.modality;
+    further.quoted = draft.quoted;
+    return further;
+  }
+}
