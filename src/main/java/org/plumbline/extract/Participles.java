@@ -81,7 +81,7 @@ final class Participles {
         || !tree.isPassive(verb)
         || done.has(Slot.ACTOR)
         || !done.has(Slot.TARGET)
-        || !words.isContrasted(tree.lower(verb))) {
+        || !words.is(tree.lower(verb), Usage.STATE)) {
       return Optional.empty();
     }
     Draft draft = like(done, Fact.Form.STATE, "be");

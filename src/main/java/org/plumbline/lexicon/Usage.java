@@ -14,6 +14,8 @@ public enum Usage {
   PROVIDED("provided"),
   /** Those before whom somebody stands or speaks. */
   PANEL("panels"),
+  /** A participle that tells how something is, more than what was done to it. */
+  STATE("states"),
   /** Tells of all contests so far, and of none of them. */
   RECORD("records"),
   /** Nobody who has an office. */

@@ -18,6 +18,9 @@ final class ClaimCoverage {
 
   private static final Set<String> EXCLUDING = Set.of("only", "solely", "exclusively");
 
+  /** How many words behind "only" its number may stand. */
+  private static final int NUMBER_WITHIN = 4;
+
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass");
 
   private final ContentWeights weights;
@@ -76,15 +79,19 @@ final class ClaimCoverage {
     return token.relation().equals("mark");
   }
 
-  /** "wrote only in English": in nothing else; "only nine died" is nine. */
-  private boolean excludes(Token token, Sentence sentence) {
-    int next = token.index() + 1;
+  /** "wrote only in English": in nothing else; "only sold about 900" is no more than a number. */
+  private static boolean excludes(Token token, Sentence sentence) {
+    int at = token.index();
+    List<Token> after =
+        sentence
+            .tokens()
+            .subList(at + 1, Math.min(at + 1 + NUMBER_WITHIN, sentence.tokens().size()));
     return EXCLUDING.contains(token.lemma())
         && token.tag().equals("RB")
-        && next < sentence.tokens().size()
-        && !sentence.tokens().get(next).tag().equals("CD")
-        && token.index() > 0
-        && !sentence.tokens().get(token.index() - 1).lemma().equals("not");
+        && !after.isEmpty()
+        && after.stream().noneMatch(t -> t.tag().equals("CD"))
+        && at > 0
+        && !sentence.tokens().get(at - 1).lemma().equals("not");
   }
 
   private static Fact parent(Fact fact, Reading reading) {

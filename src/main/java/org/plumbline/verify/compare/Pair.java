@@ -210,7 +210,10 @@ public final class Pair {
                     && m.determiner() == Mention.Determiner.DEFINITE);
   }
 
-  /** Whether both speak of one definite thing in the same role, by the same noun: "the bridge", "its offer". */
+  /**
+   * Whether both speak of one definite thing in the same role, by the same noun: "the bridge", "its offer"; or of all that
+   * there is of it: "unemployment", "shares".
+   */
   public boolean isSameDefinite() {
     return claim.arguments().stream()
         .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
@@ -218,12 +221,17 @@ public final class Pair {
         .anyMatch(
             a ->
                 truth.fillers(match.truthSlot(a.slot())).stream()
-                    .anyMatch(m -> isDefinite(m) && m.head().equals(a.mention().head())));
+                    .anyMatch(
+                        m ->
+                            isDefinite(m)
+                                && m.head().equals(a.mention().head())
+                                && m.determiner() == a.mention().determiner()));
   }
 
   private static boolean isDefinite(Mention mention) {
     return mention.kind() == Mention.Kind.DESCRIPTION
-        && mention.determiner() == Mention.Determiner.DEFINITE;
+        && (mention.determiner() == Mention.Determiner.DEFINITE
+            || mention.determiner() == Mention.Determiner.BARE && mention.quantities().isEmpty());
   }
 
   /** Whether the claim has somebody refuse what the article has the same one agree to. */
