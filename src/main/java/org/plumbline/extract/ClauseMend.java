@@ -2,6 +2,7 @@ package org.plumbline.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.plumbline.lexicon.Usage;
 
 /** Clauses whose parts the parser hangs on the wrong word: a participle after a comma, the first of two subjects. */
 final class ClauseMend implements TreeMender.Mend {
@@ -10,11 +11,18 @@ final class ClauseMend implements TreeMender.Mend {
   private static final Set<String> OFFENCES =
       Set.of("charge", "count", "crime", "offence", "offense");
 
+  private final Words words;
+
+  ClauseMend(Words words) {
+    this.words = words;
+  }
+
   @Override
   public void mend(TreeEditor tree) {
     for (int i = 0; i < tree.size(); i++) {
       gerund(tree, i);
       participle(tree, i);
+      described(tree, i);
       offence(tree, i);
       accused(tree, i);
       conjunction(tree, i);
@@ -56,6 +64,28 @@ final class ClauseMend implements TreeMender.Mend {
     int verb = loose ? verbAbove(tree, noun) : -1;
     if (verb >= 0 && verb < participle) {
       tree.attach(participle, verb, "advcl");
+    }
+  }
+
+  /** "told the panel, chaired by a judge": nobody chaired who told it. */
+  private void described(TreeEditor tree, int participle) {
+    int noun = participle - 2;
+    int main = tree.head(participle);
+    boolean told =
+        noun >= 0
+            && main >= 0
+            && main < noun
+            && tree.is(participle, "advcl")
+            && tree.tag(participle).equals("VBN")
+            && tree.has(participle, "agent")
+            && tree.lower(participle - 1).equals(",")
+            && tree.isNoun(noun)
+            && !tree.isName(noun)
+            && tree.is(noun, "dobj", "pobj")
+            && words.is(words.verb(tree.token(participle)), Usage.DESCRIBING)
+            && !words.isPerson(words.noun(tree.token(noun)));
+    if (told) {
+      tree.attach(participle, noun, "acl");
     }
   }
 

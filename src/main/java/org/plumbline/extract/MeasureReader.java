@@ -334,7 +334,10 @@ final class MeasureReader {
     if (level != null) {
       Draft change = passing(level.token, predicate);
       for (Argument argument : level.arguments) {
-        boolean value = isLevel(argument);
+        boolean value = isLevel(argument) && !argument.mention().quantities().isEmpty();
+        if (!value && isLevel(argument)) {
+          continue;
+        }
         change.add(
             value ? Slot.VALUE : argument.slot(),
             value ? "to" : argument.marker(),

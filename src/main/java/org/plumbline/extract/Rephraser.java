@@ -8,7 +8,9 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
+import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Usage;
 
 /**
  * Brings constructions that say one thing in several ways to one shape: light verbs ("carried out a raid" is
@@ -17,6 +19,9 @@ import org.plumbline.fact.Slot;
 final class Rephraser {
   private static final Set<String> PATIENT_MARKERS =
       Set.of("of", "on", "against", "at", "to", "into", "for");
+
+  /** Followed by a place in an order: finishing there. */
+  private static final Set<String> RANKING = Set.of("come", "end", "place");
 
   /** Offering these is doing them. */
   private static final Set<String> SAID =
@@ -42,6 +47,7 @@ final class Rephraser {
   }
 
   void rephrase(Draft draft) {
+    ranked(draft);
     boolean denied = isDenied(draft);
     Polarity before = draft.polarity;
     if (idioms.read(draft)) {
@@ -70,6 +76,18 @@ final class Rephraser {
     }
     happening(draft);
     frame(draft);
+  }
+
+  /** "came third": finished there. */
+  private static void ranked(Draft draft) {
+    boolean place =
+        draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.VALUE && a.marker().isEmpty())
+            .flatMap(a -> a.mention().quantities().stream())
+            .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL);
+    if (place && RANKING.contains(draft.predicate)) {
+      draft.predicate = "finish";
+    }
   }
 
   private static boolean isDenied(Draft draft) {
@@ -316,7 +334,8 @@ final class Rephraser {
     for (Argument argument : List.copyOf(draft.arguments)) {
       // Profit that fell to £5m lost to nobody.
       boolean level =
-          argument.slot() == Slot.VALUE && argument.mention().kind() == Mention.Kind.NUMBER;
+          argument.slot() == Slot.VALUE && argument.mention().kind() == Mention.Kind.NUMBER
+              || words.is(argument.mention().head(), Usage.LEVEL);
       if (argument.marker().isEmpty()
           || level
           || argument.slot() == Slot.TIME

@@ -12,6 +12,8 @@ final class RootMend implements TreeMender.Mend {
     splitAtSemicolon(tree);
     for (int i = 0; i < tree.size(); i++) {
       quoted(tree, i);
+      aside(tree, i);
+      also(tree, i);
       auxiliary(tree, i);
     }
     for (int noun = 0; noun < tree.size(); noun++) {
@@ -76,6 +78,52 @@ final class RootMend implements TreeMender.Mend {
     if (cut) {
       tree.retag(verb, tree.tag(verb).equals("VBD") ? "VBN" : tree.tag(verb));
       tree.replace(auxiliary, verb, "aux");
+    }
+  }
+
+  /** "Their signing was Tom Askew, bought for nine million": what is bought is Askew, and the signing is he. */
+  private static void aside(TreeEditor tree, int participle) {
+    int noun = participle - 2;
+    boolean behind =
+        noun > 0
+            && tree.tag(participle).matches("VB[ND]")
+            && tree.lower(participle - 1).equals(",")
+            && tree.isNoun(noun)
+            && tree.is(noun, "attr")
+            && !tree.has(participle, "nsubj", "nsubjpass", "cc");
+    int be = behind ? tree.head(noun) : -1;
+    boolean inside = be >= 0 && tree.head(be) == participle && tree.is(be, "auxpass", "ccomp");
+    boolean beside = be >= 0 && tree.head(participle) == be && tree.is(participle, "advcl");
+    if (!inside && !beside || !tree.token(be).lemma().equals("be")) {
+      return;
+    }
+    if (inside) {
+      tree.attach(be, tree.head(participle), tree.token(participle).relation());
+    }
+    tree.attach(participle, noun, "acl");
+    tree.retag(participle, "VBN");
+    for (int child : tree.children(participle)) {
+      if (child < noun) {
+        tree.attach(child, be, tree.token(child).relation());
+      }
+    }
+  }
+
+  /** "Turnout was 71% and the lowest since 1983": both are what it was. */
+  private static void also(TreeEditor tree, int superlative) {
+    int be = tree.head(superlative);
+    int said =
+        be >= 0 && tree.is(superlative, "conj") && tree.token(be).lemma().equals("be")
+            ? tree.child(be, "attr", "acomp")
+            : -1;
+    boolean more =
+        said >= 0
+            && said < superlative
+            && (tree.tag(superlative).equals("JJS") || tree.isNoun(superlative))
+            && tree.has(superlative, "det")
+            && !tree.has(superlative, "nsubj", "nsubjpass");
+    if (more) {
+      tree.attach(superlative, said, "conj");
     }
   }
 

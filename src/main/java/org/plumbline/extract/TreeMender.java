@@ -34,7 +34,7 @@ final class TreeMender {
             new TagMend(words),
             new ParticleMend(words),
             new GapMend(),
-            new ClauseMend(),
+            new ClauseMend(words),
             new AfterthoughtMend(words),
             new InversionMend(),
             new ListMend(),

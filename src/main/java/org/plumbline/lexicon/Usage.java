@@ -14,6 +14,10 @@ public enum Usage {
   PROVIDED("provided"),
   /** Those before whom somebody stands or speaks. */
   PANEL("panels"),
+  /** What a price or rate falls to, and loses to nobody. */
+  LEVEL("levels"),
+  /** A verb whose participle after a comma tells of the thing before it. */
+  DESCRIBING("describing"),
   /** A participle that tells how something is, more than what was done to it. */
   STATE("states"),
   /** Tells of all contests so far, and of none of them. */

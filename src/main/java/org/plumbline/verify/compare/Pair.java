@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -15,6 +16,19 @@ import org.plumbline.truth.Source;
  * its properties; identity is that of the object.
  */
 public final class Pair {
+
+  /** Prepositions that tell why something happened, and not in what respect: "fell on weak demand". */
+  private static final Set<String> CAUSES =
+      Set.of(
+          "amid",
+          "because",
+          "because of",
+          "despite",
+          "due to",
+          "following",
+          "on",
+          "over",
+          "thanks to");
 
   private final int part;
   private final Fact claim;
@@ -140,6 +154,7 @@ public final class Pair {
             .anyMatch(
                 a ->
                     (a.slot() == Slot.TOPIC || a.slot() == Slot.RECIPIENT)
+                        && !CAUSES.contains(a.marker())
                         && a.mention().kind() != Mention.Kind.CLAUSE)
         && claim.filler(Slot.TOPIC).isEmpty()
         && claim.filler(Slot.RECIPIENT).isEmpty();
