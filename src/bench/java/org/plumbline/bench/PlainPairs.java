@@ -399,7 +399,8 @@ final class PlainPairs {
         || p.getTruthModality() != Modality.ASSERTED
         || p.getClaimForm() != Fact.Form.CLAUSE
         || p.isTruthNarrower()
-        || p.getClaimModality() == Modality.PLANNED && p.isTruthPast()
+        || p.getClaimModality() != Modality.ASSERTED
+            && (p.getClaimModality() != Modality.PLANNED || p.isTruthPast())
         || findings.stream()
             .noneMatch(f -> f.stance() == Stance.FOR && isParticipant(f.comparison()))) {
       return false;

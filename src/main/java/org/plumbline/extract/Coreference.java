@@ -310,7 +310,13 @@ final class Coreference {
     String name = view.quote(tree.span(run.first(), run.last()));
     // Latest first, so that "Smith" is the Smith last spoken of.
     Candidate best = null;
+    // "the company Versace" is not Gianni Versace.
+    boolean body =
+        run.titled() && words.isOrganisationWord(words.noun(tree.token(run.office(tree))));
     for (Candidate candidate : bySalience(view, head)) {
+      if (body && candidate.kind() == Entity.Kind.PERSON) {
+        continue;
+      }
       if (candidate.canBe(name, run.titled())) {
         boolean exact = candidate.isCalled(name);
         if (exact) {

@@ -5,6 +5,13 @@ final class NoMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
+    for (int no = 0; no + 2 < tree.size(); no++) {
+      if (tree.lower(no).equals("no") && tree.lower(no + 1).equals("wonder")) {
+        // "No wonder trust is low": it is.
+        tree.rename(no + 1, "dep");
+        tree.attach(no, no + 1, "dep");
+      }
+    }
     for (int no = 0; no + 1 < tree.size(); no++) {
       boolean exclaimed =
           tree.lower(no).equals("no")

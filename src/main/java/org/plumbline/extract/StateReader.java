@@ -111,7 +111,19 @@ final class StateReader {
     if (memberOfList || time) {
       return;
     }
-    drafts.add(state(actor, said, age ? Slot.VALUE : Slot.TARGET));
+    Draft draft = state(actor, said, age ? Slot.VALUE : Slot.TARGET);
+    draft.passing = isBracketed(named, apposition);
+    drafts.add(draft);
+  }
+
+  /** "(VIDEO)": an aside, and nothing that a claim is about. */
+  private boolean isBracketed(int named, int apposition) {
+    for (int i = Math.min(named, apposition) + 1; i < Math.max(named, apposition); i++) {
+      if (tree.tag(i).equals("-LRB-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft state(Mention actor, Mention said, Slot slot) {

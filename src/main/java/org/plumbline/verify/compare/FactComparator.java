@@ -40,6 +40,9 @@ final class FactComparator {
   private static final Set<String> TURNING =
       Set.of("without", "except", "except for", "excluding", "unlike", "than");
 
+  private static final Set<String> NEAR =
+      Set.of("near", "outside", "off", "beside", "close to", "next to", "around");
+
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "him", "her", "them", "it");
 
@@ -346,6 +349,7 @@ final class FactComparator {
           && inSlot.relation() == Relation.UNKNOWN
           && inSlot.present()
           && !inSlot.mention().isName()
+          && mention.kind() == inSlot.mention().kind()
           && words.kinds(mention.head(), inSlot.mention().head()) == Relation.CONFLICTS) {
         inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
         found = inSlot;
@@ -366,6 +370,11 @@ final class FactComparator {
           inSlot = new Found(region.get(), Relation.CONFLICTS, Locality.SLOT);
           found = inSlot;
         }
+      }
+      // What is near one town may be in another.
+      if (slot == Slot.PLACE && NEAR.contains(marker) && inSlot.relation() == Relation.CONFLICTS) {
+        inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
+        found = found.holds() ? found : inSlot;
       }
       // Two may each say that they have seen it.
       boolean ofOneself = slot == Slot.SPEAKER && isOwnIntention(filler);

@@ -266,7 +266,9 @@ final class MentionComparator {
 
   private Relation properties(Mention claim, Mention truth) {
     if (claim.head().equals(truth.head()) && Rank.of(claim.text()) != Rank.of(truth.text())) {
-      return Relation.CONFLICTS;
+      // "8,586 metres high" is no place in an order.
+      boolean ranked = Rank.isRanked(claim.text()) && Rank.isRanked(truth.text());
+      return ranked ? Relation.CONFLICTS : Relation.UNKNOWN;
     }
     if (claim.head().equals(truth.head()) && Degree.of(claim.text()) != Degree.of(truth.text())) {
       return Relation.UNKNOWN;

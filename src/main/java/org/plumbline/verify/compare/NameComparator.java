@@ -116,7 +116,9 @@ final class NameComparator {
     }
     // "Sunita Rao of the NCDC" and "Sunita Rao of the National Centre": one, or two banks of two
     // countries.
-    return sharesBeginning(claim, truth) ? Relation.UNKNOWN : Relation.CONFLICTS;
+    return sharesBeginning(claim, truth) || Spelling.sharesMost(claim, truth)
+        ? Relation.UNKNOWN
+        : Relation.CONFLICTS;
   }
 
   boolean isOrgan(String noun) {

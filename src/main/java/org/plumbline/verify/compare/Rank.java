@@ -9,6 +9,8 @@ import org.plumbline.text.Token;
 /** The rank before a superlative: "second-largest", "the fifth largest"; the largest is the first. */
 final class Rank {
   private static final Pattern NUMERAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
+  private static final Pattern SUPERLATIVE =
+      Pattern.compile("(?i)\\b(\\p{L}+est|first|most|least|best|worst)\\b");
   private static final List<String> ORDINALS =
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -29,6 +31,11 @@ final class Rank {
       }
     }
     return 1;
+  }
+
+  /** Whether the phrase tells of a place in an order: "second", "the highest". */
+  static boolean isRanked(String phrase) {
+    return of(phrase) > 1 || SUPERLATIVE.matcher(phrase).find();
   }
 
   /** Rank that the words of a phrase give to its superlative. */

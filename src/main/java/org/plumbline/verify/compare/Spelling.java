@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.List;
 import org.plumbline.extract.Names;
 
 /** Whether two names may be one name, spelt in two ways. */
@@ -15,6 +16,29 @@ final class Spelling {
     int allowed = Math.min(first.length(), second.length()) > 2 * SHORTEST ? 2 : 1;
     return Math.min(first.length(), second.length()) >= SHORTEST
         && distance(first, second) <= allowed;
+  }
+
+  /**
+   * Whether two words or more of the names are spelt nearly alike, or one name stands within the other: "Francisco Vázquez de
+   * Coronado y Luján" and "Francisco Vasquez de Coronado", "Iowa" and "Iowa's Alfa Group".
+   */
+  static boolean sharesMost(String one, String other) {
+    List<String> first = words(one);
+    List<String> second = words(other);
+    long alike = first.stream().filter(w -> second.stream().anyMatch(v -> alike(w, v))).count();
+    int fewest = Math.min(first.size(), second.size());
+    return alike > 1 && alike >= fewest || alike == fewest && first.size() != second.size();
+  }
+
+  private static List<String> words(String name) {
+    return Names.words(name).stream()
+        .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
+        .toList();
+  }
+
+  private static boolean alike(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    return shorter > SHORTEST ? distance(one, other) <= 1 : one.equals(other);
   }
 
   private static String last(String name) {
