@@ -14,6 +14,8 @@ public enum Usage {
   PROVIDED("provided"),
   /** Those before whom somebody stands or speaks. */
   PANEL("panels"),
+  /** A verb whose object is where somebody comes from. */
+  LEAVING("leaving"),
   /** What a price or rate falls to, and loses to nobody. */
   LEVEL("levels"),
   /** A verb whose participle after a comma tells of the thing before it. */

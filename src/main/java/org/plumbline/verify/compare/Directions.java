@@ -6,11 +6,14 @@ import java.util.Set;
 
 /** Prepositions that say the opposite of one another of the same thing: above and below, from and to. */
 final class Directions {
+  private static final Set<String> NOT_IN =
+      Set.of("behind", "in front", "in front of", "near", "next to", "outside", "outside of");
+
   private static final Map<String, Set<String>> OPPOSITE =
       Map.of(
           "above", Set.of("below", "beneath", "under"),
           "below", Set.of("above", "over"),
-          "in", Set.of("outside", "outside of"),
+          "in", NOT_IN,
           "inside", Set.of("outside", "outside of"),
           "outside", Set.of("in", "inside", "within"),
           "outside of", Set.of("in", "inside", "within"),
@@ -25,7 +28,16 @@ final class Directions {
           "into", Set.of("from", "out of"),
           "to", Set.of("from"));
 
+  /** Where a verb's particle points, each with the way back. */
+  private static final Map<String, String> PARTICLES =
+      Map.of("down", "up", "up", "down", "in", "out", "out", "in", "off", "on", "on", "off");
+
   private Directions() {}
+
+  /** "looking down" is not looking up. */
+  static boolean areOppositeParticles(String one, String other) {
+    return other.equals(PARTICLES.get(one));
+  }
 
   /**
    * @param sameVerb whether both stand after the same verb

@@ -40,6 +40,8 @@ final class FactComparator {
   private static final Set<String> TURNING =
       Set.of("without", "except", "except for", "excluding", "unlike", "than");
 
+  private static final Set<String> TOWARDS = Set.of("for", "to", "into", "towards", "toward");
+
   private static final Set<String> NEAR =
       Set.of("near", "outside", "off", "beside", "close to", "next to", "around");
 
@@ -266,6 +268,16 @@ final class FactComparator {
                               pair.getMatch().kind() == PredicateMatch.Kind.SAME));
     }
 
+    /** Who "departed for Hawaii" has not left Hawaii. */
+    private boolean isOtherEnd(Found found) {
+      return found.holds()
+          && found.present()
+          && words.leaves(pair.getClaim().predicate())
+          && pair.getTruth().arguments().stream()
+              .filter(a -> a.mention() == found.mention())
+              .anyMatch(a -> TOWARDS.contains(a.marker()));
+    }
+
     /** "wind farms generated more than gas": that gas stands there does not make it generate anything. */
     private boolean isStandard(Found found) {
       if (!found.holds() || !found.present() || found.mention().token() < 0) {
@@ -332,7 +344,8 @@ final class FactComparator {
       }
       Found found =
           inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
-      if (core ? !inSlot.holds() && isStandard(found) : isTurned(found)) {
+      boolean elsewhere = !inSlot.holds() && (isStandard(found) || isOtherEnd(found));
+      if (core ? elsewhere : isTurned(found)) {
         found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
         inSlot = inSlot.holds() ? found : inSlot;
       }

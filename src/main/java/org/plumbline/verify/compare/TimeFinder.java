@@ -80,7 +80,9 @@ final class TimeFinder {
     if (nearest.relation() == Relation.CONFLICTS) {
       return nearest;
     }
-    Time nearby = best(wanted, moments(around.nearby()), Locality.NEARBY);
+    // What was "after the war" has its time, and none of the sentences around.
+    boolean told = around.inSlot(Slot.TIME).stream().anyMatch(m -> m.moments().isEmpty());
+    Time nearby = told ? Time.NONE : best(wanted, moments(around.nearby()), Locality.NEARBY);
     return nearby.holds() || nearest.words().isEmpty() ? orFirst(nearby, inSentence) : nearest;
   }
 

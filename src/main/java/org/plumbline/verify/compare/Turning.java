@@ -38,6 +38,14 @@ final class Turning {
     int redirected = 0;
     for (int i = 0; i < alignment.elements().size(); i++) {
       Element element = alignment.elements().get(i);
+      if (element.token().isVerb() && alignment.present(i)) {
+        Match match = alignment.matches().get(i);
+        boolean back =
+            Directions.areOppositeParticles(
+                particle(alignment.sentence(), element.token().index()),
+                particle(source.sentence(match.sentence()), match.token()));
+        redirected += back ? 1 : 0;
+      }
       boolean name = element.kind() == Element.Kind.NAME;
       boolean number = element.kind() == Element.Kind.NUMBER;
       if ((name || number || element.token().isNoun()) && alignment.present(i)) {
@@ -57,6 +65,16 @@ final class Turning {
       }
     }
     return new Counts(denied, redirected);
+  }
+
+  /** "down", for a verb that has it and nothing else behind it; empty for none. */
+  private static String particle(Sentence sentence, int verb) {
+    return sentence.tokens().stream()
+        .filter(t -> t.head() == verb && t.index() > verb)
+        .filter(t -> t.relation().equals("prt") || t.relation().equals("advmod"))
+        .map(Token::lemma)
+        .findFirst()
+        .orElse("");
   }
 
   /** A noun or name where it stands. */

@@ -12,6 +12,7 @@ import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Role;
 import org.plumbline.lexicon.Thesaurus;
+import org.plumbline.lexicon.Usage;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.lexicon.WordRelation;
 
@@ -40,6 +41,11 @@ public final class WordComparator {
   /** "a group of", "the number of": what it holds is what is spoken of; a part of it would be less. */
   boolean isContainer(String noun) {
     return lexicon.weight(noun) == ContentWeight.CONTAINER && !noun.equals("part");
+  }
+
+  /** Whether the object of the verb is where somebody comes from: "leave", "flee". */
+  boolean leaves(String verb) {
+    return lexicon.is(verb, Usage.LEAVING);
   }
 
   /** "a suspected leak", "an alleged plot": perhaps none. */
