@@ -174,7 +174,11 @@ final class MentionReader {
     if (counted && tree.tag(head).equals("CD")) {
       return "#";
     }
-    boolean nobody = tree.lower(head).equals("one") && tree.lower(head - 1).equals("no");
+    if (counted && tree.lower(head).equals("others")) {
+      return "people";
+    }
+    boolean nobody =
+        head > 0 && tree.lower(head).equals("one") && tree.lower(head - 1).equals("no");
     if (Coreference.isSomebody(tree, head)
         || nobody
         || Determiners.ofPronoun(tree.lower(head)).isPresent()) {

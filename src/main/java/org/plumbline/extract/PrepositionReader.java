@@ -159,7 +159,7 @@ final class PrepositionReader {
 
   /** "delivered by hand", "approved by a narrow margin": how, and nobody did it. */
   private boolean isMeans(Mention mention) {
-    if (mention.kind() != Kind.DESCRIPTION) {
+    if (mention.kind() != Kind.DESCRIPTION || mention.token() < 1) {
       return false;
     }
     String compound = tree.lower(mention.token() - 1) + " " + mention.head();

@@ -136,6 +136,7 @@ final class RootMend implements TreeMender.Mend {
     if (tree.is(token, "nsubj", "nsubjpass")
         && tree.is(head, "aux", "auxpass")
         && token < head
+        && tree.children(tree.head(head), "nsubj", "nsubjpass").isEmpty()
         && isRightBefore(tree, head, tree.head(head))) {
       tree.attach(token, tree.head(head), tree.token(token).relation());
     }

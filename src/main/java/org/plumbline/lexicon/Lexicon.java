@@ -441,6 +441,11 @@ public final class Lexicon {
     return names.organs.contains(noun);
   }
 
+  /** Whether several of whom the noun is said are together the body: jurors, jury. */
+  public boolean isMember(String noun, String body) {
+    return names.members.contains(noun + " of " + body);
+  }
+
   /** Whether a text may call any organisation so that it has named: "the company", "the group". */
   public boolean isOrganisationWord(String noun) {
     return names.organisations.contains(noun);

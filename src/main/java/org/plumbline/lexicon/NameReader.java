@@ -22,6 +22,7 @@ final class NameReader {
 
   final Set<String> belonging = new HashSet<>();
   final Set<String> organs = new HashSet<>();
+  final Set<String> members = new HashSet<>();
   final Set<String> organisations = new HashSet<>();
   final Set<String> firms = new HashSet<>();
   final Set<String> either = new HashSet<>();
@@ -32,6 +33,7 @@ final class NameReader {
       Map.of(
           "belonging", belonging,
           "organs", organs,
+          "members", members,
           "organisations", organisations,
           "firms", firms,
           "organisation-endings", nameEndings,

@@ -883,10 +883,21 @@ final class FactComparator {
       // A Peruvian team found as such tells which team; "Peruvian" somewhere in the sentence does
       // not.
       boolean specific = mention.isName() || own.holds() && mentions.isDemonym(mention);
-      emit(slotOf(modifier), slotOf(modifier) != Slot.MANNER, specific, best, own, mention);
+      // "the Quetta blast": a blast there.
+      boolean place = slotOf(modifier) == Slot.PROPERTY && mention.isName() && isPlace(best);
+      Slot slot = place ? Slot.PLACE : slotOf(modifier);
+      emit(slot, slot != Slot.MANNER, specific, best, own, mention);
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
+    }
+
+    /** Whether the article speaks of what was found as of a place. */
+    private boolean isPlace(Found found) {
+      return found.holds()
+          && found.present()
+          && found.mention().entity() >= 0
+          && truth.entities().get(found.mention().entity()).kind() == Entity.Kind.PLACE;
     }
 
     /** "a bog in western Ireland" is not in Scotland. */

@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,6 +68,9 @@ final class MentionComparator {
     if (truth.kind() == Kind.DESCRIPTION && isCapitalisedAtTheStart(claim, truth)) {
       return Relation.EQUAL;
     }
+    if (!claimNames.isEmpty() && areMembers(truth, claim)) {
+      return Relation.ENTAILS;
+    }
     if (!claimNames.isEmpty()) {
       return standsFor(claimNames, truth, truthReading) ? Relation.ENTAILS : Relation.UNKNOWN;
     }
@@ -90,6 +94,9 @@ final class MentionComparator {
     if (best == Relation.EQUAL || best == Relation.ENTAILS) {
       return best;
     }
+    if (areMembers(claim, truth) || areMembers(truth, claim)) {
+      return Relation.ENTAILS;
+    }
     Mention claimed = contained(claim);
     Mention told = contained(truth);
     if (claimed != claim || told != truth) {
@@ -100,6 +107,24 @@ final class MentionComparator {
     }
     Relation described = described(claim.head(), truthReading.entities().get(truth.entity()));
     return described == Relation.UNKNOWN ? best : described;
+  }
+
+  /** "lawmakers": all of them are parliament, some of them are not. */
+  private boolean areMembers(Mention several, Mention body) {
+    return several.kind() == Kind.DESCRIPTION
+        && several.quantities().isEmpty()
+        && (several.determiner() == Mention.Determiner.BARE
+            || several.determiner() == Mention.Determiner.DEFINITE)
+        && isPlural(several)
+        && (body.kind() == Kind.DESCRIPTION || body.kind() == Kind.NAME)
+        && words.isMember(several.head(), body.head());
+  }
+
+  private static boolean isPlural(Mention mention) {
+    String stem = mention.head().substring(0, mention.head().length() - 1);
+    return Arrays.stream(mention.text().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(
+            word -> word.startsWith(stem) && word.endsWith("s") && !word.equals(mention.head()));
   }
 
   /** The tourists of "a group of tourists", the debris of "a piece of debris". */

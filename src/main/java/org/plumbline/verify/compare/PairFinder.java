@@ -98,7 +98,9 @@ final class PairFinder {
       }
       int anchors = anchors(claim, reading, fact, source);
       if (anchors > 0 || isOnlyTimed(claim)) {
-        boolean contested = predicates.isContested(fact, source.reading().facts());
+        boolean contested =
+            predicates.isContested(fact, source.reading().facts())
+                && !predicates.isSaid(claim, reading.facts());
         found.add(new Ranked(new Pair(part, claim, fact, source, match, contested), anchors));
       }
     }

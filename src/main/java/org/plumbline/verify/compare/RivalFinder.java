@@ -390,8 +390,8 @@ final class RivalFinder {
       return voice
           // "The company" may be the one whom the claim names.
           && (!there.tokens().get(subject).isProperNoun()
-              || match.token() == subject
-              || Paths.below(there, match.token(), subject));
+              || match.sentence() == there.index()
+                  && (match.token() == subject || Paths.below(there, match.token(), subject)));
     }
 
     private static int subject(Sentence sentence, Token verb) {

@@ -43,6 +43,11 @@ public final class WordComparator {
     return lexicon.weight(noun) == ContentWeight.CONTAINER && !noun.equals("part");
   }
 
+  /** Whether several of whom the noun is said are together the body: jurors, jury. */
+  boolean isMember(String noun, String body) {
+    return lexicon.isMember(noun, body);
+  }
+
   /** Whether the object of the verb is where somebody comes from: "leave", "flee". */
   boolean leaves(String verb) {
     return lexicon.is(verb, Usage.LEAVING);
