@@ -177,8 +177,7 @@ final class MentionReader {
     if (counted && tree.lower(head).equals("others")) {
       return "people";
     }
-    boolean nobody =
-        head > 0 && tree.lower(head).equals("one") && tree.lower(head - 1).equals("no");
+    boolean nobody = tree.lower(head).equals("one") && tree.lower(head - 1).equals("no");
     if (Coreference.isSomebody(tree, head)
         || nobody
         || Determiners.ofPronoun(tree.lower(head)).isPresent()) {

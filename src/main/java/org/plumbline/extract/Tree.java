@@ -58,12 +58,17 @@ final class Tree {
     return tokens[index].lemma();
   }
 
+  /** The word in small letters; empty before the first and behind the last word. */
   String lower(int index) {
-    return tokens[index].form().toLowerCase(java.util.Locale.ROOT);
+    return isWord(index) ? tokens[index].form().toLowerCase(java.util.Locale.ROOT) : "";
+  }
+
+  private boolean isWord(int index) {
+    return index >= 0 && index < tokens.length;
   }
 
   String tag(int index) {
-    return tokens[index].tag();
+    return isWord(index) ? tokens[index].tag() : "";
   }
 
   String relation(int index) {
@@ -83,6 +88,9 @@ final class Tree {
   }
 
   boolean is(int index, String... relations) {
+    if (!isWord(index)) {
+      return false;
+    }
     for (String relation : relations) {
       if (tokens[index].relation().equals(relation)) {
         return true;
