@@ -125,6 +125,10 @@ final class ClauseMend implements TreeMender.Mend {
 
   /** "acquitted of lying": of what was done, and no thing. */
   private static void gerund(TreeEditor tree, int verb) {
+    // "at large", "in public".
+    if (tree.tag(verb).equals("JJ") && tree.is(verb, "pcomp") && tree.children(verb).isEmpty()) {
+      tree.rename(verb, "pobj");
+    }
     if (!tree.tag(verb).equals("VBG")) {
       return;
     }
