@@ -125,6 +125,17 @@ final class ClauseMend implements TreeMender.Mend {
 
   /** "acquitted of lying": of what was done, and no thing. */
   private static void gerund(TreeEditor tree, int verb) {
+    // "is above normal": not normal.
+    int before = verb - 1;
+    boolean measured =
+        tree.is(verb, "acomp")
+            && (tree.lower(before).equals("above") || tree.lower(before).equals("below"))
+            && tree.head(before) == tree.head(verb);
+    if (measured) {
+      tree.rename(before, "prep");
+      tree.retag(before, "IN");
+      tree.attach(verb, before, "pobj");
+    }
     // "at large", "in public".
     if (tree.tag(verb).equals("JJ") && tree.is(verb, "pcomp") && tree.children(verb).isEmpty()) {
       tree.rename(verb, "pobj");
