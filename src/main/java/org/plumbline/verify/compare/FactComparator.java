@@ -278,15 +278,6 @@ final class FactComparator {
               .anyMatch(a -> TOWARDS.contains(a.marker()));
     }
 
-    /** What is "above normal" is not normal. */
-    private boolean isBehindPreposition(Found found) {
-      return found.holds()
-          && found.present()
-          && pair.getTruth().arguments().stream()
-              .filter(a -> a.mention() == found.mention())
-              .anyMatch(a -> a.slot() == Slot.PLACE && !a.marker().isEmpty());
-    }
-
     /** "wind farms generated more than gas": that gas stands there does not make it generate anything. */
     private boolean isStandard(Found found) {
       if (!found.holds() || !found.present() || found.mention().token() < 0) {
@@ -353,11 +344,7 @@ final class FactComparator {
       }
       Found found =
           inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
-      boolean elsewhere =
-          !inSlot.holds()
-              && (isStandard(found)
-                  || isOtherEnd(found)
-                  || complement && mention.kind() == Kind.PROPERTY && isBehindPreposition(found));
+      boolean elsewhere = !inSlot.holds() && (isStandard(found) || isOtherEnd(found));
       if (core ? elsewhere : isTurned(found)) {
         found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
         inSlot = inSlot.holds() ? found : inSlot;
