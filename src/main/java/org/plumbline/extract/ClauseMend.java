@@ -8,9 +8,6 @@ import org.plumbline.lexicon.Usage;
 final class ClauseMend implements TreeMender.Mend {
   private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "until", "since");
 
-  private static final Set<String> OFFENCES =
-      Set.of("charge", "count", "crime", "offence", "offense");
-
   private final Words words;
 
   ClauseMend(Words words) {
@@ -90,7 +87,7 @@ final class ClauseMend implements TreeMender.Mend {
   }
 
   /** "cleared of a third charge, perverting the course of justice": of perverting it. */
-  private static void offence(TreeEditor tree, int participle) {
+  private void offence(TreeEditor tree, int participle) {
     int noun = participle - 2;
     int of = noun > 0 ? tree.head(noun) : -1;
     boolean told =
@@ -98,7 +95,7 @@ final class ClauseMend implements TreeMender.Mend {
             && tree.is(participle, "advcl")
             && tree.tag(participle).equals("VBG")
             && tree.lower(participle - 1).equals(",")
-            && OFFENCES.contains(tree.token(noun).lemma())
+            && words.is(tree.token(noun).lemma(), Usage.OFFENCE)
             && tree.is(noun, "pobj")
             && tree.lower(of).equals("of")
             && tree.head(of) == tree.head(participle);

@@ -32,39 +32,6 @@ final class Coreference {
   private static final Set<String> PARTICLES =
       Set.of("Van", "Von", "De", "Da", "Di", "La", "Le", "El", "Al");
 
-  /** Nouns for people that leave open what they do. */
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "accused",
-          "adult",
-          "boy",
-          "child",
-          "defendant",
-          "father",
-          "girl",
-          "husband",
-          "man",
-          "mother",
-          "native",
-          "patient",
-          "pensioner",
-          "person",
-          "star",
-          "suspect",
-          "teenager",
-          "veteran",
-          "victim",
-          "widow",
-          "widower",
-          "wife",
-          "winner",
-          "woman",
-          "youngster",
-          "youth");
-
-  private static final Set<String> LAWYERS =
-      Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "defender");
-
   private static final int NO_PERSON = 200;
   private static final int NO_ACTOR = 150;
   private static final int UNSURE = 30;
@@ -468,7 +435,7 @@ final class Coreference {
       boolean lawyer =
           tree.token(i).isNoun()
               && words.isPerson(words.noun(tree.token(i)))
-              && LAWYERS.contains(words.noun(tree.token(i)));
+              && words.is(words.noun(tree.token(i)), Usage.LAWYER);
       int owner = lawyer ? tree.child(i, "poss") : -1;
       int counsel = lawyer ? tree.child(i, "prep") : -1;
       if (owner < 0
@@ -576,7 +543,7 @@ final class Coreference {
 
   /** "the woman", "the Englishman": says nothing of what somebody does. */
   private boolean isAnybody(String noun) {
-    return ANYBODY.contains(noun)
+    return words.is(noun, Usage.ANYBODY)
         || words.isPeopleNoun(noun) && words.placeOf(noun.replaceFirst("(wo)?man$", "")).isPresent()
         || words.placeOfDemonym(noun).isPresent();
   }

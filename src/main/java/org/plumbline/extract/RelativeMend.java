@@ -15,21 +15,6 @@ final class RelativeMend implements TreeMender.Mend {
 
   private static final Set<String> PLACING = Set.of("at", "in", "near", "on", "outside");
 
-  /** What events do, and places do not. */
-  private static final Set<String> HAPPENING =
-      Set.of(
-          "adjourn",
-          "break",
-          "erupt",
-          "happen",
-          "hold",
-          "kill",
-          "last",
-          "occur",
-          "postpone",
-          "start",
-          "take");
-
   private final Words words;
 
   RelativeMend(Words words) {
@@ -92,7 +77,7 @@ final class RelativeMend implements TreeMender.Mend {
   private void happening(TreeEditor tree, int which) {
     int verb = tree.head(which);
     int place = verb >= 0 && tree.is(verb, "relcl") ? tree.head(verb) : -1;
-    if (place < 0 || !HAPPENING.contains(tree.token(verb).lemma())) {
+    if (place < 0 || !words.is(tree.token(verb).lemma(), Usage.HAPPENING)) {
       return;
     }
     int at = place;

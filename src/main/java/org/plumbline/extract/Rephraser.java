@@ -23,19 +23,6 @@ final class Rephraser {
   /** Followed by a place in an order: finishing there. */
   private static final Set<String> RANKING = Set.of("come", "end", "place");
 
-  /** Offering these is doing them. */
-  private static final Set<String> SAID =
-      Set.of(
-          "advise",
-          "apologise",
-          "comment",
-          "congratulate",
-          "criticise",
-          "explain",
-          "praise",
-          "pray",
-          "thank");
-
   private final Tree tree;
   private final Words words;
   private final Idioms idioms;
@@ -232,7 +219,7 @@ final class Rephraser {
       // Who pays a fine fines nobody, and has been fined before.
       boolean paid = draft.predicate.equals("pay") && verb.filter("fine"::equals).isPresent();
       if (verb.isPresent() && !paid && !isOthers(draft, argument.mention())) {
-        if (draft.predicate.equals("offer") && !SAID.contains(verb.get())) {
+        if (draft.predicate.equals("offer") && !words.is(verb.get(), Usage.OFFERED)) {
           // "offered his resignation": it is for others to take.
           draft.weaken(Modality.POSSIBLE);
         }

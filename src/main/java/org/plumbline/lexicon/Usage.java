@@ -24,6 +24,16 @@ public enum Usage {
   STATE("states"),
   /** Tells of all contests so far, and of none of them. */
   RECORD("records"),
+  /** For people, and leaves open what they do. */
+  ANYBODY("anybody"),
+  /** Who speaks for a client. */
+  LAWYER("lawyers"),
+  /** A verb for what events do, and places do not. */
+  HAPPENING("happening"),
+  /** Before what somebody is charged with. */
+  OFFENCE("offences"),
+  /** A verb whose noun, when offered, is done. */
+  OFFERED("offered"),
   /** Nobody who has an office. */
   MINOR("minors"),
   /** Nothing that a court or a ministry is. */

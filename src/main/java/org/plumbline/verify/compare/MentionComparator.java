@@ -227,10 +227,7 @@ final class MentionComparator {
   }
 
   private boolean isMinor(String noun) {
-    return switch (noun) {
-      case "boy", "girl", "schoolboy", "schoolgirl", "teenager", "youth" -> true;
-      default -> thesaurus.isKindOf(noun, "juvenile", false);
-    };
+    return words.isMinor(noun) || thesaurus.isKindOf(noun, "juvenile", false);
   }
 
   /** Whether the noun names something that happens. */

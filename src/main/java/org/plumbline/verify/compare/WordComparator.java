@@ -43,6 +43,11 @@ public final class WordComparator {
     return lexicon.weight(noun) == ContentWeight.CONTAINER && !noun.equals("part");
   }
 
+  /** Whether the noun is said of the young alone. */
+  boolean isMinor(String noun) {
+    return lexicon.is(noun, Usage.MINOR);
+  }
+
   /** Whether several of whom the noun is said are together the body: jurors, jury. */
   boolean isMember(String noun, String body) {
     return lexicon.isMember(noun, body);
