@@ -628,11 +628,13 @@ final class Coreference {
     for (int i = frontedDescription(tree, token) - 1; i >= 0; i--) {
       fronted.add(view.entity(i));
     }
+    // "'He asked twice,' Yu said": whoever did, not Yu.
+    boolean quoted = sex != Sex.UNKNOWN && floor.isQuoted(tree, token);
     List<Candidate> fitting =
         bySalience(view, token).stream()
             .filter(c -> c.lastSentence() >= sentence - 3 && c.id() != excluded)
             .filter(c -> !fronted.contains(c.id()))
-            .filter(c -> sex == Sex.UNKNOWN || !floor.isTold(c, tree, token))
+            .filter(c -> !quoted || !floor.isTeller(c))
             .filter(c -> fits(c, plural, neuter, sex) && (!says || c.canSpeak()))
             .sorted(
                 java.util.Comparator.comparingInt(

@@ -54,10 +54,14 @@ final class Floor {
     return "";
   }
 
-  /** Whether the pronoun stands in words of the candidate: whom "he" means there, is somebody else. */
-  boolean isTold(Candidate by, Tree tree, int pronoun) {
-    boolean quoted = quoteOpen ^ hasOddMarks(tree, pronoun);
-    return quoted && (teller.isEmpty() ? by == speaker : by.canBe(teller, false));
+  /** Whether the word stands in a quotation. */
+  boolean isQuoted(Tree tree, int token) {
+    return quoteOpen ^ hasOddMarks(tree, token);
+  }
+
+  /** Whether the quotation is the candidate's: whom "he" means there, is somebody else. */
+  boolean isTeller(Candidate candidate) {
+    return teller.isEmpty() ? candidate == speaker : candidate.canBe(teller, false);
   }
 
   private static boolean hasOddMarks(Tree tree, int before) {

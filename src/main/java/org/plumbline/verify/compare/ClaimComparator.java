@@ -58,8 +58,7 @@ public final class ClaimComparator {
 
   private static Set<Pair> reordered(List<Pair> pairs, Document claim) {
     Set<Pair> reordered = new LinkedHashSet<>();
-    boolean joined = claim.sentences().stream().anyMatch(Order::joins);
-    for (int i = 0; joined && i < pairs.size(); i++) {
+    for (int i = 0; i < pairs.size(); i++) {
       for (Pair other : pairs.subList(0, i)) {
         if (areReordered(pairs.get(i), other, claim)) {
           reordered.add(pairs.get(i));
@@ -93,10 +92,10 @@ public final class ClaimComparator {
         other.getTruth().token());
   }
 
-  private static boolean isReversed(Fact fact, Sentence said, Pair pair) {
-    Fact truth = pair.getTruth();
-    Sentence told = pair.getSource().sentence(truth.sentence());
-    return Order.isReversed(said, fact.token(), told, truth.token());
+  private static boolean isReversed(Pair pair, Document claim) {
+    Sentence said = claim.sentences().get(pair.getClaimSentence());
+    Sentence told = pair.getSource().sentence(pair.getTruthSentence());
+    return Order.isReversed(said, pair.getClaim().token(), told, pair.getTruth().token());
   }
 
   /** The kind of event that a fact tells of. */
@@ -134,12 +133,12 @@ public final class ClaimComparator {
               .toList();
       pairs.addAll(found);
     }
-    Set<Pair> reordered = reordered(pairs, document);
-    pairs.removeIf(
-        pair ->
-            !reordered.contains(pair)
-                && isReversed(
-                    pair.getClaim(), document.sentences().get(pair.getClaimSentence()), pair));
+    // Few claims tell of two events which was the first.
+    boolean joined = document.sentences().stream().anyMatch(Order::joins);
+    Set<Pair> reordered = joined ? reordered(pairs, document) : Set.of();
+    if (joined) {
+      pairs.removeIf(pair -> !reordered.contains(pair) && isReversed(pair, document));
+    }
     for (Pair pair : pairs) {
       pair.compared(facts.compare(pair, claim));
       comparisons.addAll(pair.getValues());

@@ -38,6 +38,7 @@ public final class Pair {
   private final boolean contested;
   private final boolean truthListing;
   private List<Comparison> values = List.of();
+  private final boolean sameDefinite;
 
   Pair(int part, Fact claim, Fact truth, Source source, PredicateMatch match, boolean contested) {
     this.contested = contested;
@@ -48,6 +49,7 @@ public final class Pair {
     this.match = match;
     this.truthListing =
         truth.fillers(Slot.ACTOR).size() > 1 || truth.fillers(Slot.TARGET).size() > 1;
+    this.sameDefinite = shareDefinite(claim, truth, match);
   }
 
   /** Its values once they are compared. */
@@ -230,6 +232,10 @@ public final class Pair {
    * there is of it: "unemployment", "shares".
    */
   public boolean isSameDefinite() {
+    return sameDefinite;
+  }
+
+  private static boolean shareDefinite(Fact claim, Fact truth, PredicateMatch match) {
     return claim.arguments().stream()
         .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
         .filter(a -> isDefinite(a.mention()))
