@@ -85,7 +85,12 @@ final class PlainPairs {
                     && isReordered(q)
                     && q.getClaimSentence() == p.getClaimSentence()
                     && q.getTruthSentence() == p.getTruthSentence()
-                    && hasAll(q, of(q)));
+                    && hasAll(q, of(q))
+                    && compared.pairs().stream()
+                        .noneMatch(
+                            r ->
+                                isEntailed(r)
+                                    && (r.getPart() == p.getPart() || r.getPart() == q.getPart())));
   }
 
   private List<SlotFinding> of(Pair pair) {
@@ -100,13 +105,8 @@ final class PlainPairs {
         p.getTruthModality() == Modality.ASSERTED || p.getTruthModality() == p.getClaimModality();
     boolean asserted =
         p.getTruthModality() == Modality.ASSERTED && p.getClaimModality() == Modality.ASSERTED;
-    if (entails
-        && (modal || p.isPromiseRefused())
-        && spoken
-        && isSaid(p, findings)
-        && hasAll(p, findings)) {
+    if (entails && modal && spoken && isSaid(p, findings) && hasAll(p, findings)) {
       if (same
-          && modal
           && (!p.isClaimNegative() || !p.isTruthNarrower())
           && !isOverAlready(p)
           && !isAgainst(findings)

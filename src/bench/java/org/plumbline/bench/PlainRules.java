@@ -128,7 +128,7 @@ final class PlainRules {
       if (c.isHolding() && state && within(c, Locality.FACT)) {
         agrees("place/is-there", c);
       }
-      if (differs && (!c.isHolding() || c.singleValued() && !within(c, Locality.FACT))) {
+      if (differs && !c.isHolding()) {
         differs("place/differs", c);
       }
     }

@@ -40,7 +40,11 @@ final class Participles {
 
   /** "The men were unarmed": nobody armed them. */
   private Optional<Draft> undone(Draft state) {
-    if (!Words.COPULAS.contains(state.predicate) || !state.has(Slot.ACTOR)) {
+    // What "was unlocked when she came" may be locked since.
+    if (!Words.COPULAS.contains(state.predicate)
+        || !state.has(Slot.ACTOR)
+        || state.has(Slot.TIME)
+        || tree.child(state.token, "advcl") >= 0) {
       return Optional.empty();
     }
     return state.arguments.stream()
@@ -80,6 +84,7 @@ final class Participles {
     if (verb < 0
         || !tree.isPassive(verb)
         || done.has(Slot.ACTOR)
+        || done.has(Slot.TIME)
         || !done.has(Slot.TARGET)
         || !words.is(tree.lower(verb), Usage.STATE)) {
       return Optional.empty();

@@ -48,7 +48,7 @@ final class NumberStarts {
     words.addAll(NumberWords.TENS.keySet());
     words.addAll(NumberWords.SCALES.keySet());
     words.addAll(NumberWords.VAGUE_PLURALS.keySet());
-    words.addAll(NumberWords.FIRSTS);
+    words.add("debut");
     words.addAll(NumberWords.SMALL_ORDINALS.keySet());
     words.addAll(NumberWords.TENS_ORDINALS.keySet());
     words.addAll(NumberWords.DENOMINATORS.keySet());

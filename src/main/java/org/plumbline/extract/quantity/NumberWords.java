@@ -3,7 +3,6 @@ package org.plumbline.extract.quantity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The closed class of English words and digit groups that make numbers. */
@@ -65,9 +64,6 @@ final class NumberWords {
           "lakhs", new double[] {2e5, 99e5},
           "crores", new double[] {2e7, 999e7},
           "tens", new double[] {20, 99});
-
-  /** Before a noun: the first of somebody's. */
-  static final Set<String> FIRSTS = Set.of("debut", "inaugural", "maiden");
 
   /** first to nineteenth. */
   static final Map<String, Integer> SMALL_ORDINALS =

@@ -72,8 +72,7 @@ final class OrdinalGrammar {
           : Optional.empty();
     }
     // "her debut album" is her first; "on her debut" is no number.
-    boolean first = NumberWords.FIRSTS.contains(at.lower());
-    if (first && in.at(i + 1).tag().matches("NNS?|JJ")) {
+    if (at.is("debut") && in.at(i + 1).tag().matches("NNS?|JJ")) {
       return Optional.of(Numeral.of(i + 1, 1, Form.ORDINAL));
     }
     Integer small = NumberWords.SMALL_ORDINALS.get(at.lower());

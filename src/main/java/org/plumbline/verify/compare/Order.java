@@ -53,7 +53,16 @@ final class Order {
   static boolean areExchanged(
       Sentence claim, int claimEvent, int claimOther, Sentence truth, int event, int other) {
     Optional<String> claimed = joint(claim, claimEvent, claimOther);
-    return claimed.isPresent() && joint(truth, event, other).equals(claimed.map(INVERSE::get));
+    return claimed.isPresent()
+        && isOnly(truth, event)
+        && isOnly(truth, other)
+        && joint(truth, event, other).equals(claimed.map(INVERSE::get));
+  }
+
+  /** Whether the sentence tells of one such event: who left may have joined twice. */
+  private static boolean isOnly(Sentence sentence, int event) {
+    String lemma = sentence.tokens().get(event).lemma();
+    return sentence.tokens().stream().filter(t -> t.lemma().equals(lemma)).count() == 1;
   }
 
   private static Optional<String> joint(Sentence sentence, int event, int other) {

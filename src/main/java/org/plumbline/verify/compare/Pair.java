@@ -1,7 +1,9 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -228,52 +230,47 @@ public final class Pair {
   }
 
   /**
-   * Whether both speak of one definite thing in the same role, by the same noun: "the bridge", "its offer"; or of all that
-   * there is of it: "unemployment", "shares".
+   * Whether both speak of one definite thing in the same words and role, the actor where the claim has one: "the bridge",
+   * "its offer"; or of all that there is of it: "unemployment".
    */
   public boolean isSameDefinite() {
     return sameDefinite;
   }
 
   private static boolean shareDefinite(Fact claim, Fact truth, PredicateMatch match) {
-    return claim.arguments().stream()
-        .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
-        .filter(a -> isDefinite(a.mention()))
-        .anyMatch(
-            a ->
-                truth.fillers(match.truthSlot(a.slot())).stream()
-                    .anyMatch(
-                        m ->
-                            isDefinite(m)
-                                && m.head().equals(a.mention().head())
-                                && m.determiner() == a.mention().determiner()));
+    Slot slot = claim.filler(Slot.ACTOR).isPresent() ? Slot.ACTOR : Slot.TARGET;
+    boolean dated =
+        claim.form() == Fact.Form.STATE
+            && truth.filler(Slot.TIME).isPresent()
+            && claim.filler(Slot.TIME).isEmpty();
+    return !dated
+        && claim.fillers(slot).stream()
+            .filter(Pair::isDefinite)
+            .anyMatch(
+                mine ->
+                    truth.fillers(match.truthSlot(slot)).stream()
+                        .anyMatch(
+                            theirs ->
+                                isDefinite(theirs)
+                                    && theirs.head().equals(mine.head())
+                                    && theirs.determiner() == mine.determiner()
+                                    && words(theirs).equals(words(mine))));
+  }
+
+  /** The words that tell which one is meant. */
+  private static Set<String> words(Mention mention) {
+    return mention.modifiers().stream()
+        .map(m -> m.marker() + " " + m.mention().head())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isDefinite(Mention mention) {
+    boolean mass =
+        mention.determiner() == Mention.Determiner.BARE
+            && mention.quantities().isEmpty()
+            && mention.text().toLowerCase(Locale.ROOT).endsWith(mention.head());
     return mention.kind() == Mention.Kind.DESCRIPTION
-        && (mention.determiner() == Mention.Determiner.DEFINITE
-            || mention.determiner() == Mention.Determiner.BARE && mention.quantities().isEmpty());
-  }
-
-  /** Whether the claim has somebody refuse what the article has the same one agree to. */
-  public boolean isPromiseRefused() {
-    return isClaimNegative()
-        && claim.modality() == Modality.ASSERTED
-        && truth.modality() == Modality.PLANNED
-        && isOwnWord(claim)
-        && isOwnWord(truth);
-  }
-
-  /** Whether who does it also says so: agrees, promises, refuses to. */
-  private static boolean isOwnWord(Fact fact) {
-    return fact.fillers(Slot.SPEAKER).stream()
-        .anyMatch(
-            speaker ->
-                fact.fillers(Slot.ACTOR).stream()
-                    .anyMatch(
-                        actor ->
-                            actor.start() == speaker.start()
-                                || actor.entity() >= 0 && actor.entity() == speaker.entity()));
+        && (mention.determiner() == Mention.Determiner.DEFINITE || mass);
   }
 
   /** Whether the claim's event is done to something. */

@@ -46,6 +46,7 @@ final class PairFinder {
             f ->
                 f.passing()
                     && (f.form() == Fact.Form.CLAUSE || claim.form() == Fact.Form.CLAUSE)
+                    && f.polarity() == claim.polarity()
                     && f.id() != claim.id()
                     && f.sentence() == claim.sentence()
                     && f.token() == claim.token()
