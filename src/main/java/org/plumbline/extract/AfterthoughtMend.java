@@ -40,11 +40,14 @@ final class AfterthoughtMend implements TreeMender.Mend {
         tree.lower(0).matches("an?")
             && tree.lower(comma).equals(",")
             && tree.lower(pronoun).matches("s?he")
-            && tree.is(pronoun, "nsubj", "nsubjpass");
+            && tree.is(pronoun, "nsubj", "nsubjpass")
+            // "A soldier, he said, was shot": told of another.
+            && !words.isReporting(words.verb(tree.token(tree.head(pronoun))));
     int noun = opened ? tree.head(0) : -1;
     boolean somebody =
         noun > 0
             && noun < comma
+            && !tree.is(noun, "nsubj", "nsubjpass")
             && (tree.tag(noun).equals("JJ") && noun == comma - 1
                 || tree.isNoun(noun) && words.isSomebodyOrBody(words.noun(tree.token(noun))));
     if (somebody) {

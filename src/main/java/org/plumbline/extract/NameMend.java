@@ -147,6 +147,8 @@ final class NameMend implements TreeMender.Mend {
             && tree.lower(region - 1).equals(",")
             && tree.isName(town)
             && tree.is(town, "vocative", "npadvmod", "dep", "advcl")
+            && words.isPlaceName(tree.token(town).form())
+            && tree.children(town).stream().allMatch(child -> tree.is(child, "compound", "punct"))
             && tree.head(town) == tree.head(region)
             && !tree.lower(region + 1).equals(",")
             && tree.children(region).isEmpty()
@@ -182,7 +184,11 @@ final class NameMend implements TreeMender.Mend {
     if (!tree.is(owner, "poss") || !tree.tag(mark).equals("POS") || name <= mark) {
       return;
     }
-    boolean capitals = isCapital(tree, owner) && tree.isNoun(name);
+    // The Rangers' Jacob Reed is nobody's name but his.
+    boolean capitals =
+        isCapital(tree, owner)
+            && tree.isNoun(name)
+            && words.hasBodyEnding(tree.token(owner).form() + " " + tree.token(name).form());
     for (int i = mark + 1; i <= name; i++) {
       capitals &= isCapital(tree, i);
     }

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Usage;
 
 /**
- * What one says of the state that something is in, and of what was done or not done to it: who is "unhurt" was not hurt, and
- * what "was locked" is locked.
+ * What one says of the state that something is in, and of what was done or not done to it: who is "unhurt" was not hurt,
+ * what "was locked" is locked, and who "did not survive" died.
  */
 final class Participles {
   private static final String UNDONE = "un";
@@ -33,6 +34,7 @@ final class Participles {
         undone(draft).ifPresent(further::add);
       } else if (draft.form == Fact.Form.CLAUSE && !draft.passing) {
         state(draft).ifPresent(further::add);
+        death(draft).ifPresent(further::add);
       }
     }
     return further;
@@ -99,6 +101,53 @@ final class Participles {
     }
     draft.add(Slot.TARGET, "", property(verb, done.arguments.get(0).mention().sentence()));
     return Optional.of(draft);
+  }
+
+  /** Who "did not survive" died, and so did who "was found dead". */
+  private Optional<Draft> death(Draft told) {
+    boolean lost = told.predicate.equals("survive") && isPlainlyDenied(told.token);
+    boolean found =
+        told.predicate.equals("find")
+            && told.polarity == Polarity.POSITIVE
+            && told.arguments.stream()
+                .anyMatch(
+                    a ->
+                        a.slot() == Slot.ROLE
+                            && a.mention().text().equals("dead")
+                            // "dead tired"
+                            && !tree.tag(a.mention().token() + 1).startsWith("JJ"));
+    boolean peril =
+        told.arguments.stream()
+            .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
+            .allMatch(a -> words.is(a.mention().head(), Usage.PERIL));
+    Slot who = lost ? Slot.ACTOR : Slot.TARGET;
+    boolean all =
+        told.has(who)
+            && told.arguments.stream()
+                .filter(a -> a.slot() == who)
+                .noneMatch(
+                    a ->
+                        Determiners.isProportion(a.mention().determiner())
+                            || a.mention().determiner() == Mention.Determiner.SOME
+                            || a.mention().determiner() == Mention.Determiner.NO);
+    if (!all || !(lost && peril || found)) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(Fact.Form.CLAUSE, told.token, "die");
+    draft.passing = true;
+    draft.modality = told.modality;
+    draft.quoted = told.quoted;
+    told.arguments.stream()
+        .filter(a -> a.slot() == who)
+        .forEach(a -> draft.add(Slot.ACTOR, "", a.mention()));
+    return Optional.of(draft);
+  }
+
+  /** "did not survive": not "barely survived", "did not all survive" or "did not survive unharmed". */
+  private boolean isPlainlyDenied(int verb) {
+    boolean denied =
+        tree.all(verb, "neg").stream().map(tree::lower).anyMatch(n -> n.matches("not|n't|n’t"));
+    return denied && tree.all(verb, "det", "predet", "acomp", "oprd", "advmod", "advcl").isEmpty();
   }
 
   private Mention property(int token, int sentence) {

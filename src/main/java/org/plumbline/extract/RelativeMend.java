@@ -168,7 +168,10 @@ final class RelativeMend implements TreeMender.Mend {
     boolean person = tree.isName(accused) || words.isPerson(words.noun(tree.token(accused)));
     Usage usage = with ? Usage.PROVIDED : Usage.DEPRIVED;
     boolean told = words.is(words.verb(tree.token(verb)), usage);
-    if (told || person && !with && tree.has(of, "pcomp")) {
+    // "warned the Bank of England": that is its name.
+    int object = tree.child(of, "pobj");
+    boolean name = object >= 0 && tree.isName(accused) && tree.isName(object);
+    if (told && !name || person && !with && tree.has(of, "pcomp")) {
       tree.attach(of, verb, "prep");
     }
   }

@@ -28,7 +28,6 @@ final class Restatements {
     List<Draft> restated = new ArrayList<>();
     for (Draft draft : drafts) {
       admission(draft).ifPresent(restated::add);
-      death(draft).ifPresent(restated::add);
       if (draft.form == Fact.Form.STATE && draft.predicate.equals("be")) {
         draft.arguments.stream()
             .filter(
@@ -71,38 +70,6 @@ final class Restatements {
               draft.add(Slot.TARGET, "for", event.orElseThrow());
               return draft;
             });
-  }
-
-  /** Who "did not survive" died, and so did who "was found dead". */
-  private static Optional<Draft> death(Draft told) {
-    boolean survivor = told.predicate.equals("survive") && told.polarity == Polarity.NEGATIVE;
-    boolean found =
-        told.predicate.equals("find")
-            && told.polarity == Polarity.POSITIVE
-            && told.arguments.stream()
-                .anyMatch(a -> a.slot() == Slot.ROLE && a.mention().head().equals("dead"));
-    Slot who = survivor ? Slot.ACTOR : Slot.TARGET;
-    boolean all =
-        told.arguments.stream()
-            .filter(a -> a.slot() == who)
-            .map(a -> a.mention().determiner())
-            .allMatch(
-                d ->
-                    d == Mention.Determiner.BARE
-                        || d == Mention.Determiner.DEFINITE
-                        || d == Mention.Determiner.INDEFINITE);
-    // "Not all the passengers survived".
-    if (told.form != Fact.Form.CLAUSE || !survivor && !found || !told.has(who) || !all) {
-      return Optional.empty();
-    }
-    Draft draft = new Draft(Fact.Form.CLAUSE, told.token, "die");
-    draft.passing = true;
-    draft.modality = told.modality;
-    draft.quoted = told.quoted;
-    told.arguments.stream()
-        .filter(a -> a.slot() == who || a.slot() == Slot.TIME && survivor)
-        .forEach(a -> draft.add(a.slot() == who ? Slot.ACTOR : a.slot(), a.marker(), a.mention()));
-    return Optional.of(draft);
   }
 
   /** What somebody has done, or is behind. */

@@ -7,6 +7,12 @@ package org.plumbline.extract;
  */
 final class RootMend implements TreeMender.Mend {
 
+  private final Words words;
+
+  RootMend(Words words) {
+    this.words = words;
+  }
+
   @Override
   public void mend(TreeEditor tree) {
     splitAtSemicolon(tree);
@@ -34,7 +40,7 @@ final class RootMend implements TreeMender.Mend {
   }
 
   /** "She was suspended; he denies wrongdoing": the first is nothing that he says. */
-  private static void splitAtSemicolon(TreeEditor tree) {
+  private void splitAtSemicolon(TreeEditor tree) {
     for (int first = 0; first < tree.size(); first++) {
       int verb = tree.head(first);
       int subject = verb < 0 ? -1 : tree.child(verb, "nsubj", "nsubjpass");
@@ -53,10 +59,12 @@ final class RootMend implements TreeMender.Mend {
     }
   }
 
-  /** Not the mere tag of "prices will fall; he said". */
-  private static boolean saysMore(TreeEditor tree, int verb, int first) {
-    return tree.has(verb, "dobj", "neg", "attr", "acomp", "auxpass", "prep", "xcomp")
-        || tree.children(verb, "ccomp").stream().anyMatch(clause -> clause > first);
+  /** Not the mere tag of "prices will fall; he said", nor "it causes cancer; this was denied". */
+  private boolean saysMore(TreeEditor tree, int verb, int first) {
+    return tree.has(verb, "dobj", "neg")
+        || tree.children(verb, "ccomp").stream().anyMatch(clause -> clause > first)
+        || tree.has(verb, "attr", "acomp", "auxpass", "prep", "xcomp")
+            && !words.isReporting(words.verb(tree.token(verb)));
   }
 
   /** "said the country had 'begun to heal'": the quotation begins within the verb. */

@@ -20,7 +20,7 @@ final class TreeMender {
   TreeMender(Words words) {
     mends =
         List.of(
-            new RootMend(),
+            new RootMend(words),
             new TimeMend(words),
             new ScoreMend(),
             new NameMend(words),

@@ -8,7 +8,7 @@ public enum Usage {
   MANNER("manners"),
   /** Counted, after "by": how clearly. */
   MARGIN("margins"),
-  /** A verb whose "of" tells what somebody loses or hears. */
+  /** A verb whose "of" tells what somebody loses. */
   DEPRIVED("deprived"),
   /** A verb whose "with" tells what somebody gets. */
   PROVIDED("provided"),
@@ -34,6 +34,8 @@ public enum Usage {
   OFFENCE("offences"),
   /** A verb whose noun, when offered, is done. */
   OFFERED("offered"),
+  /** What one survives or dies of. */
+  PERIL("perils"),
   /** Nobody who has an office. */
   MINOR("minors"),
   /** Nothing that a court or a ministry is. */

@@ -90,8 +90,7 @@ final class ClaimCoverage {
         && token.tag().equals("RB")
         && !after.isEmpty()
         && after.stream().noneMatch(t -> t.tag().equals("CD"))
-        && at > 0
-        && !sentence.tokens().get(at - 1).lemma().equals("not");
+        && (at == 0 || !sentence.tokens().get(at - 1).lemma().equals("not"));
   }
 
   private static Fact parent(Fact fact, Reading reading) {

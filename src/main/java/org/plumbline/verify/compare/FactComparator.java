@@ -268,6 +268,11 @@ final class FactComparator {
                               pair.getMatch().kind() == PredicateMatch.Kind.SAME));
     }
 
+    private boolean isNear(Found place) {
+      return pair.getTruth().arguments().stream()
+          .anyMatch(a -> a.mention() == place.mention() && NEAR.contains(a.marker()));
+    }
+
     /** Who "departed for Hawaii" has not left Hawaii. */
     private boolean isOtherEnd(Found found) {
       return found.holds()
@@ -385,7 +390,9 @@ final class FactComparator {
         }
       }
       // What is near one town may be in another.
-      if (slot == Slot.PLACE && NEAR.contains(marker) && inSlot.relation() == Relation.CONFLICTS) {
+      if (slot == Slot.PLACE
+          && inSlot.relation() == Relation.CONFLICTS
+          && (NEAR.contains(marker) || isNear(inSlot))) {
         inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = found.holds() ? found : inSlot;
       }

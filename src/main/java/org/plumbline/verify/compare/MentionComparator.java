@@ -115,7 +115,6 @@ final class MentionComparator {
         && several.quantities().isEmpty()
         && (several.determiner() == Mention.Determiner.BARE
             || several.determiner() == Mention.Determiner.DEFINITE)
-        && isPlural(several)
         && (body.kind() == Kind.DESCRIPTION || body.kind() == Kind.NAME)
         && words.isMember(several.head(), body.head());
   }
