@@ -90,7 +90,7 @@ final class RootMend implements TreeMender.Mend {
   }
 
   /** "Their signing was Tom Askew, bought for nine million": what is bought is Askew, and the signing is he. */
-  private static void aside(TreeEditor tree, int participle) {
+  private void aside(TreeEditor tree, int participle) {
     int noun = participle - 2;
     boolean behind =
         noun > 0
@@ -98,6 +98,7 @@ final class RootMend implements TreeMender.Mend {
             && tree.lower(participle - 1).equals(",")
             && tree.isNoun(noun)
             && tree.is(noun, "attr")
+            && !words.isReporting(words.verb(tree.token(participle)))
             && !tree.has(participle, "nsubj", "nsubjpass", "cc");
     int be = behind ? tree.head(noun) : -1;
     boolean inside = be >= 0 && tree.head(be) == participle && tree.is(be, "auxpass", "ccomp");
