@@ -109,14 +109,15 @@ final class MentionComparator {
     return described == Relation.UNKNOWN ? best : described;
   }
 
-  /** "lawmakers": all of them are parliament, some of them are not. */
+  /** "jurors": all of them are the jury, one of them is not. */
   private boolean areMembers(Mention several, Mention body) {
     return several.kind() == Kind.DESCRIPTION
         && several.quantities().isEmpty()
         && (several.determiner() == Mention.Determiner.BARE
             || several.determiner() == Mention.Determiner.DEFINITE)
         && (body.kind() == Kind.DESCRIPTION || body.kind() == Kind.NAME)
-        && words.isMember(several.head(), body.head());
+        && words.isMember(several.head(), body.head())
+        && isPlural(several);
   }
 
   private static boolean isPlural(Mention mention) {
