@@ -166,7 +166,7 @@ public final class Words {
 
   /** Whether the lexicon has an opposite of the adjective. */
   boolean isContrasted(String adjective) {
-    return lexicon.contrastedWords(WordClass.ADJECTIVE).contains(adjective);
+    return lexicon.isContrasted(WordClass.ADJECTIVE, adjective);
   }
 
   String lemma(Token token) {

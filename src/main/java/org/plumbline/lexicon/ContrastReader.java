@@ -164,6 +164,10 @@ final class ContrastReader {
     return all;
   }
 
+  boolean isContrasted(WordClass wordClass, String word) {
+    return opposites.get(wordClass).containsKey(word) || exclusive.get(wordClass).containsKey(word);
+  }
+
   Set<String> contrastedWords(WordClass wordClass) {
     Set<String> words = new TreeSet<>(opposites.get(wordClass).keySet());
     words.addAll(exclusive.get(wordClass).keySet());

@@ -493,6 +493,11 @@ public final class Lexicon {
     return contrasts.contrasts(wordClass, word);
   }
 
+  /** Whether the class has an opposite of the word, or a word that excludes it. */
+  public boolean isContrasted(WordClass wordClass, String word) {
+    return contrasts.isContrasted(wordClass, word);
+  }
+
   /** The words that have a contrast, in alphabetical order. */
   public Set<String> contrastedWords(WordClass wordClass) {
     return contrasts.contrastedWords(wordClass);
