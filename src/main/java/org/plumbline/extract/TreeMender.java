@@ -20,6 +20,7 @@ final class TreeMender {
   TreeMender(Words words) {
     mends =
         List.of(
+            new CopulaMend(),
             new RootMend(words),
             new TimeMend(words),
             new ScoreMend(),

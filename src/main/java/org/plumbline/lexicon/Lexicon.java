@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.plumbline.yaml.YamlNodes;
 
 /**
  * What the editors wrote in rules/lexicon: predicates and their relations, reporting words, modality, polarity,
- * roles, aliases, opposites, synonyms, words of opinion, of other occasions and of grammar.
+ * roles, aliases, opposites, synonyms, kinds, words of opinion, of other occasions and of grammar.
  *
  * <p>Words are asked for in their base form; capitals and British or American spelling do not matter, except
  * for aliases. A lexicon does not change once it is loaded, and may be shared between threads.
@@ -42,7 +43,8 @@ public final class Lexicon {
           "opinion",
           "weights",
           "occasions",
-          "grammar");
+          "grammar",
+          "kinds");
 
   private static final String RESOURCE = "lexicon.bin";
 
@@ -62,6 +64,7 @@ public final class Lexicon {
   private final WeightReader weights;
   private final OccasionReader occasions;
   private final GrammarReader grammar;
+  private final KindReader kinds;
 
   private Lexicon(List<Map<String, Table>> layers, boolean compiled) {
     Problems problems = new Problems();
@@ -73,6 +76,7 @@ public final class Lexicon {
     weights = new WeightReader(problems);
     occasions = new OccasionReader(problems);
     grammar = new GrammarReader(problems);
+    kinds = new KindReader(problems);
     for (Map<String, Table> layer : layers) {
       for (Map.Entry<String, Table> file : layer.entrySet()) {
         Table table = file.getValue();
@@ -89,6 +93,7 @@ public final class Lexicon {
           case "weights" -> weights.read(table);
           case "occasions" -> occasions.read(table);
           case "grammar" -> grammar.read(table);
+          case "kinds" -> kinds.read(table);
           default -> throw new IllegalArgumentException(file.getKey());
         }
       }
@@ -96,6 +101,7 @@ public final class Lexicon {
     if (!compiled) { // what is compiled was checked then
       predicates.checkLinks();
       names.checkLinks();
+      kinds.checkLinks();
       problems.throwIfAny(LexiconException::new);
     }
     families = predicates.families();
@@ -543,6 +549,22 @@ public final class Lexicon {
   }
 
   // Other times
+
+  /** The kinds of thing that a noun tells by itself ({@code song}: song); empty where none is listed. */
+  public Set<String> kinds(String noun) {
+    return Collections.unmodifiableSet(
+        kinds.kinds.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of()));
+  }
+
+  /** The nouns that tell a kind. */
+  public Set<String> kindWords() {
+    return Collections.unmodifiableSet(kinds.kinds.keySet());
+  }
+
+  /** Whether nothing is of both kinds, as they are named in kinds.yaml. */
+  public boolean areExclusiveKinds(String one, String other) {
+    return kinds.exclude(one, other);
+  }
 
   /** Words of a sentence by which it may speak of another event than its neighbours. */
   public Set<String> otherOccasions() {

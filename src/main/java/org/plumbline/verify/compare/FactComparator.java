@@ -368,7 +368,7 @@ final class FactComparator {
           && inSlot.present()
           && !inSlot.mention().isName()
           && mention.kind() == inSlot.mention().kind()
-          && words.kinds(mention.head(), inSlot.mention().head()) == Relation.CONFLICTS) {
+          && mentions.kinds(mention, inSlot.mention()) == Relation.CONFLICTS) {
         inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
         found = inSlot;
       }

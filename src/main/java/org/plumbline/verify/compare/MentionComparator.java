@@ -109,6 +109,25 @@ final class MentionComparator {
     return described == Relation.UNKNOWN ? best : described;
   }
 
+  /**
+   * Whether what the two descriptions say that something is excludes each other: a song is no town.
+   *
+   * @return CONFLICTS or UNKNOWN
+   */
+  Relation kinds(Mention claim, Mention truth) {
+    return words.kinds(kindWord(claim), kindWord(truth));
+  }
+
+  /** "party" alone may be a feast: the expression of two words where one is listed, else the noun. */
+  private String kindWord(Mention mention) {
+    return mention.modifiers().stream()
+        .filter(m -> m.marker().equals("adj") || m.marker().equals("nn"))
+        .map(m -> m.mention().head() + " " + mention.head())
+        .filter(words::tellsKind)
+        .findFirst()
+        .orElse(mention.head());
+  }
+
   /** "jurors": all of them are the jury, one of them is not. */
   private boolean areMembers(Mention several, Mention body) {
     return several.kind() == Kind.DESCRIPTION

@@ -1,9 +1,9 @@
 package org.plumbline.verify.compare;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.fact.Relation;
 import org.plumbline.lexicon.ContentWeight;
@@ -127,25 +127,39 @@ public final class WordComparator {
    */
   Relation kinds(String claim, String truth) {
     Key key = new Key(claim, WordClass.ANY, truth, WordClass.ANY);
-    return known.computeIfAbsent(
-        key,
-        k -> {
-          for (String one : kindsOf(claim)) {
-            for (String other : kindsOf(truth)) {
-              if (lexicon.contrast(WordClass.NOUN, one, other) == Contrast.EXCLUSIVE) {
-                return Relation.CONFLICTS;
-              }
-            }
-          }
-          return Relation.UNKNOWN;
-        });
+    return known.computeIfAbsent(key, k -> relate(kindsOf(claim), kindsOf(truth)));
   }
 
-  private List<String> kindsOf(String noun) {
-    return lexicon.contrastedWords(WordClass.NOUN).stream()
-        .filter(kind -> kind.equals(noun) || thesaurus.isKindOf(noun, kind, true))
-        .sorted()
-        .toList();
+  private Relation relate(Set<String> claimed, Set<String> told) {
+    boolean excluded =
+        !claimed.isEmpty()
+            && !told.isEmpty()
+            && claimed.stream()
+                .allMatch(
+                    one -> told.stream().allMatch(other -> lexicon.areExclusiveKinds(one, other)));
+    return excluded ? Relation.CONFLICTS : Relation.UNKNOWN;
+  }
+
+  private Set<String> kindsOf(String noun) {
+    Set<String> listed = lexicon.kinds(noun);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    Set<String> kinds = new TreeSet<>();
+    for (String word : lexicon.kindWords()) {
+      if (thesaurus.isKindOf(noun, word, true)) {
+        kinds.addAll(lexicon.kinds(word));
+      }
+    }
+    if (kinds.isEmpty() && thesaurus.isPersonNoun(noun)) {
+      kinds.addAll(lexicon.kinds("person"));
+    }
+    return kinds;
+  }
+
+  /** Whether an expression of two words is listed as telling what sort of thing something is. */
+  boolean tellsKind(String expression) {
+    return !lexicon.kinds(expression).isEmpty();
   }
 
   /** Word class of a Penn Treebank tag. */
