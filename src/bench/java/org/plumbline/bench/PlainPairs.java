@@ -265,6 +265,7 @@ final class PlainPairs {
     for (Comparison c : p.getValues()) {
       if (c.core()
           && c != differs.comparison()
+          && !isOfThing(c, differs)
           && !agrees(c, findings)
           && findings.stream()
               .noneMatch(
@@ -277,6 +278,14 @@ final class PlainPairs {
       }
     }
     return true;
+  }
+
+  /** What is no video needs no counterpart for what sort of video it would be. */
+  private static boolean isOfThing(Comparison c, SlotFinding differs) {
+    return differs.rule().equals("state/another")
+        && !differs.comparison().specific()
+        && c.claimStart() >= differs.comparison().claimStart()
+        && c.claimEnd() <= differs.comparison().claimEnd();
   }
 
   private boolean isOfAnother(Pair p, Comparison differs, List<SlotFinding> findings) {

@@ -54,7 +54,7 @@ final class CopulaMend implements TreeMender.Mend {
             && tree.is(1, "auxpass")
             && tree.head(1) == 0
             && noun > 2
-            && tree.lower(2).matches("an?")
+            && tree.lower(2).matches("an?|the")
             && tree.head(2) == noun;
     if (inverted) {
       tree.retag(0, "NNP");

@@ -354,8 +354,7 @@ final class RivalFinder {
       Sentence there = source.sentence(sentence);
       WordClass wordClass = WordComparator.classOf(element.token().tag());
       if (wordClass == WordClass.NOUN) {
-        // Another man is not a woman instead.
-        return found;
+        return circumstances(there);
       }
       for (Token other : there.tokens()) {
         if (weights.of(other) > 0
@@ -369,6 +368,41 @@ final class RivalFinder {
         }
       }
       return found;
+    }
+
+    /** "named after her aunt", "destroyed by fire": another man is not a woman instead, but an event has one cause. */
+    private List<Candidate> circumstances(Sentence there) {
+      Token own = element.token();
+      Token preposition = preposition(alignment.sentence(), own);
+      int governor = preposition == null ? -1 : alignment.at(preposition.head());
+      if (governor < 0
+          || !alignment.present(governor)
+          || alignment.matches().get(governor).sentence() != there.index()) {
+        return List.of();
+      }
+      List<Candidate> found = new ArrayList<>();
+      for (Token other : there.tokens()) {
+        Token link = preposition(there, other);
+        if (link != null
+            && link.head() == alignment.matches().get(governor).token()
+            && link.lemma().equals(preposition.lemma())
+            && other.isNoun()
+            && !other.isProperNoun()
+            && words.nouns(own.lemma(), other.lemma()) == Relation.CONFLICTS) {
+          found.add(new Candidate(new Match(there.index(), other.index(), 1), other.form(), null));
+        }
+      }
+      return found;
+    }
+
+    /** The preposition before a noun, of two ("because of") the first; null for none. */
+    private static Token preposition(Sentence sentence, Token noun) {
+      Token at = noun.head() < 0 ? null : sentence.tokens().get(noun.head());
+      if (at == null || !noun.relation().equals("pobj")) {
+        return null;
+      }
+      boolean second = at.relation().equals("pcomp") && at.head() >= 0;
+      return second ? sentence.tokens().get(at.head()) : at;
     }
 
     /** "Berg led the poll, from Lund": that Lund trailed is no opposite; nor was who lost not beaten. */

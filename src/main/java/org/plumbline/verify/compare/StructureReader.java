@@ -583,6 +583,7 @@ final class StructureReader {
       // A noun's complements can play several roles.
       displaced |=
           !opposite
+              && !isSameCircumstance(argument.mention(), found, truth, alignment, source)
               && truth.form() != Fact.Form.NOMINAL
               && fillers.stream()
                   .anyMatch(
@@ -592,6 +593,24 @@ final class StructureReader {
                               || isSubjectElsewhere(found, f, source));
     }
     return new Roles(crossed && !mutual, displaced && !mutual, inside);
+  }
+
+  /** "studied at the academy", where the passage has "studied under him at the academy". */
+  private static boolean isSameCircumstance(
+      Mention claimed, Match found, Fact truth, Alignment alignment, Source source) {
+    if (found.sentence() != truth.sentence()) {
+      return false;
+    }
+    List<Token> said = alignment.sentence().tokens();
+    List<Token> told = source.sentence(found.sentence()).tokens();
+    Token own = said.get(claimed.token());
+    Token there = told.get(found.token());
+    return own.relation().equals("pobj")
+        && there.relation().equals("pobj")
+        && own.head() >= 0
+        && there.head() >= 0
+        && said.get(own.head()).lemma().equals(told.get(there.head()).lemma())
+        && told.get(there.head()).head() == truth.token();
   }
 
   /** "The party doubled its seats, while Open Estonia won 14": who does something else is somebody else. */

@@ -151,9 +151,6 @@ public final class WordComparator {
         kinds.addAll(lexicon.kinds(word));
       }
     }
-    if (kinds.isEmpty() && thesaurus.isPersonNoun(noun)) {
-      kinds.addAll(lexicon.kinds("person"));
-    }
     return kinds;
   }
 
