@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plumbline.fact.Entity;
 import org.plumbline.lexicon.Sex;
 import org.plumbline.lexicon.Usage;
+import org.plumbline.text.Sentence;
 
 /**
  * Resolves what the phrases of a document refer to, in reading order: names by their parts, titles and
@@ -20,6 +21,9 @@ import org.plumbline.lexicon.Usage;
 final class Coreference {
   /** Sentences after which a description without a name is no longer taken up. */
   private static final int LONGEST_MEMORY = 12;
+
+  /** Sentences back to what "the vehicle" means. */
+  private static final int JUST_BEFORE = 2;
 
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "from", "to", "outside", "across", "around", "into", "towards");
@@ -40,6 +44,9 @@ final class Coreference {
   private final List<Candidate> candidates = new ArrayList<>();
   private final Floor floor;
 
+  /** Index of the last sentence that is a headline: the text tells of it all once more. */
+  private int headline = -1;
+
   Coreference(Words words) {
     this.words = words;
     this.floor = new Floor(words);
@@ -49,6 +56,9 @@ final class Coreference {
   List<Entity> resolve(List<SentenceView> views) {
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
+      if (view.tree().sentence().kind() == Sentence.Kind.HEADLINE) {
+        headline = i;
+      }
       floor.enter(views, i);
       resolve(view);
       floor.leave(view, candidates::get);
@@ -407,7 +417,8 @@ final class Coreference {
         }
       }
       if (definite && !tree.is(determiner, "poss")) {
-        Optional<Candidate> kind = byKind(view, head, noun, above);
+        Optional<Candidate> kind =
+            byKind(view, head, noun, above).or(() -> onlyOfKind(view, head, noun, above));
         if (kind.isPresent()) {
           kind.get().describe(noun);
           return kind.get();
@@ -480,6 +491,41 @@ final class Coreference {
                 // "the Labour leader" may be anybody of whom no office was told yet.
                 .filter(c -> !hasCompound(tree, head) || isNextOffice(tree, head, c))
                 .findFirst());
+  }
+
+  /**
+   * "A bus overturned. The vehicle was carrying 34 children", "A driver was held. The man, 34, denied it": the only one
+   * of that kind of which the text has just spoken without a name.
+   */
+  private Optional<Candidate> onlyOfKind(
+      SentenceView view, int head, String noun, Set<Integer> above) {
+    Tree tree = view.tree();
+    boolean person = words.isPerson(noun);
+    if (tree.tag(head).endsWith("S")
+        || isNarrowed(tree, head, false)
+        || person && !isAnybody(noun)) {
+      return Optional.empty();
+    }
+    List<Candidate> recent =
+        candidates.stream()
+            .filter(c -> c.lastSentence() >= tree.sentence().index() - JUST_BEFORE)
+            .filter(c -> c.lastSentence() > headline && !c.isSeveral())
+            .toList();
+    if (person
+        && recent.stream().anyMatch(c -> c.isNamed() && c.kind() == Entity.Kind.PERSON)) {
+      return Optional.empty();
+    }
+    List<Candidate> same =
+        recent.stream()
+            .filter(
+                c ->
+                    person
+                        ? c.kind() == Entity.Kind.PERSON && c.agrees(words.sexOfNoun(noun))
+                        : c.kind() != Entity.Kind.PERSON && c.isSortOf(noun, words))
+            .toList();
+    return same.size() == 1 && !above.contains(same.get(0).id())
+        ? Optional.of(same.get(0))
+        : Optional.empty();
   }
 
   /** Whether the office told with "the Labour leader", "the team captain" can be the first that is told of somebody. */
