@@ -107,6 +107,7 @@ final class PlainPairs {
         p.getTruthModality() == Modality.ASSERTED && p.getClaimModality() == Modality.ASSERTED;
     if (entails && modal && spoken && isSaid(p, findings) && hasAll(p, findings)) {
       if (same
+          && (p.getClaimModality() != Modality.DENIED || p.getTruthModality() == Modality.DENIED)
           && (!p.isClaimNegative() || !p.isTruthNarrower())
           && !isOverAlready(p)
           && !isAgainst(findings)
@@ -118,6 +119,7 @@ final class PlainPairs {
           && (p.isClaimNegative() || !p.isTruthNarrower())
           && (!p.isClaimNegative() || !p.isTruthFirst())
           && !isOnlyNamed(p)
+          && p.getClaimModality() != Modality.CONDITIONAL
           && (p.getClaimModality() != Modality.PLANNED || !p.isTruthPast())) {
         found.add(PairFinding.contradicts("polarity/denied", POLARITY, p));
       }

@@ -511,8 +511,7 @@ final class Coreference {
             .filter(c -> c.lastSentence() >= tree.sentence().index() - JUST_BEFORE)
             .filter(c -> c.lastSentence() > headline && !c.isSeveral())
             .toList();
-    if (person
-        && recent.stream().anyMatch(c -> c.isNamed() && c.kind() == Entity.Kind.PERSON)) {
+    if (person && recent.stream().anyMatch(c -> c.isNamed() && c.kind() == Entity.Kind.PERSON)) {
       return Optional.empty();
     }
     List<Candidate> same =

@@ -1,10 +1,16 @@
 package org.plumbline.extract;
 
-/** "X was not among those expelled": what is said of those is said, or denied, of X. */
+/**
+ * "X was not among those expelled": what is said of those is said, or denied, of X. "3,200 people, of whom 2,100 work here":
+ * some of them do, and are not all the people.
+ */
 final class MemberMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
+    for (int whom = 3; whom + 2 < tree.size(); whom++) {
+      ofWhom(tree, whom);
+    }
     for (int those = 2; those + 1 < tree.size(); those++) {
       int preposition = tree.head(those);
       boolean group =
@@ -21,6 +27,28 @@ final class MemberMend implements TreeMender.Mend {
           && tree.isVerb(verb)) {
         lift(tree, copula, those, verb);
       }
+    }
+  }
+
+  /** "people, of whom 2,100 work": to the parser the work is the people. */
+  private static void ofWhom(TreeEditor tree, int whom) {
+    int noun = whom - 3;
+    int number = whom + 1;
+    int verb = whom + 2;
+    boolean some =
+        tree.lower(whom).matches("whom|which")
+            && tree.lower(whom - 1).equals("of")
+            && tree.lower(whom - 2).equals(",")
+            && tree.isNoun(noun)
+            && tree.tag(number).equals("CD")
+            && tree.head(number) == verb
+            && (tree.isVerb(verb) && tree.is(verb, "ccomp")
+                || tree.tag(verb).equals("NN") && tree.is(verb, "appos") && tree.has(verb, "prep"));
+    if (some) {
+      tree.retag(verb, tree.isVerb(verb) ? tree.tag(verb) : "VBP");
+      tree.attach(verb, noun, "relcl");
+      tree.attach(number, verb, "nsubj");
+      tree.attach(whom - 1, number, "prep");
     }
   }
 

@@ -79,6 +79,9 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     if (isTitlesOf(tree, index) || isNamesPreposition(tree, index) || isInnerMark(tree, index)) {
       return true;
     }
+    if (isRoundNickname(tree, index, head)) {
+      return true;
+    }
     if (tag.equals("HYPH") || tree.token(index).form().equals("&")) {
       return index > 0 && tree.token(index - 1).span().end() == tree.token(index).span().start()
           || tree.token(index).form().equals("&");
@@ -114,6 +117,23 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     return tree.tag(index).equals("IN")
         && tree.is(index, "compound")
         && Character.isUpperCase(tree.token(index).form().charAt(0));
+  }
+
+  /** The marks of "Kenneth 'Babyface' Edmonds". */
+  private static boolean isRoundNickname(Tree tree, int index, int head) {
+    int other = index;
+    boolean opens = index + 2 <= head && tree.isQuotationMark(index + 2);
+    boolean closes = index >= 3 && tree.isQuotationMark(index - 2);
+    if (!tree.isQuotationMark(index) || opens == closes) {
+      return false;
+    }
+    other = opens ? index + 1 : index - 1;
+    int before = opens ? index - 1 : index - 3;
+    return before >= 0
+        && tree.token(other).isProperNoun()
+        && tree.token(before).isProperNoun()
+        && dominatedBy(tree, before, head)
+        && dominatedBy(tree, other, head);
   }
 
   /** The mark of "the Farmers' Union". */

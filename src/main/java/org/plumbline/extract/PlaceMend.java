@@ -2,13 +2,19 @@ package org.plumbline.extract;
 
 import java.util.Set;
 
-/** "the port of Sfax" is Sfax: the name is what is meant, and the noun says what it is. */
+/**
+ * "the port of Sfax" is Sfax: the name is what is meant, and the noun says what it is. "in front of the hut" is a place before
+ * the hut, which has no front that anything is in.
+ */
 final class PlaceMend implements TreeMender.Mend {
   private static final Set<String> NOUNS =
       Set.of("city", "hamlet", "island", "municipality", "port", "suburb", "town", "village");
 
   @Override
   public void mend(TreeEditor tree) {
+    for (int front = 1; front + 2 < tree.size(); front++) {
+      inFront(tree, front);
+    }
     for (int noun = 1; noun + 2 < tree.size(); noun++) {
       int of = noun + 1;
       int name = tree.child(of, "pobj");
@@ -31,6 +37,24 @@ final class PlaceMend implements TreeMender.Mend {
         tree.attach(of, name, "dep");
         tree.attach(noun, name, "compound");
       }
+    }
+  }
+
+  private static void inFront(TreeEditor tree, int front) {
+    int of = front + 1;
+    int object = tree.child(of, "pobj");
+    boolean before =
+        tree.lower(front).equals("front")
+            && tree.lower(front - 1).equals("in")
+            && tree.is(front, "pobj")
+            && tree.head(front) == front - 1
+            && tree.lower(of).equals("of")
+            && tree.head(of) == front
+            && object > of;
+    if (before) {
+      tree.attach(object, front - 1, "pobj");
+      tree.attach(of, front - 1, "dep");
+      tree.attach(front, front - 1, "mwe");
     }
   }
 

@@ -45,6 +45,7 @@ final class PrepositionReader {
           "towards",
           "toward",
           "in front",
+          "in front of",
           "out",
           "next");
   private static final Set<String> DURING = Set.of("in", "on", "at", "within", "over");
@@ -71,7 +72,7 @@ final class PrepositionReader {
       objects.addAll(tree.coordinated(object));
     }
     objects.removeIf(object -> Contrast.isLeftOut(tree, object));
-    String marker = tree.lower(preposition);
+    String marker = tree.lower(preposition) + (tree.has(preposition, "mwe") ? " front of" : "");
     for (int nested : tree.all(preposition, "prep")) {
       for (int object : tree.all(nested, "pobj")) {
         if (objects.isEmpty()) {

@@ -53,10 +53,14 @@ final class Surroundings {
     if (isDeniedInFront(verb) || isReplaced(verb) || isDeniedCleft(verb)) {
       draft.negate();
     }
-    if (isOpen(verb) || isNearly(draft)) {
+    if (isSpurned(verb)) {
+      draft.negate();
       draft.weaken(Modality.POSSIBLE);
     }
-    if (isInvertedCondition(verb)) {
+    if (isOpen(verb) || isNearly(draft) || isTooLate(verb)) {
+      draft.weaken(Modality.POSSIBLE);
+    }
+    if (isInvertedCondition(verb) || isAskedFor(verb)) {
       draft.weaken(Modality.CONDITIONAL);
     }
     underNoun(draft);
@@ -282,13 +286,35 @@ final class Surroundings {
             .anyMatch(cc -> tree.lower(cc).equals("or") && !tree.is(cc - 1, "punct"));
   }
 
-  /** "whether he won", "as if he had won", "Did he win?": left open. */
+  /** "would rather leave than sell": what is not wanted. */
+  private boolean isSpurned(int verb) {
+    return tree.tag(verb).equals("VB")
+        && tree.is(verb, "advcl")
+        && tree.all(tree.head(verb), "advmod").stream().anyMatch(this::isRather)
+        && tree.all(verb, "mark").stream().anyMatch(mark -> tree.lower(mark).equals("than"));
+  }
+
+  /** "died before helping": what was no longer done. */
+  private boolean isTooLate(int verb) {
+    int before = tree.is(verb, "pcomp") ? tree.head(verb) : -1;
+    return before >= 0
+        && tree.lower(before).equals("before")
+        && tree.head(before) >= 0
+        && tree.lemma(tree.head(before)).equals("die");
+  }
+
+  /** "whether he won": it may be either way. */
+  private boolean isAskedFor(int verb) {
+    return tree.all(verb, "mark").stream().anyMatch(mark -> tree.lower(mark).equals("whether"));
+  }
+
+  /** "as if he had won", "Did he win?": left open. */
   private boolean isOpen(int verb) {
     boolean as = false;
     for (int mark : tree.all(verb, "mark", "advmod")) {
       String lower = tree.lower(mark);
       boolean condition = lower.equals("if") || lower.equals("though");
-      if (lower.equals("whether") || condition && as) {
+      if (condition && as) {
         return true;
       }
       if (lower.equals("if") && tree.is(verb, "ccomp") && mark > tree.head(verb)) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -251,13 +252,21 @@ class LexiconTest {
     assertEquals(Contrast.OPPOSITE, LEXICON.contrast(WordClass.ADJECTIVE, "dead", "alive"));
     assertEquals(Contrast.OPPOSITE, LEXICON.contrast(WordClass.PREPOSITION, "before", "after"));
     assertEquals(Contrast.OPPOSITE, LEXICON.contrast(WordClass.QUANTIFIER, "all", "none"));
-    assertEquals(Contrast.EXCLUSIVE, LEXICON.contrast(WordClass.NOUN, "film", "painting"));
+    assertEquals(Contrast.EXCLUSIVE, LEXICON.contrast(WordClass.NOUN, "guitar", "piano"));
     assertEquals(Contrast.NONE, LEXICON.contrast(WordClass.NOUN, "singer", "actor"));
     assertTrue(LEXICON.synonyms(WordClass.NOUN, "blaze", "fire"));
     assertTrue(LEXICON.synonyms(WordClass.ANY, "kids", "children"));
     assertFalse(LEXICON.synonyms(WordClass.NOUN, "blaze", "pact"));
     assertTrue(LEXICON.kindOf("robbery", "crime"));
     assertFalse(LEXICON.kindOf("crime", "robbery"));
+  }
+
+  @Test
+  void knowsWhatSortOfThingANounTells() {
+    assertTrue(LEXICON.areExclusiveKinds("film", "settlement"));
+    assertFalse(LEXICON.areExclusiveKinds("film", "work"));
+    assertEquals(Set.of("film", "play", "programme"), LEXICON.kinds("comedy"));
+    assertEquals(Set.of(), LEXICON.kinds("idea"));
   }
 
   @Test

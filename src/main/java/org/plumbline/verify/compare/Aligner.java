@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Sentence;
@@ -159,6 +160,7 @@ final class Aligner {
     }
     List<Match> matches = choose(choices, governors, places.source());
     takeNumbersOnce(elements, matches);
+    takeOthersOnce(places.said(), elements, matches);
     MainEvent event = places.source().derived(mainEvents);
     for (int i : occasions) {
       boolean open =
@@ -235,6 +237,31 @@ final class Aligner {
     }
   }
 
+  /** "A woman sings with other women": the others are not she. */
+  private static void takeOthersOnce(Sentence said, List<Element> elements, List<Match> matches) {
+    for (int i = 0; i < elements.size(); i++) {
+      int noun = elements.get(i).token().index();
+      int own = i;
+      boolean other =
+          elements.get(i).kind() == Element.Kind.WORD
+              && matches.get(i).present()
+              && said.tokens().stream()
+                  .anyMatch(t -> t.head() == noun && t.lemma().matches("(an)?other"));
+      boolean taken =
+          other
+              && IntStream.range(0, elements.size())
+                  .anyMatch(
+                      j ->
+                          j != own
+                              && elements.get(j).kind() == Element.Kind.WORD
+                              && matches.get(j).sentence() == matches.get(own).sentence()
+                              && matches.get(j).token() == matches.get(own).token());
+      if (taken) {
+        matches.set(i, Match.NONE);
+      }
+    }
+  }
+
   static double cost(Match one, Match other, Source source) {
     return one.sentence() == other.sentence()
         ? Paths.cost(source.sentence(one.sentence()), one.token(), other.token())
@@ -269,13 +296,34 @@ final class Aligner {
     for (int s = 0; s < source.size(); s++) {
       for (Match one : places.in(element, s)) {
         for (Match other : places.in(governor, s)) {
-          if (one.present() && other.present() && cost(one, other, source) <= Paths.IN_ONE_PHRASE) {
+          if (one.present()
+              && other.present()
+              && cost(one, other, source) <= Paths.IN_ONE_PHRASE
+              && !isSomebodyElse(other, matches.get(governor), source)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /** "Labour politician Ann Lee" does not tell of which party the mayor is. */
+  private static boolean isSomebodyElse(Match one, Match other, Source source) {
+    int first = namedEntity(one, source);
+    int second = namedEntity(other, source);
+    return first >= 0 && first != second;
+  }
+
+  /** The entity that the word is the title of; -1 for none. */
+  private static int namedEntity(Match match, Source source) {
+    Sentence sentence = source.sentence(match.sentence());
+    return source.phrasesIn(match.sentence()).stream()
+        .filter(Mention::isName)
+        .filter(m -> Paths.within(sentence, match.token(), m.token()))
+        .mapToInt(Mention::entity)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean isNameLike(Token token) {

@@ -36,14 +36,21 @@ final class ElementReader {
       }
     }
     for (Token token : sentence.tokens()) {
-      double weight = weights.of(token);
+      // "played with the dog": what they did with it, and no mere joint.
+      boolean full = token.isVerb() && token.lemma().equals("play") && reader.isWith(token);
+      double weight = full ? 1 : weights.of(token);
       boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
       if (word && weight > 0 && !reader.spokenFor.contains(token.index())) {
-        boolean joins = weights.joins(token) || joins(token, multiwords, weights);
+        boolean joins = !full && (weights.joins(token) || joins(token, multiwords, weights));
         reader.elements.add(Element.word(token, weight, joins));
       }
     }
     return reader.elements;
+  }
+
+  private boolean isWith(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(t -> t.relation().equals("prep") && t.lemma().equals("with"));
   }
 
   /** "took place": joins as a whole. */

@@ -40,10 +40,15 @@ final class FactComparator {
   private static final Set<String> TURNING =
       Set.of("without", "except", "except for", "excluding", "unlike", "than");
 
+  /** Before a mark that something passes, or does not. */
+  private static final Set<String> MEASURING = Set.of("above", "below", "beyond");
+
   private static final Set<String> TOWARDS = Set.of("for", "to", "into", "towards", "toward");
 
   private static final Set<String> NEAR =
-      Set.of("near", "outside", "off", "beside", "close to", "next to", "around");
+      Set.of("near", "outside", "off", "beside", "close to", "next to", "around", "in front of");
+
+  private static final Set<String> INSIDE = Set.of("in", "inside", "into", "within");
 
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "him", "her", "them", "it");
@@ -262,10 +267,16 @@ final class FactComparator {
               .anyMatch(
                   a ->
                       !compared && TURNING.contains(a.marker()) != TURNING.contains(marker)
+                          || MEASURING.contains(marker) && !isMeasuring(a.marker())
+                          || INSIDE.contains(marker) && NEAR.contains(a.marker())
                           || Directions.isOpposite(
                               marker,
                               a.marker(),
                               pair.getMatch().kind() == PredicateMatch.Kind.SAME));
+    }
+
+    private static boolean isMeasuring(String marker) {
+      return MEASURING.contains(marker) || marker.equals("over") || marker.equals("under");
     }
 
     private boolean isNear(Found place) {
@@ -851,11 +862,14 @@ final class FactComparator {
           elsewhere = Found.NOTHING;
         }
         // "Alfa's profit rose while Beta's fell": that Beta is there as well is no evidence.
+        // "a hospital in Lindal": that the researchers come from Japan does not put it there.
         boolean named =
             own.present()
                 && own.mention().isName()
                 && mention.isName()
-                && modifier.marker().equals("'s");
+                && (modifier.marker().equals("'s")
+                    || slotOf(modifier) == Slot.PLACE
+                        && !isWithin(elsewhere, counterpart.mention()));
         // "The older brother was jailed and the younger fined".
         boolean compared =
             own.relation() == Relation.CONFLICTS
@@ -897,6 +911,13 @@ final class FactComparator {
       if (depth < 2) {
         details(mention, best.holds() ? best : Found.NOTHING, depth + 1);
       }
+    }
+
+    /** "a temple in Magelang, Indonesia": told of the temple. */
+    private static boolean isWithin(Found found, Mention phrase) {
+      return found.present()
+          && found.mention().start() >= phrase.start()
+          && found.mention().end() <= phrase.end();
     }
 
     /** Whether the article speaks of what was found as of a place. */

@@ -181,6 +181,7 @@ final class RivalFinder {
         for (Quantity quantity : other.quantities()) {
           if (QuantityComparison.relate(element.quantity(), quantity) == Relation.CONFLICTS
               && !isSpokenFor(Element.Kind.NUMBER, sentence, other)
+              && !(role.slot() == Slot.TIME && isOfAnotherVerb(sentence, other))
               && (!whole.isEmpty() || !Partitive.isWhole(source.sentence(sentence), other.token()))
               && isComparable(whole, other, source.sentence(sentence))
               && countsTheSame(element.mention(), other, quantity)) {
@@ -190,6 +191,17 @@ final class RivalFinder {
         }
       }
       return found;
+    }
+
+    /** "headed in in the 58th minute, and Reid, who came on": the minute is not that in which Reid did. */
+    private boolean isOfAnotherVerb(int sentence, Mention other) {
+      int verb = alignment.at(role.fact().token());
+      int timed = Paths.verbAbove(source.sentence(sentence), other.token());
+      return verb >= 0
+          && alignment.present(verb)
+          && alignment.matches().get(verb).sentence() == sentence
+          && timed >= 0
+          && timed != alignment.matches().get(verb).token();
     }
 
     /** Whether the claim's number tells by how much something changed. */

@@ -104,6 +104,7 @@ final class StructureReader {
     disagreeing += turned.denied();
     committed &= !speaksOfAnotherThing(alignment, source);
     unlinked += isOfAnother(alignment, source) ? ASTRAY : 0;
+    crossed |= isOwnedInstead(alignment, source) || isDoneByAntecedent(alignment, source);
     committed &= !isOneOfSeveral(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -280,6 +281,77 @@ final class StructureReader {
       }
     }
     return false;
+  }
+
+  /** "a student of hers", where the passage has "his student Ann Lee": she is the student. */
+  private static boolean isOwnedInstead(Alignment alignment, Source source) {
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Token own = alignment.elements().get(i).token();
+      int noun = alignment.governor(i);
+      if (alignment.elements().get(i).kind() != Element.Kind.NAME
+          || noun < 0
+          || !alignment.present(i)
+          || !alignment.present(noun)
+          || !isOf(alignment.sentence(), own, alignment.elements().get(noun).token())) {
+        continue;
+      }
+      Match owner = alignment.matches().get(i);
+      Match head = alignment.matches().get(noun);
+      if (owner.sentence() != head.sentence()) {
+        continue;
+      }
+      List<Token> tokens = source.sentence(owner.sentence()).tokens();
+      Token thing = tokens.get(head.token());
+      Token who = tokens.get(owner.token());
+      boolean same =
+          thing.relation().equals("compound") && thing.head() == who.index()
+              || thing.relation().equals("appos") && thing.head() == who.index()
+              || who.relation().equals("appos") && who.head() == thing.index();
+      if (same && thing.isNoun() && !thing.isProperNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Vrba coached his son Pavel, who became champion": Vrba did not. */
+  private static boolean isDoneByAntecedent(Alignment alignment, Source source) {
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      int governor = alignment.governor(i);
+      if (!alignment.elements().get(i).token().relation().equals("nsubj")
+          || governor < 0
+          || !alignment.present(i)
+          || !alignment.present(governor)) {
+        continue;
+      }
+      Match subject = alignment.matches().get(i);
+      Match verb = alignment.matches().get(governor);
+      Sentence sentence = source.sentence(verb.sentence());
+      int clause = Paths.verbAbove(sentence, verb.token());
+      Token done = sentence.tokens().get(clause < 0 ? verb.token() : clause);
+      boolean other =
+          subject.sentence() == verb.sentence()
+              && done.relation().equals("relcl")
+              && done.head() >= 0
+              && done.head() != subject.token()
+              && !Paths.below(sentence, subject.token(), done.index())
+              && (sentence.tokens().get(subject.token()).relation().equals("poss")
+                  || !Paths.within(sentence, subject.token(), done.head()))
+              && sentence.children(done).stream()
+                  .anyMatch(t -> t.relation().equals("nsubj") && t.lemma().equals("who"));
+      if (other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Sentence sentence, Token owner, Token thing) {
+    return owner.relation().equals("poss") && owner.head() == thing.index()
+        || owner.relation().equals("pobj")
+            && owner.head() >= 0
+            && sentence.tokens().get(owner.head()).lemma().equals("of")
+            && sentence.tokens().get(owner.head()).head() == thing.index();
   }
 
   private boolean speaksOfAnotherThing(Alignment alignment, Source source) {

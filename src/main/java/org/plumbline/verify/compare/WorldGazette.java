@@ -46,11 +46,7 @@ public final class WorldGazette implements Gazette {
 
   @Override
   public boolean contains(String outer, String inner) {
-    Known within = know(inner);
-    // "Greek" is of the country, whatever town in New York is called Greece.
-    return within.demonym()
-        ? gazetteer.mainlyContains(know(outer).place(), within.place())
-        : gazetteer.contains(know(outer).place(), within.place());
+    return gazetteer.mainlyContains(know(outer).place(), know(inner).place());
   }
 
   @Override
