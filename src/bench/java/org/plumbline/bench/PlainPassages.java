@@ -75,7 +75,9 @@ final class PlainPassages {
     if (said
         && affirms(p)
         && !p.isDisplaced()
-        && (p.getUnlinked() == 0 || p.isExcerpt() && p.getUnlinked() == 1)
+        && (p.getUnlinked() == 0 || p.isExcerpt()
+                && p.getUnlinked() == 1
+                && (p.isBracketed() || p.isInOrder() && p.getUnsaid().isEmpty()))
         && !exchanged(p, rivals)) {
       found.add(PassageFinding.supports("passage/every-word-is-there", p));
     }

@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.text.Sentence;
 
@@ -95,6 +96,14 @@ record Alignment(
       }
     }
     return missing;
+  }
+
+  /** Words that only join, and that the passage does without. */
+  String unsaid() {
+    return IntStream.range(0, elements.size())
+        .filter(i -> !present(i) && elements.get(i).joining())
+        .mapToObj(i -> elements.get(i).text())
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether it depends on a word that only joins, and that the passage does without. */

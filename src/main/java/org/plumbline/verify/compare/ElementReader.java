@@ -36,8 +36,7 @@ final class ElementReader {
       }
     }
     for (Token token : sentence.tokens()) {
-      // "played with the dog": what they did with it, and no mere joint.
-      boolean full = token.isVerb() && token.lemma().equals("play") && reader.isWith(token);
+      boolean full = token.isVerb() && reader.isDoing(token);
       double weight = full ? 1 : weights.of(token);
       boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
       if (word && weight > 0 && !reader.spokenFor.contains(token.index())) {
@@ -48,9 +47,30 @@ final class ElementReader {
     return reader.elements;
   }
 
-  private boolean isWith(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(t -> t.relation().equals("prep") && t.lemma().equals("with"));
+  /**
+   * "is running", "played with the dog", "got off the bus": what somebody does, and no mere joint like "the
+   * match was played in Lisbon".
+   */
+  private boolean isDoing(Token verb) {
+    List<Token> children = sentence.children(verb);
+    boolean going =
+        verb.tag().equals("VBG")
+            && has(children, "aux", "be")
+            && children.stream().anyMatch(t -> t.relation().equals("nsubj"));
+    return switch (verb.lemma()) {
+      case "play" -> going || has(children, "prep", "with");
+      case "lie", "place", "put", "run", "sit", "turn", "use" -> going;
+      case "get" ->
+          children.stream().anyMatch(t -> t.relation().equals("prt"))
+              || has(children, "prep", "in", "into", "off", "on", "onto", "out");
+      case "take" -> children.stream().anyMatch(t -> t.relation().equals("prt"));
+      default -> false;
+    };
+  }
+
+  private static boolean has(List<Token> children, String relation, String... lemmas) {
+    return children.stream()
+        .anyMatch(t -> t.relation().equals(relation) && Set.of(lemmas).contains(t.lemma()));
   }
 
   /** "took place": joins as a whole. */

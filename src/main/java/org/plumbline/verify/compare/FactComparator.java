@@ -304,6 +304,22 @@ final class FactComparator {
       return above >= 0 && there.get(above).lemma().equals("than");
     }
 
+    /** "rose, according to the agency": the agency is in the fact, but did not rise. */
+    private boolean isOnlyTeller(Found found) {
+      return found.holds()
+          && found.present()
+          && current == Slot.ACTOR
+          && found.locality() == Locality.FACT
+          && isFilledBy(Slot.SPEAKER, found.mention());
+    }
+
+    /** "jailed for 21 and 18 months, respectively": whose number is which the fact does not tell. */
+    private boolean isSharedOut(Slot slot) {
+      return (slot == Slot.COUNT || slot == Slot.VALUE)
+          && pair.getSource().sentence(pair.getTruthSentence()).tokens().stream()
+              .anyMatch(t -> t.lemma().equals("respectively"));
+    }
+
     private boolean isFilledBy(Slot slot, Mention mention) {
       return around.inSlot(slot).stream().anyMatch(m -> m == mention);
     }
@@ -360,7 +376,8 @@ final class FactComparator {
       }
       Found found =
           inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
-      boolean elsewhere = !inSlot.holds() && (isStandard(found) || isOtherEnd(found));
+      boolean elsewhere =
+          !inSlot.holds() && (isStandard(found) || isOtherEnd(found) || isOnlyTeller(found));
       if (core ? elsewhere : isTurned(found)) {
         found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
         inSlot = inSlot.holds() ? found : inSlot;
@@ -1341,11 +1358,12 @@ final class FactComparator {
 
     private void emit(
         Slot slot,
-        Relation relation,
+        Relation told,
         Locality locality,
         String claimValue,
         Mention mention,
         String truthValue) {
+      Relation relation = isSharedOut(slot) ? Relation.UNKNOWN : told;
       boolean own = locality == Locality.SLOT || locality == Locality.FACT;
       comparisons.add(
           new Comparison(
@@ -1354,7 +1372,7 @@ final class FactComparator {
               true,
               true,
               singleValued.contains(slot)
-                  || told.isEmpty() && (slot == Slot.COUNT || slot == Slot.TIME && isOneEvent()),
+                  || this.told.isEmpty() && (slot == Slot.COUNT || slot == Slot.TIME && isOneEvent()),
               relation,
               locality,
               own ? relation : Relation.UNKNOWN,

@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.truth.Source;
 
 /**
@@ -25,6 +26,7 @@ public final class Passage {
   private final boolean subjectMissing;
   private final boolean inOrder;
   private final Structure structure;
+  private final String unsaid;
 
   Passage(Alignment alignment, Structure structure, Source source) {
     this.sentence = alignment.sentence().index();
@@ -34,6 +36,7 @@ public final class Passage {
     this.coverage = alignment.coverage();
     this.words = alignment.elements().size();
     this.structure = structure;
+    this.unsaid = alignment.unsaid();
     this.anchored = alignment.isAnchored();
     this.subjectMissing = alignment.lacksSubject();
     this.inOrder = alignment.isInOrder();
@@ -66,6 +69,12 @@ public final class Passage {
   /** Index of the article's sentence, the first of two. */
   public int getBest() {
     return best;
+  }
+
+  /** Whether the passage has something in brackets, in which the parser loses its way. */
+  public boolean isBracketed() {
+    return IntStream.rangeClosed(best, getLast())
+        .anyMatch(s -> source.sentence(s).tokens().stream().anyMatch(t -> t.form().equals("(")));
   }
 
   /** Whether the source is an excerpt of a sentence or three. */
@@ -188,6 +197,11 @@ public final class Passage {
   /** Whether the passage speaks of as many of a kind, and denies as much, as the claim. */
   public boolean isScoped() {
     return structure.scoped();
+  }
+
+  /** The claim's words that only join, and that the passage does without. */
+  public String getUnsaid() {
+    return unsaid;
   }
 
   /** Whether the claim's own sentence denies something. */

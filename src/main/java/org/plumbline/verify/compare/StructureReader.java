@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -105,7 +106,7 @@ final class StructureReader {
     committed &= !speaksOfAnotherThing(alignment, source);
     unlinked += isOfAnother(alignment, source) ? ASTRAY : 0;
     crossed |= isOwnedInstead(alignment, source) || isDoneByAntecedent(alignment, source);
-    committed &= !isOneOfSeveral(alignment, source);
+    committed &= !isOneOfSeveral(alignment, source) && !isSharedOut(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
         continue;
@@ -430,6 +431,16 @@ final class StructureReader {
     return false;
   }
 
+  /** "jailed for 21 and 18 months, respectively": who got which, the claim would have to say as well. */
+  private static boolean isSharedOut(Alignment alignment, Source source) {
+    return alignment.sentence().tokens().stream().noneMatch(t -> t.lemma().equals("respectively"))
+        && IntStream.range(alignment.first(), alignment.first() + alignment.length())
+            .anyMatch(
+                s ->
+                    source.sentence(s).tokens().stream()
+                        .anyMatch(t -> t.lemma().equals("respectively")));
+  }
+
   private static boolean isAlternative(Sentence sentence, int token) {
     Token own = sentence.tokens().get(token);
     int first = own.relation().equals("conj") ? own.head() : token;
@@ -629,8 +640,14 @@ final class StructureReader {
                               a.mention(),
                               alignment.matches().get(element),
                               source));
-      crossed |= opposite;
       Match found = alignment.matches().get(element);
+      // "rose, according to the agency": the agency did not.
+      boolean speaker =
+          argument.slot() == Slot.ACTOR
+              && truth.fillers(Slot.SPEAKER).stream()
+                  .anyMatch(
+                      m -> m.sentence() == found.sentence() && m.token() == found.token());
+      crossed |= opposite || speaker;
       displaced |=
           truth.form() == Fact.Form.NOMINAL
               && found.sentence() == truth.sentence()

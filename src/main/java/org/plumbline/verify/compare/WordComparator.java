@@ -67,7 +67,7 @@ public final class WordComparator {
 
   /** Relation of two base forms of given classes. */
   public Relation relate(String claim, WordClass claimClass, String truth, WordClass truthClass) {
-    if (claim.equals(truth)) {
+    if (claim.equals(truth) && !isThingForDeed(claimClass, truth, truthClass)) {
       return Relation.EQUAL;
     }
     Key key = new Key(claim, claimClass, truth, truthClass);
@@ -79,6 +79,14 @@ public final class WordComparator {
       }
     }
     return relation;
+  }
+
+  /** "ate a slice", "a can of spray": something is there, but nobody need have sliced or sprayed. */
+  private boolean isThingForDeed(WordClass claimClass, String truth, WordClass truthClass) {
+    return claimClass == WordClass.VERB
+        && truthClass == WordClass.NOUN
+        && !thesaurus.isEventNoun(truth)
+        && !thesaurus.isPersonNoun(truth);
   }
 
   private Relation compute(String claim, WordClass claimClass, String truth, WordClass truthClass) {
@@ -93,6 +101,9 @@ public final class WordComparator {
           && (lexicon.kindOf(truth, claim) || isOffice(claim, truth))) {
         return Relation.ENTAILS;
       }
+    }
+    if (claim.equals(truth)) {
+      return Relation.UNKNOWN;
     }
     WordRelation relation = thesaurus.relate(truth, truthClass, claim, claimClass);
     return switch (relation) {
