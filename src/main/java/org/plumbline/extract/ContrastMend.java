@@ -7,6 +7,7 @@ final class ContrastMend implements TreeMender.Mend {
   public void mend(TreeEditor tree) {
     for (int not = 1; not + 1 < tree.size(); not++) {
       denied(tree, not);
+      butNot(tree, not);
     }
     for (int member = 2; member < tree.size(); member++) {
       int not = tree.child(member, "neg");
@@ -26,6 +27,26 @@ final class ContrastMend implements TreeMender.Mend {
           }
         }
         tree.attach(joint, first, "cc");
+      }
+    }
+  }
+
+  /** "killed mice but not rats": the rats are denied, and not the "but". */
+  private static void butNot(TreeEditor tree, int not) {
+    int joint = not - 1;
+    boolean astray =
+        tree.lower(not).equals("not")
+            && tree.is(not, "neg")
+            && tree.head(not) == joint
+            && tree.lower(joint).equals("but")
+            && tree.is(joint, "cc");
+    if (!astray) {
+      return;
+    }
+    for (int member : tree.children(tree.head(joint), "conj")) {
+      if (member > not) {
+        tree.attach(not, member, "neg");
+        return;
       }
     }
   }

@@ -141,7 +141,7 @@ final class Coreference {
       view.refer(run.last(), candidate.id());
     }
     candidate.meet(view, head);
-    if (run.titled()) {
+    if (run.titled() && !isNotHeld(tree, run)) {
       candidate.describe(tree.lower(run.office(tree)));
     }
     if (run.present() && isAged(view, head)) {
@@ -153,7 +153,8 @@ final class Coreference {
       boolean listed =
           tree.has(head, "conj") && tree.token(apposition).isProperNoun()
               || tree.tag(head).equals("NNS") && tree.has(apposition, "conj");
-      if (tree.token(apposition).isNoun() && !listed) {
+      // "Wheat, not maize": no maize.
+      if (tree.token(apposition).isNoun() && !listed && !tree.has(apposition, "neg")) {
         apposition(view, candidate, apposition);
       }
     }
@@ -192,6 +193,16 @@ final class Coreference {
         described(candidate, noun);
       }
     }
+  }
+
+  /** "Former mayor Ann Lee", "Deputy mayor Ann Lee": not the mayor. */
+  private static boolean isNotHeld(Tree tree, NameRun run) {
+    for (int i = Math.max(0, run.titleFirst() - 1); i < run.office(tree); i++) {
+      if (Candidate.OTHERS.contains(tree.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The entity whose the phrase says its thing is, -1 for none. */

@@ -62,10 +62,22 @@ final class StateReader {
                 drafts.add(draft);
               });
       mention.modifiers().stream()
-          .filter(m -> m.marker().equals("be"))
+          .filter(m -> m.marker().equals("be") && !isFormer(m.mention()))
           .forEach(title -> drafts.add(state(mention, title.mention(), Slot.ROLE)));
     }
     return drafts;
+  }
+
+  /** "Former mayor Ann Lee" is not the mayor. */
+  private boolean isFormer(Mention title) {
+    int first = title.token();
+    while (first > 0 && tree.is(first - 1, "compound", "nmod", "amod")) {
+      first--;
+      if (Set.of("former", "ex", "late", "then").contains(tree.lower(first))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the man whose son was killed": the man has the son. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Usage;
 import org.plumbline.lexicon.Implicative;
 import org.plumbline.lexicon.ModalityCue;
 
@@ -86,6 +87,7 @@ final class Surroundings {
     boolean ofNoun = above >= 0 && tree.token(above).isNoun();
     if (draft.form == Fact.Form.NOMINAL
         && (words.isNegativePreposition(marker)
+            || marker.equals("of") && above >= 0 && words.is(tree.lemma(above), Usage.ACCUSING)
             || ofNoun && marker.equals("for") && isSought(above))) {
       draft.weaken(Modality.POSSIBLE);
     }

@@ -32,6 +32,8 @@ public enum Usage {
   HAPPENING("happening"),
   /** Before what somebody is charged with. */
   OFFENCE("offences"),
+  /** A verb whose "of" tells what somebody may not have done. */
+  ACCUSING("accusing"),
   /** A verb whose noun, when offered, is done. */
   OFFERED("offered"),
   /** What one survives or dies of. */

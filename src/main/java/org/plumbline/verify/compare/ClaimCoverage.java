@@ -60,7 +60,7 @@ final class ClaimCoverage {
       }
     }
     return sentence.tokens().stream()
-        .filter(t -> !covered.contains(t.index()))
+        .filter(t -> !covered.contains(t.index()) || excludes(t, sentence))
         .filter(
             t ->
                 t.isNoun()

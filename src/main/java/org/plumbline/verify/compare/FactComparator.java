@@ -258,6 +258,9 @@ final class FactComparator {
       if (!found.holds() || !found.present()) {
         return false;
       }
+      if (isOutOf(found) || isGoneTo(found)) {
+        return true;
+      }
       List<Argument> there =
           pair.getTruth().arguments().stream().filter(a -> a.mention() == found.mention()).toList();
       // "more in Sweden than in Finland": that Finland stands there does not tell which had more.
@@ -275,6 +278,30 @@ final class FactComparator {
                               pair.getMatch().kind() == PredicateMatch.Kind.SAME));
     }
 
+    /** "a man from Rome in Pisa": that he comes from Rome puts nobody there, nor is he from Pisa. */
+    private boolean isOutOf(Found found) {
+      boolean place = current == Slot.PLACE || sought == Slot.PLACE;
+      String there = place ? prepositionOf(found.mention()) : "";
+      return INSIDE.contains(marker) && there.equals("from")
+          || marker.equals("from") && INSIDE.contains(there);
+    }
+
+    private String prepositionOf(Mention mention) {
+      if (mention.token() < 0) {
+        return "";
+      }
+      List<Token> tokens = pair.getSource().sentence(mention.sentence()).tokens();
+      Token own = tokens.get(mention.token());
+      return own.relation().equals("pobj") && own.head() >= 0 ? tokens.get(own.head()).lemma() : "";
+    }
+
+    /** "fled from Genoa": not to Genoa. */
+    private boolean isGoneTo(Found found) {
+      String there = prepositionOf(found.mention());
+      return marker.equals("to") && there.equals("from")
+          || marker.equals("from") && there.equals("to");
+    }
+
     private static boolean isMeasuring(String marker) {
       return MEASURING.contains(marker) || marker.equals("over") || marker.equals("under");
     }
@@ -288,7 +315,8 @@ final class FactComparator {
     private boolean isOtherEnd(Found found) {
       return found.holds()
           && found.present()
-          && words.leaves(pair.getClaim().predicate())
+          && (words.leaves(pair.getClaim().predicate())
+              || pair.getTruth().predicate().equals(pair.getClaim().predicate() + " for"))
           && pair.getTruth().arguments().stream()
               .filter(a -> a.mention() == found.mention())
               .anyMatch(a -> TOWARDS.contains(a.marker()));
@@ -304,20 +332,19 @@ final class FactComparator {
       return above >= 0 && there.get(above).lemma().equals("than");
     }
 
-    /** "rose, according to the agency": the agency is in the fact, but did not rise. */
+    /** "rose, according to the agency", "bought from Alfa": in the fact, but not the one that rose or bought. */
     private boolean isOnlyTeller(Found found) {
       return found.holds()
           && found.present()
           && current == Slot.ACTOR
           && found.locality() == Locality.FACT
-          && isFilledBy(Slot.SPEAKER, found.mention());
+          && (isFilledBy(Slot.SPEAKER, found.mention())
+              || isFilledBy(Slot.RECIPIENT, found.mention()));
     }
 
     /** "jailed for 21 and 18 months, respectively": whose number is which the fact does not tell. */
     private boolean isSharedOut(Slot slot) {
-      return (slot == Slot.COUNT || slot == Slot.VALUE)
-          && pair.getSource().sentence(pair.getTruthSentence()).tokens().stream()
-              .anyMatch(t -> t.lemma().equals("respectively"));
+      return (slot == Slot.COUNT || slot == Slot.VALUE) && isShuffled();
     }
 
     private boolean isFilledBy(Slot slot, Mention mention) {
@@ -781,11 +808,24 @@ final class FactComparator {
       }
       moments(Slot.TIME, mention, current != Slot.TIME);
       for (Modifier modifier : mention.modifiers()) {
+        if (modifier.marker().equals("'s") && isOfAnother(counterpart)) {
+          emit(Slot.AFFILIATION, true, false, Found.NOTHING, Found.NOTHING, modifier.mention());
+          continue;
+        }
         if (modifier.marker().equals("neg") || isUnresolved(modifier.mention())) {
           continue;
         }
         modifier(modifier, mention, counterpart, depth);
       }
+    }
+
+    /** "his wife's brother", for "his brother": of somebody who is somebody's herself. */
+    private static boolean isOfAnother(Found thing) {
+      return thing.present()
+          && thing.mention().modifiers().stream()
+              .filter(m -> m.marker().equals("'s") && !m.mention().isName())
+              .anyMatch(
+                  m -> m.mention().modifiers().stream().anyMatch(o -> o.marker().equals("'s")));
     }
 
     private boolean isNation(Mention mention, Mention other) {

@@ -116,7 +116,12 @@ final class NumberFinder {
     List<Candidate> inFact = inFact();
     List<Candidate> alike =
         inFact.stream()
-            .filter(c -> !answered || c.owner().kind() == Kind.NUMBER || sameNoun(owner, c.owner()))
+            .filter(
+                c ->
+                    !answered
+                        // "two people in Cuba and nine in Haiti": each has its own place.
+                        || c.owner().kind() == Kind.NUMBER && c.owner().modifiers().isEmpty()
+                        || sameNoun(owner, c.owner()))
             // "88 percent of them, compared with 85 percent of the others".
             .filter(
                 c ->

@@ -106,6 +106,12 @@ final class Paths {
     return false;
   }
 
+  /** Whether {@code owner} is said to have {@code thing}: "her brother", "whose brother". */
+  static boolean isOwner(Sentence sentence, int owner, int thing) {
+    Token token = sentence.tokens().get(owner);
+    return token.relation().equals("poss") && token.head() == thing;
+  }
+
   /** Whether {@code high} is "of" {@code low}. */
   static boolean contained(Sentence sentence, int low, int high) {
     Token inner = sentence.tokens().get(low);

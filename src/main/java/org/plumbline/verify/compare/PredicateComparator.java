@@ -137,7 +137,8 @@ final class PredicateComparator {
 
   /** Whether ACTOR and TARGET may change places: "met", "married". */
   boolean symmetric(Fact fact) {
-    return senses(fact.predicate()).stream().anyMatch(Predicate::symmetric);
+    // "hit" can mean to collide with, but mostly does not.
+    return senses(fact.predicate()).stream().findFirst().filter(Predicate::symmetric).isPresent();
   }
 
   /**

@@ -76,6 +76,7 @@ final class StructureReader {
       } else if (isOfNextVerb(own, other, source)
           || isSeparated(alignment, i, governor, source)
           || isTimeOfAnother(alignment, i, governor, source)
+          || isOutOf(alignment, i, source)
           || isOwnerOfAnother(alignment, i, governor, source)) {
         unlinked += ASTRAY;
       } else if (Aligner.cost(own, other, source)
@@ -105,7 +106,10 @@ final class StructureReader {
     disagreeing += turned.denied();
     committed &= !speaksOfAnotherThing(alignment, source);
     unlinked += isOfAnother(alignment, source) ? ASTRAY : 0;
-    crossed |= isOwnedInstead(alignment, source) || isDoneByAntecedent(alignment, source);
+    crossed |=
+        isOwnedInstead(alignment, source)
+            || isDoneByAntecedent(alignment, source)
+            || isOfAnotherOwner(alignment, source);
     committed &= !isOneOfSeveral(alignment, source) && !isSharedOut(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -148,7 +152,7 @@ final class StructureReader {
       }
       if (fact.form() == Fact.Form.STATE) {
         displaced |= !isState(fact, alignment, claim, source);
-      } else if (truth != null && truth.token() == match.token()) {
+      } else if (truth != null && (truth.token() == match.token() || isSameEvent(fact, truth, alignment, source))) {
         Roles roles = roles(fact, truth, alignment, claim, source);
         crossed |= roles.crossed();
         displaced |= roles.displaced();
@@ -210,6 +214,50 @@ final class StructureReader {
         return Paths.below(sentence, one.token(), other.token());
       }
       at = between.head();
+    }
+    return false;
+  }
+
+  /** "a man from Rome in Pisa": neither from Pisa nor in Rome. */
+  private static boolean isOutOf(Alignment alignment, int own, Source source) {
+    if (alignment.elements().get(own).kind() != Element.Kind.NAME) {
+      return false;
+    }
+    Match match = alignment.matches().get(own);
+    String said = preposition(alignment.sentence(), alignment.elements().get(own).token().index());
+    String told = preposition(source.sentence(match.sentence()), match.token());
+    return said.equals("from") && (told.equals("in") || told.equals("to"))
+        || told.equals("from") && (said.equals("in") || said.equals("to"));
+  }
+
+  private static String preposition(Sentence sentence, int token) {
+    Token own = sentence.tokens().get(token);
+    return own.relation().equals("pobj") && own.head() >= 0
+        ? sentence.tokens().get(own.head()).lemma()
+        : "";
+  }
+
+  /** "his wife's brother", where the claim has "his brother". */
+  private static boolean isOfAnotherOwner(Alignment alignment, Source source) {
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      if (!alignment.present(i)) {
+        continue;
+      }
+      Token noun = alignment.elements().get(i).token();
+      Match match = alignment.matches().get(i);
+      Sentence there = source.sentence(match.sentence());
+      boolean own =
+          alignment.sentence().children(noun).stream()
+              .anyMatch(t -> t.relation().equals("poss") && t.tag().equals("PRP$"));
+      boolean others =
+          own
+              && there.children(there.tokens().get(match.token())).stream()
+                  .filter(t -> t.relation().equals("poss") && t.isNoun() && !t.isProperNoun())
+                  .anyMatch(
+                      t -> there.children(t).stream().anyMatch(o -> o.relation().equals("poss")));
+      if (others) {
+        return true;
+      }
     }
     return false;
   }
@@ -554,12 +602,30 @@ final class StructureReader {
         && !fact.passing();
   }
 
+  /** "made", told of a statue: the verb says little, but the fact is the claim's. */
+  private boolean isSameEvent(Fact fact, Fact truth, Alignment alignment, Source source) {
+    PredicateMatch.Kind kind = predicates.relate(fact.predicate(), truth.predicate()).kind();
+    String said = alignment.sentence().tokens().get(fact.token()).lemma();
+    String told = source.sentence(truth.sentence()).tokens().get(truth.token()).lemma();
+    return truth.form() == Fact.Form.CLAUSE
+        && (said.equals(told)
+            || kind == PredicateMatch.Kind.SAME
+            || kind == PredicateMatch.Kind.ENTAILS);
+  }
+
   /** The element that tells the fact: its verb, or what a state says of its subject. */
   static int anchor(Fact fact, Alignment alignment) {
     int own = alignment.at(fact.token());
     int told = own >= 0 ? own : idiomObject(fact, alignment);
     if (told >= 0) {
       return told;
+    }
+    // "is bankrupt": the adjective tells it.
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Token token = alignment.elements().get(i).token();
+      if (token.head() == fact.token() && token.relation().equals("acomp")) {
+        return i;
+      }
     }
     for (Argument argument : fact.arguments()) {
       if (argument.slot() != Slot.ACTOR && argument.slot() != Slot.SPEAKER) {
@@ -632,7 +698,9 @@ final class StructureReader {
               .anyMatch(
                   a ->
                       a.slot() != slot
-                          && CROSSING.contains(a.slot())
+                          // "made for Conti", "bought from Conti": he did not make or buy it.
+                          && (CROSSING.contains(a.slot())
+                              || argument.slot() == Slot.ACTOR && a.slot() == Slot.RECIPIENT)
                           && CROSSING.contains(slot)
                           && same(
                               argument.mention(),
@@ -681,7 +749,7 @@ final class StructureReader {
                               || isOfPart(found, f, source)
                               || isSubjectElsewhere(found, f, source));
     }
-    return new Roles(crossed && !mutual, displaced && !mutual, inside);
+    return new Roles(crossed && !mutual, displaced, inside);
   }
 
   /** "studied at the academy", where the passage has "studied under him at the academy". */
@@ -754,6 +822,12 @@ final class StructureReader {
         && Paths.within(source.sentence(match.sentence()), match.token(), filler.token())) {
       return true;
     }
+    // "Keller, whose brother runs the bank": the brother is not Keller.
+    if (match.sentence() == filler.sentence()
+        && match.token() != filler.token()
+        && Paths.isOwner(source.sentence(match.sentence()), match.token(), filler.token())) {
+      return false;
+    }
     return ElementMatcher.holds(mentions.heads(claimed, claim, filler, source.reading()));
   }
 
@@ -778,12 +852,32 @@ final class StructureReader {
         boolean measure =
             alignment.elements().get(other).kind() == Element.Kind.NUMBER && !isStart(two, source);
         double farthest = measure ? LINKED : Paths.IN_ONE_PHRASE;
-        if (Aligner.cost(one, two, source) > farthest && !isToldState(one, two, source)) {
+        boolean near =
+            Aligner.cost(one, two, source) <= farthest
+                && (measure || !isOfSomebodyElse(one, two, source));
+        if (!near && !isToldState(claimed, one, two, source)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** "Huber, a pupil of Reger", "Keller met her husband, the painter": neither Reger is a pupil nor Keller a painter. */
+  private static boolean isOfSomebodyElse(Match one, Match two, Source source) {
+    if (one.sentence() != two.sentence()) {
+      return false;
+    }
+    Sentence sentence = source.sentence(one.sentence());
+    Token subject = sentence.tokens().get(one.token());
+    boolean below = Paths.below(sentence, one.token(), two.token());
+    boolean owner = subject.relation().equals("poss");
+    boolean complement =
+        subject.relation().equals("pobj")
+            && subject.head() >= 0
+            && sentence.tokens().get(subject.head()).head() == two.token();
+    return below && complement && sentence.tokens().get(two.token()).isNoun()
+        || owner && sentence.tokens().get(two.token()).isNoun();
   }
 
   /** "rose from 27": where it began is not what it is. */
@@ -796,13 +890,15 @@ final class StructureReader {
   }
 
   /** Whether some state of the article joins the two words. */
-  private static boolean isToldState(Match one, Match two, Source source) {
+  private static boolean isToldState(Fact claimed, Match one, Match two, Source source) {
     if (one.sentence() != two.sentence()) {
       return false;
     }
     Sentence sentence = source.sentence(one.sentence());
     return source.factsIn(one.sentence()).stream()
         .filter(f -> f.form() == Fact.Form.STATE && f.polarity() == Polarity.POSITIVE)
+        // Who has a husband is not what the husband is.
+        .filter(f -> f.predicate().equals("have") == claimed.predicate().equals("have"))
         .anyMatch(
             f ->
                 holds(f, two, sentence)
