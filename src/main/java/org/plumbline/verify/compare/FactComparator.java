@@ -332,6 +332,30 @@ final class FactComparator {
       return above >= 0 && there.get(above).lemma().equals("than");
     }
 
+    /** "every player but Moss", "nobody except the pilot": not every player, and not nobody. */
+    private boolean isExcepting(Mention mention, Mention there) {
+      if (!isWhole(mention) || there.token() < 0) {
+        return false;
+      }
+      List<Token> tokens = pair.getSource().sentence(there.sentence()).tokens();
+      int next = there.token() + 1;
+      return next < tokens.size() && tokens.get(next).lemma().equals("but")
+              && !tokens.get(there.token()).relation().equals("dobj")
+          || tokens.stream()
+              .anyMatch(
+                  t ->
+                      t.lemma().matches("except|excluding|besides")
+                          || t.lemma().equals("apart")
+                              && t.index() + 1 < tokens.size()
+                              && tokens.get(t.index() + 1).lemma().equals("from"));
+    }
+
+    private static boolean isWhole(Mention mention) {
+      return mention.determiner() == Mention.Determiner.NO
+          || ScopeComparison.applies(mention.determiner())
+          || mention.head().matches("nobody|everybody|everyone|no-one|nothing|everything");
+    }
+
     /** "rose, according to the agency", "bought from Alfa": in the fact, but not the one that rose or bought. */
     private boolean isOnlyTeller(Found found) {
       return found.holds()
@@ -405,7 +429,8 @@ final class FactComparator {
           inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
       boolean elsewhere =
           !inSlot.holds() && (isStandard(found) || isOtherEnd(found) || isOnlyTeller(found));
-      if (core ? elsewhere : isTurned(found)) {
+      boolean excepting = core && inSlot.holds() && isExcepting(mention, inSlot.mention());
+      if (excepting || (core ? elsewhere : isTurned(found))) {
         found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
         inSlot = inSlot.holds() ? found : inSlot;
       }

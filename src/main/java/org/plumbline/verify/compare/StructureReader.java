@@ -76,6 +76,7 @@ final class StructureReader {
       } else if (isOfNextVerb(own, other, source)
           || isSeparated(alignment, i, governor, source)
           || isTimeOfAnother(alignment, i, governor, source)
+          || isToldOfAnotherVerb(alignment, i, source)
           || isOutOf(alignment, i, source)
           || isOwnerOfAnother(alignment, i, governor, source)) {
         unlinked += ASTRAY;
@@ -218,6 +219,41 @@ final class StructureReader {
     return false;
   }
 
+  /**
+   * "The striker, signed in 2019, joined Norda on Friday", "Profit fell by 12 per cent and sales rose": the year is that of the
+   * signing, and the number that of the profit.
+   */
+  private static boolean isToldOfAnotherVerb(Alignment alignment, int own, Source source) {
+    Element element = alignment.elements().get(own);
+    boolean number = element.kind() == Element.Kind.NUMBER;
+    boolean circumstance =
+        number
+            || element.kind() == Element.Kind.TIME
+            || element.kind() == Element.Kind.NAME && element.token().relation().equals("pobj");
+    int verb = Paths.verbAbove(alignment.sentence(), element.token().index());
+    int said = circumstance && verb >= 0 ? alignment.at(verb) : -1;
+    Match match = alignment.matches().get(own);
+    if (said < 0
+        || !alignment.present(said)
+        || alignment.matches().get(said).sentence() != match.sentence()) {
+      return false;
+    }
+    Sentence there = source.sentence(match.sentence());
+    int event = alignment.matches().get(said).token();
+    int told = Paths.verbAbove(there, match.token());
+    if (told < 0 || told == event || !there.tokens().get(event).isVerb()) {
+      return false;
+    }
+    String relation = there.tokens().get(told).relation();
+    boolean chain =
+        relation.equals("xcomp") || there.tokens().get(event).relation().equals("xcomp");
+    // "starred and co-starred in it": both.
+    boolean shared = relation.equals("conj") && told > event && told - event <= 3;
+    boolean aside =
+        relation.matches("acl|relcl|advcl|conj") && !shared && !Paths.below(there, event, told);
+    return aside || number && !chain;
+  }
+
   /** "a man from Rome in Pisa": neither from Pisa nor in Rome. */
   private static boolean isOutOf(Alignment alignment, int own, Source source) {
     if (alignment.elements().get(own).kind() != Element.Kind.NAME) {
@@ -226,8 +262,22 @@ final class StructureReader {
     Match match = alignment.matches().get(own);
     String said = preposition(alignment.sentence(), alignment.elements().get(own).token().index());
     String told = preposition(source.sentence(match.sentence()), match.token());
-    return said.equals("from") && (told.equals("in") || told.equals("to"))
-        || told.equals("from") && (said.equals("in") || said.equals("to"));
+    // "originated in", "originated from": of one verb both may be said.
+    int governor = alignment.governor(own);
+    Token preposition =
+        source.sentence(match.sentence()).tokens().get(match.token()).head() < 0
+            ? null
+            : source
+                .sentence(match.sentence())
+                .tokens()
+                .get(source.sentence(match.sentence()).tokens().get(match.token()).head());
+    boolean sameVerb =
+        governor >= 0
+            && alignment.present(governor)
+            && preposition != null
+            && preposition.head() == alignment.matches().get(governor).token();
+    return said.equals("from") && (told.equals("in") && !sameVerb || told.equals("to"))
+        || told.equals("from") && (said.equals("in") && !sameVerb || said.equals("to"));
   }
 
   private static String preposition(Sentence sentence, int token) {
@@ -854,13 +904,53 @@ final class StructureReader {
         double farthest = measure ? LINKED : Paths.IN_ONE_PHRASE;
         boolean near =
             Aligner.cost(one, two, source) <= farthest
-                && (measure || !isOfSomebodyElse(one, two, source));
+                && (measure || !isOfSomebodyElse(one, two, source))
+                && !(isDescription(claimed, alignment, other) && isApartFrom(one, two, source));
         if (!near && !isToldState(claimed, one, two, source)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether the claim says that its subject is what the element names. */
+  private static boolean isDescription(Fact claimed, Alignment alignment, int element) {
+    return claimed.predicate().equals("be")
+        && alignment.elements().get(element).kind() == Element.Kind.WORD
+        && alignment.elements().get(element).token().isNoun()
+        && claimed.arguments().stream()
+            .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
+            .anyMatch(
+                a -> a.mention().token() == alignment.elements().get(element).token().index());
+  }
+
+  /** "called the reporter a liar", "fired the editor, Mia Kranz": what is said of one is not what the other is. */
+  private static boolean isApartFrom(Match one, Match two, Source source) {
+    if (one.sentence() != two.sentence()) {
+      return false;
+    }
+    Sentence sentence = source.sentence(one.sentence());
+    Token subject = sentence.tokens().get(one.token());
+    Token said = sentence.tokens().get(two.token());
+    Token verb = said.head() < 0 ? null : sentence.tokens().get(said.head());
+    boolean beside =
+        subject.head() == said.head()
+            && verb != null
+            && verb.isVerb()
+            && !verb.lemma().matches("be|become|remain|make|name|appoint|elect|declare|crown");
+    int named =
+        said.relation().equals("compound") || said.relation().equals("appos") ? said.head() : -1;
+    for (Token child : sentence.children(said)) {
+      named = child.relation().equals("appos") ? child.index() : named;
+    }
+    boolean ofOther =
+        named >= 0
+            && named != one.token()
+            && sentence.tokens().get(named).isProperNoun()
+            && !Paths.within(sentence, one.token(), named)
+            && !Paths.within(sentence, named, one.token());
+    return beside || ofOther;
   }
 
   /** "Huber, a pupil of Reger", "Keller met her husband, the painter": neither Reger is a pupil nor Keller a painter. */
