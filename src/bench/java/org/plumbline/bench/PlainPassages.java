@@ -75,7 +75,8 @@ final class PlainPassages {
     if (said
         && affirms(p)
         && !p.isDisplaced()
-        && (p.getUnlinked() == 0 || p.isExcerpt()
+        && (p.getUnlinked() == 0
+            || p.isExcerpt()
                 && p.getUnlinked() == 1
                 && (p.isBracketed() || p.isInOrder() && p.getUnsaid().isEmpty()))
         && !exchanged(p, rivals)) {

@@ -15,6 +15,9 @@ final class PlaceMend implements TreeMender.Mend {
     for (int front = 1; front + 2 < tree.size(); front++) {
       inFront(tree, front);
     }
+    for (int preposition = 1; preposition + 1 < tree.size(); preposition++) {
+      withoutObject(tree, preposition);
+    }
     for (int noun = 1; noun + 2 < tree.size(); noun++) {
       int of = noun + 1;
       int name = tree.child(of, "pobj");
@@ -36,6 +39,23 @@ final class PlaceMend implements TreeMender.Mend {
         }
         tree.attach(of, name, "dep");
         tree.attach(noun, name, "compound");
+      }
+    }
+  }
+
+  /** "a song by the Scottish band Redshift": the band is no other name of the song. */
+  private static void withoutObject(TreeEditor tree, int preposition) {
+    if (!tree.is(preposition, "prep") || !tree.children(preposition).isEmpty()) {
+      return;
+    }
+    for (int noun : tree.children(tree.head(preposition), "appos")) {
+      boolean next = noun > preposition;
+      for (int i = preposition + 1; i < noun && next; i++) {
+        next = tree.isBelow(i, noun);
+      }
+      if (next) {
+        tree.attach(noun, preposition, "pobj");
+        return;
       }
     }
   }

@@ -202,7 +202,7 @@ final class RootMend implements TreeMender.Mend {
         aside > noun
             && participle > aside
             && tree.tag(participle).equals("VBN")
-            && tree.lower(participle - 1).equals(",")
+            && tree.lower(participle - 1).matches("[,)]")
             && !tree.has(participle, "agent")
             && (tree.has(participle, "dobj") || tree.has(participle, "prep"))
             && tree.lower(tree.size() - 1).equals(".");

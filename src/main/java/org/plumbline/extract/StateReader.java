@@ -31,6 +31,15 @@ final class StateReader {
           continue;
         }
         apposition(i, apposition, drafts);
+        // "a pupil of Reger and the teacher of Stolz": both.
+        for (int also : tree.all(apposition, "conj")) {
+          if (tree.token(also).isNoun()
+              && !tree.token(also).isProperNoun()
+              && !tree.token(apposition).isProperNoun()
+              && !tree.tag(also).endsWith("S")) {
+            apposition(i, also, drafts);
+          }
+        }
       }
       for (int owner : tree.all(i, "poss")) {
         Draft draft = new Draft(Fact.Form.STATE, i, "have");

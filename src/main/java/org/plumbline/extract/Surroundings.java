@@ -4,9 +4,9 @@ import java.util.Set;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Slot;
-import org.plumbline.lexicon.Usage;
 import org.plumbline.lexicon.Implicative;
 import org.plumbline.lexicon.ModalityCue;
+import org.plumbline.lexicon.Usage;
 
 /**
  * What the words around a verb, that are neither its auxiliaries nor a verb above it, say of whether it is so:

@@ -152,7 +152,7 @@ final class FactComparator {
       for (Argument argument : pair.getClaim().arguments()) {
         argument(argument);
       }
-      return comparisons;
+      return Mixture.undone(comparisons, pair.getTruth());
     }
 
     private void argument(Argument argument) {
@@ -339,7 +339,8 @@ final class FactComparator {
       }
       List<Token> tokens = pair.getSource().sentence(there.sentence()).tokens();
       int next = there.token() + 1;
-      return next < tokens.size() && tokens.get(next).lemma().equals("but")
+      return next < tokens.size()
+              && tokens.get(next).lemma().equals("but")
               && !tokens.get(there.token()).relation().equals("dobj")
           || tokens.stream()
               .anyMatch(
@@ -428,7 +429,10 @@ final class FactComparator {
       Found found =
           inSlot.holds() ? inSlot : inSlot.orBetter(uncrossed(slot, inSlot, search(mention)));
       boolean elsewhere =
-          !inSlot.holds() && (isStandard(found) || isOtherEnd(found) || isOnlyTeller(found));
+          !inSlot.holds()
+              && (isStandard(found)
+                  || isOtherEnd(found)
+                  || inSlot.present() && isOnlyTeller(found));
       boolean excepting = core && inSlot.holds() && isExcepting(mention, inSlot.mention());
       if (excepting || (core ? elsewhere : isTurned(found))) {
         found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
@@ -450,6 +454,14 @@ final class FactComparator {
           && mention.kind() == inSlot.mention().kind()
           && mentions.kinds(mention, inSlot.mention()) == Relation.CONFLICTS) {
         inSlot = new Found(inSlot.mention(), Relation.CONFLICTS, Locality.SLOT);
+        found = inSlot;
+      }
+      // "shorter than the other" may be long.
+      if (complement
+          && inSlot.relation() == Relation.CONFLICTS
+          && inSlot.mention().text().contains(" than ")
+          && !mention.text().contains(" than ")) {
+        inSlot = new Found(inSlot.mention(), Relation.UNKNOWN, Locality.SLOT);
         found = inSlot;
       }
       if (complement && !inSlot.holds() && inSlot.present() && isOfficeOfAnother(mention)) {
@@ -873,6 +885,12 @@ final class FactComparator {
       if (counterpart.present()) {
         for (Modifier other : counterpart.mention().modifiers()) {
           Relation relation = mentions.heads(mention, claim, other.mention(), truth);
+          // "a French film" may be a drama of 2004.
+          if (relation == Relation.CONFLICTS
+              && mentions.isDemonym(mention) != mentions.isDemonym(other.mention())
+              && !mentions.knownPlaces(mention, other.mention())) {
+            relation = Relation.UNKNOWN;
+          }
           if (ElementMatcher.holds(relation)
               && Directions.isOpposite(modifier.marker(), other.marker(), false)) {
             opposed = true;
@@ -1437,7 +1455,8 @@ final class FactComparator {
               true,
               true,
               singleValued.contains(slot)
-                  || this.told.isEmpty() && (slot == Slot.COUNT || slot == Slot.TIME && isOneEvent()),
+                  || this.told.isEmpty()
+                      && (slot == Slot.COUNT || slot == Slot.TIME && isOneEvent()),
               relation,
               locality,
               own ? relation : Relation.UNKNOWN,

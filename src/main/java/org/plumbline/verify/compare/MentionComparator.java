@@ -315,9 +315,11 @@ final class MentionComparator {
       return Relation.UNKNOWN;
     }
     Relation best =
-        names.demonyms(
-            claim.isName() ? claim.name() : claim.head(),
-            truth.isName() ? truth.name() : truth.head());
+        isSmall(claim) || isSmall(truth)
+            ? Relation.UNKNOWN
+            : names.demonyms(
+                claim.isName() ? claim.name() : claim.head(),
+                truth.isName() ? truth.name() : truth.head());
     if (best != Relation.UNKNOWN) {
       return best;
     }
@@ -333,6 +335,12 @@ final class MentionComparator {
       }
     }
     return best;
+  }
+
+  /** "drama": a noun in small letters is no town in Greece. */
+  private static boolean isSmall(Mention mention) {
+    return mention.kind() == Kind.DESCRIPTION
+        && mention.text().equals(mention.text().toLowerCase(Locale.ROOT));
   }
 
   private static List<WordClass> classes(Mention mention) {

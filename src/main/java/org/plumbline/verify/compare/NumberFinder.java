@@ -120,7 +120,7 @@ final class NumberFinder {
                 c ->
                     !answered
                         // "two people in Cuba and nine in Haiti": each has its own place.
-                        || c.owner().kind() == Kind.NUMBER && c.owner().modifiers().isEmpty()
+                        || c.owner().kind() == Kind.NUMBER && isOfSame(owner, c.owner())
                         || sameNoun(owner, c.owner()))
             // "88 percent of them, compared with 85 percent of the others".
             .filter(
@@ -320,6 +320,16 @@ final class NumberFinder {
     return relation == Relation.EQUAL || relation == Relation.ENTAILS
         ? new Number(relation, Locality.FACT, surface)
         : Number.NONE;
+  }
+
+  /** "nine in Haiti", for "nine people in Haiti". */
+  private static boolean isOfSame(Mention claimed, Mention number) {
+    return number.modifiers().isEmpty()
+        || number.modifiers().stream()
+            .anyMatch(
+                m ->
+                    claimed.modifiers().stream()
+                        .anyMatch(c -> c.mention().text().equals(m.mention().text())));
   }
 
   private static String surface(Candidate candidate, boolean told) {

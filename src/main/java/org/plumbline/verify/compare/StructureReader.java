@@ -111,6 +111,7 @@ final class StructureReader {
         isOwnedInstead(alignment, source)
             || isDoneByAntecedent(alignment, source)
             || isOfAnotherOwner(alignment, source);
+    scoped &= !isMixed(alignment, source);
     committed &= !isOneOfSeveral(alignment, source) && !isSharedOut(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -153,7 +154,8 @@ final class StructureReader {
       }
       if (fact.form() == Fact.Form.STATE) {
         displaced |= !isState(fact, alignment, claim, source);
-      } else if (truth != null && (truth.token() == match.token() || isSameEvent(fact, truth, alignment, source))) {
+      } else if (truth != null
+          && (truth.token() == match.token() || isSameEvent(fact, truth, alignment, source))) {
         Roles roles = roles(fact, truth, alignment, claim, source);
         crossed |= roles.crossed();
         displaced |= roles.displaced();
@@ -251,7 +253,90 @@ final class StructureReader {
     boolean shared = relation.equals("conj") && told > event && told - event <= 3;
     boolean aside =
         relation.matches("acl|relcl|advcl|conj") && !shared && !Paths.below(there, event, told);
-    return aside || number && !chain;
+    return aside || number && !chain && !Paths.below(there, event, match.token());
+  }
+
+  /**
+   * "met the envoy on Monday and the unions on Tuesday", "grew by 3 per cent in 2018 and by 5 per cent in 2019": each member of
+   * the list has its own day or year.
+   */
+  private static boolean isMixed(Alignment alignment, Source source) {
+    boolean lists =
+        alignment.elements().stream()
+            .anyMatch(e -> memberAbove(alignment.sentence(), e.token().index()) >= 0);
+    if (lists) {
+      return false;
+    }
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      Element.Kind kind = alignment.elements().get(i).kind();
+      boolean circumstance =
+          kind == Element.Kind.TIME
+              || kind == Element.Kind.NAME
+                  && alignment.elements().get(i).token().relation().equals("pobj");
+      if (!circumstance || !alignment.present(i)) {
+        continue;
+      }
+      Match match = alignment.matches().get(i);
+      Sentence there = source.sentence(match.sentence());
+      int listed = memberAbove(there, match.token());
+      if (listed >= 0 && !isFound(alignment, match.sentence(), listed, there)) {
+        return true;
+      }
+      for (int j = 0; j < alignment.elements().size(); j++) {
+        Match other = alignment.matches().get(j);
+        if (j == i || !alignment.present(j) || other.sentence() != match.sentence()) {
+          continue;
+        }
+        int member = memberAbove(there, other.token());
+        boolean own =
+            member >= 0
+                && !Paths.below(there, match.token(), member)
+                && hasOwn(there, member, there.tokens().get(match.token()));
+        if (own) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The later member of a list of nouns that the word stands in; -1 for none. */
+  private static int memberAbove(Sentence sentence, int token) {
+    int at = token;
+    for (int up = 0; at >= 0 && up < sentence.tokens().size(); up++) {
+      Token word = sentence.tokens().get(at);
+      if (word.isVerb()) {
+        return -1;
+      }
+      boolean noun = word.isNoun() || word.tag().equals("CD");
+      if (noun && word.relation().equals("conj") && at != token) {
+        return at;
+      }
+      if (noun && word.relation().equals("conj") && !word.isProperNoun()) {
+        return at;
+      }
+      at = word.head();
+    }
+    return -1;
+  }
+
+  private static boolean isFound(Alignment alignment, int sentence, int noun, Sentence there) {
+    return alignment.matches().stream()
+        .anyMatch(
+            m ->
+                m.present()
+                    && m.sentence() == sentence
+                    && (m.token() == noun || Paths.within(there, m.token(), noun)));
+  }
+
+  /** Whether the member has a phrase of its own with the preposition of the other. */
+  private static boolean hasOwn(Sentence sentence, int member, Token circumstance) {
+    if (!circumstance.relation().equals("pobj") || circumstance.head() < 0) {
+      return false;
+    }
+    String preposition = sentence.tokens().get(circumstance.head()).lemma();
+    return sentence.children(sentence.tokens().get(member)).stream()
+        .anyMatch(t -> t.relation().equals("prep") && t.lemma().equals(preposition));
   }
 
   /** "a man from Rome in Pisa": neither from Pisa nor in Rome. */
@@ -762,9 +847,9 @@ final class StructureReader {
       // "rose, according to the agency": the agency did not.
       boolean speaker =
           argument.slot() == Slot.ACTOR
+              && !fillers.isEmpty()
               && truth.fillers(Slot.SPEAKER).stream()
-                  .anyMatch(
-                      m -> m.sentence() == found.sentence() && m.token() == found.token());
+                  .anyMatch(m -> m.sentence() == found.sentence() && m.token() == found.token());
       crossed |= opposite || speaker;
       displaced |=
           truth.form() == Fact.Form.NOMINAL
@@ -905,7 +990,9 @@ final class StructureReader {
         boolean near =
             Aligner.cost(one, two, source) <= farthest
                 && (measure || !isOfSomebodyElse(one, two, source))
-                && !(isDescription(claimed, alignment, other) && isApartFrom(one, two, source));
+                && !(claimed.filler(Slot.SPEAKER).isEmpty()
+                    && isDescription(claimed, alignment, other)
+                    && isApartFrom(one, two, source));
         if (!near && !isToldState(claimed, one, two, source)) {
           return false;
         }
