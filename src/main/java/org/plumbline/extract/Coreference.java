@@ -514,13 +514,16 @@ final class Coreference {
     boolean person = words.isPerson(noun);
     if (tree.tag(head).endsWith("S")
         || isNarrowed(tree, head, false)
-        || person && !isAnybody(noun)) {
+        // "The suspect" is hardly the teacher who was attacked.
+        || person && !words.is(noun, Usage.MINOR) && !noun.matches("(wo)?man")) {
       return Optional.empty();
     }
     List<Candidate> recent =
         candidates.stream()
             .filter(c -> c.lastSentence() >= tree.sentence().index() - JUST_BEFORE)
             .filter(c -> c.lastSentence() > headline && !c.isSeveral())
+            // "the lawyer of the suspect": two.
+            .filter(c -> c.lastSentence() < tree.sentence().index())
             .toList();
     if (person && recent.stream().anyMatch(c -> c.isNamed() && c.kind() == Entity.Kind.PERSON)) {
       return Optional.empty();

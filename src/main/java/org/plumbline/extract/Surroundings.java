@@ -58,6 +58,9 @@ final class Surroundings {
       draft.negate();
       draft.weaken(Modality.POSSIBLE);
     }
+    if (isMisreported(verb)) {
+      draft.weaken(Modality.DENIED);
+    }
     if (isOpen(verb) || isNearly(draft) || isTooLate(verb)) {
       draft.weaken(Modality.POSSIBLE);
     }
@@ -294,6 +297,14 @@ final class Surroundings {
         && tree.is(verb, "advcl")
         && tree.all(tree.head(verb), "advmod").stream().anyMatch(this::isRather)
         && tree.all(verb, "mark").stream().anyMatch(mark -> tree.lower(mark).equals("than"));
+  }
+
+  /** "wrongly stated that he had resigned": the text itself denies it. */
+  private boolean isMisreported(int verb) {
+    return tree.is(verb, "ccomp")
+        && tree.head(verb) >= 0
+        && tree.all(tree.head(verb), "advmod").stream()
+            .anyMatch(i -> words.is(tree.lower(i), Usage.MISREPORTING));
   }
 
   /** "died before helping": what was no longer done. */

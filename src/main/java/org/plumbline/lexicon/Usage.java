@@ -34,6 +34,8 @@ public enum Usage {
   OFFENCE("offences"),
   /** A verb whose "of" tells what somebody may not have done. */
   ACCUSING("accusing"),
+  /** Says of what is reported that it is not so. */
+  MISREPORTING("misreporting"),
   /** A verb whose noun, when offered, is done. */
   OFFERED("offered"),
   /** What one survives or dies of. */

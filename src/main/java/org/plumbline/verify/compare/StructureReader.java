@@ -111,7 +111,7 @@ final class StructureReader {
         isOwnedInstead(alignment, source)
             || isDoneByAntecedent(alignment, source)
             || isOfAnotherOwner(alignment, source);
-    scoped &= !isMixed(alignment, source);
+    scoped &= !isMixed(alignment, source) && !isExcepting(alignment, source);
     committed &= !isOneOfSeveral(alignment, source) && !isSharedOut(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
@@ -295,6 +295,30 @@ final class StructureReader {
         if (own) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "every player but Moss", "nobody except the pilot", where the claim has no exception. */
+  private static boolean isExcepting(Alignment alignment, Source source) {
+    return !hasException(alignment.sentence())
+        && IntStream.range(alignment.first(), alignment.first() + alignment.length())
+            .anyMatch(s -> hasException(source.sentence(s)));
+  }
+
+  private static boolean hasException(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String word = tokens.get(i).lemma();
+      String next = tokens.get(i + 1).lemma();
+      boolean all = i > 0 && tokens.get(i - 1).lemma().matches("nobody|everybody|everyone|nothing");
+      boolean every =
+          i > 1 && tokens.get(i - 2).lemma().matches("every|all|no") && tokens.get(i - 1).isNoun();
+      if (word.matches("except|excluding|besides")
+          || word.equals("apart") && next.equals("from")
+          || word.equals("but") && (all || every)) {
+        return true;
       }
     }
     return false;
@@ -1035,9 +1059,18 @@ final class StructureReader {
         named >= 0
             && named != one.token()
             && sentence.tokens().get(named).isProperNoun()
-            && !Paths.within(sentence, one.token(), named)
-            && !Paths.within(sentence, named, one.token());
+            && (isListedWith(sentence, one.token(), named) && !said.tag().endsWith("S")
+                || !Paths.within(sentence, one.token(), named)
+                    && !Paths.within(sentence, named, one.token()));
     return beside || ofOther;
+  }
+
+  /** "the novel The Quiet Hour and the play Stone Bridge": each has its own. */
+  private static boolean isListedWith(Sentence sentence, int one, int other) {
+    Token first = sentence.tokens().get(one);
+    Token second = sentence.tokens().get(other);
+    return first.relation().equals("conj") && first.head() == other
+        || second.relation().equals("conj") && second.head() == one;
   }
 
   /** "Huber, a pupil of Reger", "Keller met her husband, the painter": neither Reger is a pupil nor Keller a painter. */
