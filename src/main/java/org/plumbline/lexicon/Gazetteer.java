@@ -74,12 +74,7 @@ public final class Gazetteer {
         .findFirst();
   }
 
-  /** Whether the second place is in the first, in any reading of the two names. */
-  public boolean contains(String outer, String inner) {
-    return contains(lines(outer), lines(inner));
-  }
-
-  /** Like {@link #contains}, but of the most populous place of the inner name only. */
+  /** Whether the most populous place of the second name is in the first. */
   public boolean mainlyContains(String outer, String inner) {
     return contains(lines(outer), first(lines(inner)));
   }

@@ -74,7 +74,6 @@ class GazetteerTest {
     "Asia, Srinagar",
     "England, London",
     "Texas, Dallas",
-    "Texas, Paris",
     "Middle East, Iran",
     "European Union, Paris",
     "UK, Kent",
@@ -89,8 +88,8 @@ class GazetteerTest {
     "Donbas, Kramatorsk",
   })
   void knowsWhatContainsWhat(String outer, String inner) {
-    assertTrue(GAZETTEER.contains(outer, inner));
-    assertFalse(GAZETTEER.contains(inner, outer));
+    assertTrue(GAZETTEER.mainlyContains(outer, inner));
+    assertFalse(GAZETTEER.mainlyContains(inner, outer));
     assertFalse(GAZETTEER.disjoint(outer, inner));
     assertFalse(GAZETTEER.disjoint(inner, outer));
   }
@@ -108,7 +107,7 @@ class GazetteerTest {
     assertTrue(GAZETTEER.disjoint(a, b));
     assertTrue(GAZETTEER.disjoint(b, a));
     assertTrue(GAZETTEER.mainlyDisjoint(a, b));
-    assertFalse(GAZETTEER.contains(a, b));
+    assertFalse(GAZETTEER.mainlyContains(a, b));
   }
 
   @ParameterizedTest

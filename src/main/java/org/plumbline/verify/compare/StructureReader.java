@@ -33,6 +33,9 @@ final class StructureReader {
   /** From a noun to its adjective. */
   private static final double MODIFIER = 0.5;
 
+  /** No rule takes from a passage what has less of the claim than this, but for single values. */
+  private static final double HALF = 0.5;
+
   private static final Set<Slot> CROSSING = Set.of(Slot.ACTOR, Slot.TARGET);
 
   private static final Set<Slot> ROLES = Set.of(Slot.ACTOR, Slot.TARGET, Slot.RECIPIENT);
@@ -111,7 +114,11 @@ final class StructureReader {
         isOwnedInstead(alignment, source)
             || isDoneByAntecedent(alignment, source)
             || isOfAnotherOwner(alignment, source);
-    scoped &= !isMixed(alignment, source) && !isExcepting(alignment, source);
+    // Asked only of a passage that has much of the claim: each question costs.
+    scoped =
+        scoped
+            && (alignment.coverage() < HALF
+                || !isMixed(alignment, source) && !isExcepting(alignment, source));
     committed &= !isOneOfSeveral(alignment, source) && !isSharedOut(alignment, source);
     for (Fact fact : claim.facts()) {
       if (!isCompared(fact, alignment)) {
