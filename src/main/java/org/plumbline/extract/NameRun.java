@@ -121,13 +121,12 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
 
   /** The marks of "Kenneth 'Babyface' Edmonds". */
   private static boolean isRoundNickname(Tree tree, int index, int head) {
-    int other = index;
     boolean opens = index + 2 <= head && tree.isQuotationMark(index + 2);
     boolean closes = index >= 3 && tree.isQuotationMark(index - 2);
     if (!tree.isQuotationMark(index) || opens == closes) {
       return false;
     }
-    other = opens ? index + 1 : index - 1;
+    int other = opens ? index + 1 : index - 1;
     int before = opens ? index - 1 : index - 3;
     return before >= 0
         && tree.token(other).isProperNoun()
