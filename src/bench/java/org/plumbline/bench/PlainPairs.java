@@ -172,6 +172,7 @@ final class PlainPairs {
         && (entails || p.getPredicate() == PredicateMatch.Kind.BROADER)
         && isAnchored(p, f.comparison(), findings)
         && restAgrees(p, f, findings)
+        && !isCalledSo(p, f)
         && !isOfAnother(p, f.comparison(), findings)) {
       found.add(PairFinding.contradicts(f.rule(), f.comparison().slot(), p));
     }
@@ -288,6 +289,26 @@ final class PlainPairs {
         && !differs.comparison().specific()
         && c.claimStart() >= differs.comparison().claimStart()
         && c.claimEnd() <= differs.comparison().claimEnd();
+  }
+
+  /** What it is called elsewhere as well, it is. */
+  private boolean isCalledSo(Pair p, SlotFinding differs) {
+    return differs.rule().equals("state/another")
+        && compared.pairs().stream()
+            .filter(o -> o != p && o.getPart() == p.getPart())
+            .filter(o -> o.getClaimForm() == Fact.Form.STATE)
+            .anyMatch(
+                o ->
+                    of(o).stream()
+                            .anyMatch(
+                                f ->
+                                    f.stance() == Stance.FOR
+                                        && f.comparison().slot() == TARGET
+                                        && f.comparison().claimStart()
+                                            == differs.comparison().claimStart())
+                        && of(o).stream()
+                            .anyMatch(
+                                f -> f.stance() == Stance.FOR && f.comparison().slot() == ACTOR));
   }
 
   private boolean isOfAnother(Pair p, Comparison differs, List<SlotFinding> findings) {

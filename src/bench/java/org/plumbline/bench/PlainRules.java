@@ -111,7 +111,10 @@ final class PlainRules {
     }
     if (!NO_CIRCUMSTANCE.contains(slot)
         && c.isHolding()
-        && (within(c, Locality.ENTITY) || c.locality() == Locality.SENTENCE && !c.specific())) {
+        && (within(c, Locality.ENTITY)
+            || c.locality() == Locality.SENTENCE
+                && !c.specific()
+                && (slot != TOPIC || !c.slotFilled()))) {
       agrees("circumstance/same", c);
     }
     if ((slot == PROPERTY || slot == ROLE || slot == AFFILIATION || slot == MANNER)
