@@ -141,10 +141,7 @@ final class Belonging {
         return -1;
       }
       boolean noun = word.isNoun() || word.tag().equals("CD");
-      if (noun && word.relation().equals("conj") && at != token) {
-        return at;
-      }
-      if (noun && word.relation().equals("conj") && !word.isProperNoun()) {
+      if (noun && word.relation().equals("conj") && (at != token || !word.isProperNoun())) {
         return at;
       }
       at = word.head();
@@ -163,12 +160,10 @@ final class Belonging {
 
   /** Whether the member has a phrase of its own with the preposition of the other. */
   private static boolean hasOwn(Sentence sentence, int member, Token circumstance) {
-    if (!circumstance.relation().equals("pobj") || circumstance.head() < 0) {
-      return false;
-    }
-    String preposition = sentence.tokens().get(circumstance.head()).lemma();
-    return sentence.children(sentence.tokens().get(member)).stream()
-        .anyMatch(t -> t.relation().equals("prep") && t.lemma().equals(preposition));
+    String preposition = Paths.preposition(sentence, circumstance.index());
+    return !preposition.isEmpty()
+        && sentence.children(sentence.tokens().get(member)).stream()
+            .anyMatch(t -> t.relation().equals("prep") && t.lemma().equals(preposition));
   }
 
   /** "a man from Rome in Pisa": neither from Pisa nor in Rome. */
@@ -177,8 +172,9 @@ final class Belonging {
       return false;
     }
     Match match = alignment.matches().get(own);
-    String said = preposition(alignment.sentence(), alignment.elements().get(own).token().index());
-    String told = preposition(source.sentence(match.sentence()), match.token());
+    String said =
+        Paths.preposition(alignment.sentence(), alignment.elements().get(own).token().index());
+    String told = Paths.preposition(source.sentence(match.sentence()), match.token());
     // "originated in", "originated from": of one verb both may be said.
     int governor = alignment.governor(own);
     List<Token> tokens = source.sentence(match.sentence()).tokens();
@@ -190,13 +186,6 @@ final class Belonging {
             && tokens.get(preposition).head() == alignment.matches().get(governor).token();
     return said.equals("from") && (told.equals("in") && !sameVerb || told.equals("to"))
         || told.equals("from") && (said.equals("in") && !sameVerb || said.equals("to"));
-  }
-
-  private static String preposition(Sentence sentence, int token) {
-    Token own = sentence.tokens().get(token);
-    return own.relation().equals("pobj") && own.head() >= 0
-        ? sentence.tokens().get(own.head()).lemma()
-        : "";
   }
 
   /** "his wife's brother", where the claim has "his brother". */

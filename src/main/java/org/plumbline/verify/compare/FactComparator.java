@@ -290,9 +290,7 @@ final class FactComparator {
       if (mention.token() < 0) {
         return "";
       }
-      List<Token> tokens = pair.getSource().sentence(mention.sentence()).tokens();
-      Token own = tokens.get(mention.token());
-      return own.relation().equals("pobj") && own.head() >= 0 ? tokens.get(own.head()).lemma() : "";
+      return Paths.preposition(pair.getSource().sentence(mention.sentence()), mention.token());
     }
 
     /** "fled from Genoa": not to Genoa. */

@@ -156,4 +156,12 @@ final class Paths {
       default -> 0.75;
     };
   }
+
+  /** The base form of the preposition that the word directly completes; empty for none. */
+  static String preposition(Sentence sentence, int token) {
+    Token own = sentence.tokens().get(token);
+    return own.relation().equals("pobj") && own.head() >= 0
+        ? sentence.tokens().get(own.head()).lemma()
+        : "";
+  }
 }
