@@ -1,7 +1,9 @@
 package org.plumbline.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.plumbline.extract.moment.MomentReader;
 import org.plumbline.lexicon.Usage;
 
 /** Clauses whose parts the parser hangs on the wrong word: a participle after a comma, the first of two subjects. */
@@ -23,6 +25,9 @@ final class ClauseMend implements TreeMender.Mend {
       offence(tree, i);
       accused(tree, i);
       conjunction(tree, i);
+      tense(tree, i);
+      agent(tree, i);
+      object(tree, i);
       subjects(tree, i);
       gapped(tree, i);
       provided(tree, i);
@@ -152,28 +157,115 @@ final class ClauseMend implements TreeMender.Mend {
     }
   }
 
-  /** "fell, hours after its board rejected the bid": what follows "after" is a clause, and the board its subject. */
+  /**
+   * "fell, hours after its board rejected the bid", "after the body of his wife was found": what follows "after" is a
+   * clause, and the board its subject.
+   */
   private static void conjunction(TreeEditor tree, int preposition) {
     int noun = tree.child(preposition, "pobj");
     int main = tree.head(preposition);
     if (!CONJUNCTIONS.contains(tree.lower(preposition)) || noun < 0 || main < 0) {
       return;
     }
-    int verb = noun + 1;
-    while (verb < tree.size() && tree.tag(verb).startsWith("RB")) {
+    int end = noun + 1;
+    while (end < tree.size() && tree.isBelow(end, noun)) {
+      end++;
+    }
+    int verb = end;
+    while (verb < tree.size()
+        && (tree.tag(verb).startsWith("RB") || tree.is(verb, "aux", "auxpass"))) {
       verb++;
     }
+    if (verb == tree.size()
+        || !(tree.is(verb, "conj") && tree.head(verb) == main
+            || tree.head(verb) < 0 && !tree.isBelow(main, verb))
+        || tree.has(verb, "nsubj", "nsubjpass")) {
+      return;
+    }
+    List<Integer> auxiliaries = tree.children(verb, "aux", "auxpass");
     boolean finite =
-        verb < tree.size()
-            && (tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ"))
-            && tree.is(verb, "conj")
-            && tree.head(verb) == main
-            && !tree.has(verb, "nsubj", "nsubjpass", "aux", "auxpass");
+        auxiliaries.isEmpty()
+            ? tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ")
+            : auxiliaries.get(0) >= end && tree.isVerb(verb);
     if (finite) {
       tree.attach(verb, main, "advcl");
-      tree.attach(noun, verb, "nsubj");
+      tree.attach(noun, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
       tree.attach(preposition, verb, "mark");
     }
+  }
+
+  /** "said it would appeal and accused the firm": it is the speaker who accused. */
+  private static void tense(TreeEditor tree, int verb) {
+    int first = tree.head(verb);
+    boolean mixed =
+        tree.is(verb, "conj")
+            && (tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBZ"))
+            && first >= 0
+            && first < verb
+            && tree.tag(first).equals("VB")
+            && tree.has(first, "aux")
+            && !tree.has(verb, "nsubj", "nsubjpass", "aux", "auxpass");
+    int above = mixed ? tree.head(first) : -1;
+    while (above >= 0 && above < verb && !tree.tag(above).equals(tree.tag(verb))) {
+      above = tree.head(above);
+    }
+    if (above >= 0 && above < verb) {
+      tree.attach(verb, above, "conj");
+    }
+  }
+
+  /** "bought the firm Alfa for 210 million euros": the firm is no subject of the euros. */
+  private static void object(TreeEditor tree, int noun) {
+    int later = tree.head(noun);
+    int preposition = later > noun && tree.is(later, "pobj") ? tree.head(later) : -1;
+    int verb = preposition > noun ? tree.head(preposition) : -1;
+    boolean stray =
+        tree.is(noun, "nsubj")
+            && tree.isNoun(noun)
+            && !tree.isVerb(later)
+            && verb >= 0
+            && verb < noun
+            && tree.isVerb(verb)
+            && !tree.has(verb, "dobj", "auxpass")
+            && !tree.has(later, "cop");
+    if (stray) {
+      tree.attach(noun, verb, "dobj");
+    }
+  }
+
+  /** "agreed to a takeover by Alfa": Alfa took over, and did not agree. */
+  private void agent(TreeEditor tree, int by) {
+    int verb = tree.head(by);
+    int doer = tree.child(by, "pobj");
+    boolean loose =
+        tree.lower(by).equals("by")
+            && tree.is(by, "prep")
+            && doer >= 0
+            && verb >= 0
+            && verb < by - 1
+            && tree.isVerb(verb)
+            && !tree.has(verb, "auxpass")
+            && !tree.tag(verb).equals("VBN");
+    if (!loose) {
+      return;
+    }
+    int noun = by - 1;
+    boolean event =
+        tree.tag(noun).matches("NNS?")
+            && tree.is(noun, "dobj", "pobj")
+            && !tree.isBelow(noun, by)
+            && words.isEvent(words.noun(tree.token(noun)))
+            && (tree.isName(doer) && !isTime(tree, doer)
+                || words.isSomebodyOrBody(words.noun(tree.token(doer))));
+    if (event) {
+      tree.attach(by, noun, "prep");
+    }
+  }
+
+  private static boolean isTime(TreeEditor tree, int token) {
+    return new MomentReader()
+        .read(tree.sentence().tokens(), Optional.empty()).stream()
+            .anyMatch(m -> m.first() <= token && token <= m.last());
   }
 
   /** "Kenya won five medals and Ghana three": Ghana was not won by Kenya. */

@@ -131,6 +131,11 @@ final class ClauseReader {
       if (!Contrast.isDenied(tree, preposition)) {
         prepositions.read(draft, verb, preposition);
       }
+      // "voted neither for nor against it".
+      if (tree.all(preposition, "preconj").stream()
+          .anyMatch(i -> tree.lower(i).equals("neither"))) {
+        draft.negate();
+      }
     }
     adverbs(draft, verb);
     sharedAdjuncts(draft, verb);

@@ -13,6 +13,7 @@ import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Implicative;
 import org.plumbline.lexicon.ModalityCue;
+import org.plumbline.lexicon.Usage;
 
 /**
  * Places the drafts of a sentence among each other: what is said, wanted, planned, failed or supposed takes
@@ -461,7 +462,12 @@ final class Embedding {
                 && stance.speech()
                 && stance.modality() == Modality.ASSERTED
                 && !parent.has(Slot.ACTOR);
-    draft.weaken(unsaid ? Modality.POSSIBLE : stance.modality());
+    // "voted to accept the offer": and so accepted it.
+    boolean voted =
+        parent.predicate.equals("vote")
+            && parent.polarity == Polarity.POSITIVE
+            && words.is(draft.predicate, Usage.VOTED);
+    draft.weaken(unsaid ? Modality.POSSIBLE : voted ? Modality.ASSERTED : stance.modality());
     // "did not have to go": nothing made him.
     if (parent.polarity == Polarity.NEGATIVE && isUnderHaveTo(complement)) {
       draft.negate();

@@ -25,7 +25,7 @@ final class NominalReader {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.tag(i).equals("NN") || tree.tag(i).equals("NNS")) {
         Optional<String> verb = words.verbOfNoun(words.noun(tree.token(i)));
-        if (verb.isPresent() && !namesAKind(i) && !holds(i)) {
+        if (verb.isPresent() && !namesAKind(i) && !holds(i) && !isPartOfTime(i)) {
           Draft draft = read(i, verb.get());
           boolean told =
               draft.has(Slot.ACTOR) || draft.has(Slot.TARGET) || draft.has(Slot.RECIPIENT);
@@ -48,6 +48,15 @@ final class NominalReader {
         && head >= 0
         && (words.isPerson(words.noun(tree.token(head)))
             || words.isPlaceNoun(words.noun(tree.token(head))));
+  }
+
+  /** "by the end of 2028": nothing ended. */
+  private boolean isPartOfTime(int noun) {
+    return PrepositionReader.PARTS.contains(words.noun(tree.token(noun)))
+        && tree.all(noun, "prep").stream()
+            .filter(i -> tree.lower(i).equals("of"))
+            .map(this::nestedObject)
+            .anyMatch(of -> of != null && of.kind() == Mention.Kind.TIME);
   }
 
   /** "a row of houses": no quarrel. */

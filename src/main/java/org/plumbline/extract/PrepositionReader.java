@@ -52,8 +52,8 @@ final class PrepositionReader {
   private static final Set<String> TEMPORAL =
       Set.of("after", "before", "during", "since", "until", "till");
 
-  private static final Set<String> PARTS =
-      Set.of("beginning", "close", "end", "height", "middle", "start");
+  /** Nouns for parts of a time. */
+  static final Set<String> PARTS = Set.of("beginning", "close", "end", "height", "middle", "start");
 
   private final Tree tree;
   private final MentionReader mentions;

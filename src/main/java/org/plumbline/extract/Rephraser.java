@@ -20,6 +20,9 @@ final class Rephraser {
   private static final Set<String> PATIENT_MARKERS =
       Set.of("of", "on", "against", "at", "to", "into", "for");
 
+  /** Of shares and prices: followed by how they stand then. */
+  private static final Set<String> CLOSING = Set.of("close", "end", "finish", "open", "trade");
+
   /** Followed by a place in an order: finishing there. */
   private static final Set<String> RANKING = Set.of("come", "end", "place");
 
@@ -35,6 +38,8 @@ final class Rephraser {
 
   void rephrase(Draft draft) {
     ranked(draft);
+    closed(draft);
+    staffed(draft);
     boolean denied = isDenied(draft);
     Polarity before = draft.polarity;
     if (idioms.read(draft)) {
@@ -63,6 +68,45 @@ final class Rephraser {
     }
     happening(draft);
     frame(draft);
+  }
+
+  /** "closed 4 per cent higher": rose by that. */
+  private static void closed(Draft draft) {
+    if (!CLOSING.contains(draft.predicate)) {
+      return;
+    }
+    for (Argument argument : List.copyOf(draft.arguments)) {
+      String way = argument.mention().text().toLowerCase(java.util.Locale.ROOT);
+      boolean up = way.endsWith("higher");
+      boolean measured =
+          argument.mention().kind() != Mention.Kind.CLAUSE
+              && (up || way.endsWith("lower"))
+              && (argument.slot() == Slot.MANNER
+                  || argument.slot() == Slot.ROLE
+                  || argument.slot() == Slot.VALUE);
+      if (measured) {
+        draft.predicate = up ? "rise" : "fall";
+        if (argument.mention().quantities().isEmpty()) {
+          draft.arguments.remove(argument);
+        }
+        return;
+      }
+    }
+  }
+
+  /** "has 14,000 employees": employs them. */
+  private void staffed(Draft draft) {
+    boolean staff =
+        draft.predicate.equals("have")
+            && draft.arguments.stream()
+                .anyMatch(
+                    a ->
+                        a.slot() == Slot.TARGET
+                            && !a.mention().quantities().isEmpty()
+                            && words.is(a.mention().head(), Usage.STAFF));
+    if (staff) {
+      draft.predicate = "employ";
+    }
   }
 
   /** "came third": finished there. */
@@ -104,7 +148,8 @@ final class Rephraser {
   /** "claim the lives of 26 people": the object noun belongs to the predicate, its complement is the target. */
   private boolean idiom(Draft draft) {
     for (Argument argument : List.copyOf(draft.arguments)) {
-      if (argument.slot() != Slot.TARGET) {
+      // Who won the Turner Prize won that, and not just a prize.
+      if (argument.slot() != Slot.TARGET || argument.mention().isName()) {
         continue;
       }
       boolean none = argument.mention().determiner() == Mention.Determiner.NO;

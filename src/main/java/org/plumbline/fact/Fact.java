@@ -62,6 +62,13 @@ public record Fact(
     arguments = List.copyOf(arguments);
   }
 
+  /** What the same words say of the same event by another predicate. */
+  public Fact saying(String other, List<Argument> roles) {
+    return new Fact(
+        id, form, other, roles, polarity, modality, parent, quoted, passing, sentence, token, event,
+        definite, evidence);
+  }
+
   /** The same fact, standing elsewhere. */
   public Fact at(Evidence place) {
     return new Fact(

@@ -44,7 +44,8 @@ public final class Lexicon {
           "weights",
           "occasions",
           "grammar",
-          "kinds");
+          "kinds",
+          "events");
 
   private static final String RESOURCE = "lexicon.bin";
 
@@ -65,6 +66,7 @@ public final class Lexicon {
   private final OccasionReader occasions;
   private final GrammarReader grammar;
   private final KindReader kinds;
+  private final EventReader events;
 
   private Lexicon(List<Map<String, Table>> layers, boolean compiled) {
     Problems problems = new Problems();
@@ -77,6 +79,7 @@ public final class Lexicon {
     occasions = new OccasionReader(problems);
     grammar = new GrammarReader(problems);
     kinds = new KindReader(problems);
+    events = new EventReader(problems);
     for (Map<String, Table> layer : layers) {
       for (Map.Entry<String, Table> file : layer.entrySet()) {
         Table table = file.getValue();
@@ -94,6 +97,7 @@ public final class Lexicon {
           case "occasions" -> occasions.read(table);
           case "grammar" -> grammar.read(table);
           case "kinds" -> kinds.read(table);
+          case "events" -> events.read(table);
           default -> throw new IllegalArgumentException(file.getKey());
         }
       }
@@ -579,6 +583,11 @@ public final class Lexicon {
   /** Predicates of facts in which somebody gets or loses an office. */
   public Set<String> changesOfOffice() {
     return Collections.unmodifiableSet(occasions.changesOfOffice);
+  }
+
+  /** Verbs by which a text tells of an event that {@code noun} may name, in base form: of a crash, "collide". */
+  public Set<String> verbsOfEvent(String noun) {
+    return Collections.unmodifiableSet(events.verbs(noun));
   }
 
   // Grammar

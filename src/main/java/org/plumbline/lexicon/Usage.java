@@ -38,6 +38,12 @@ public enum Usage {
   MISREPORTING("misreporting"),
   /** A verb whose noun, when offered, is done. */
   OFFERED("offered"),
+  /** Somebody of whom a story that says "the" has one. */
+  SOLE("sole"),
+  /** Those whom a firm employs. */
+  STAFF("staff"),
+  /** Done by those who vote to do it. */
+  VOTED("voted"),
   /** What one survives or dies of. */
   PERIL("perils"),
   /** Nobody who has an office. */

@@ -41,6 +41,7 @@ public final class Source {
   private final Map<String, Set<Integer>> sentencesByLemma = new HashMap<>();
   private final Map<Object, Object> derived = new ConcurrentHashMap<>();
   private volatile Map<String, String> spellings;
+  private volatile Set<String> lemmas;
 
   /** An article that was read. */
   public Source(Document document, Reading reading) {
@@ -161,6 +162,21 @@ public final class Source {
   /** Whether the text is a sentence or three out of a longer one, with a topic that it need not name. */
   public boolean isExcerpt() {
     return size() <= LONGEST_EXCERPT;
+  }
+
+  /** Whether some word of the text has the base form {@code lemma}, in small letters. */
+  public boolean says(String lemma) {
+    Set<String> known = lemmas;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int s = 0; s < size(); s++) {
+        for (Token token : sentence(s).tokens()) {
+          known.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+      lemmas = known;
+    }
+    return known.contains(lemma);
   }
 
   /** How the article spells its names and their longer parts, by the same in small letters. */

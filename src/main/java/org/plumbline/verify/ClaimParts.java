@@ -61,10 +61,19 @@ final class ClaimParts {
                     f ->
                         f.parent() == fact.id()
                             && names(f, fact)
+                            && !isMoreThanItsContent(fact, f)
                             && (f.form() == Fact.Form.CLAUSE
                                 || f.form() == Fact.Form.STATE
                                 || f.modality() != Modality.ASSERTED)
                             && !isBare(f));
+  }
+
+  /** "charged with causing a crash": that they were charged is more than that they may have caused it. */
+  private static boolean isMoreThanItsContent(Fact fact, Fact content) {
+    return content.modality() == Modality.POSSIBLE
+        && fact.fillers(Slot.TARGET).stream()
+            .filter(m -> m.kind() != Mention.Kind.CLAUSE)
+            .anyMatch(t -> content.fillers(Slot.ACTOR).stream().anyMatch(a -> isSame(a, t)));
   }
 
   /** Whether the content says whose it is: of "the hole caused the roof to collapse" it does not have the hole. */

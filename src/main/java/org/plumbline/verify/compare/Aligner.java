@@ -315,12 +315,22 @@ final class Aligner {
     return first >= 0 && first != second;
   }
 
-  /** The entity that the word is the title of; -1 for none. */
+  /** "his lawyer, Ann Lee" */
+  private static boolean isBeside(Sentence sentence, int one, int other) {
+    Token second = sentence.tokens().get(other);
+    return second.relation().equals("appos") && second.head() == one;
+  }
+
+  /** The entity that the word is the title of, or is called by; -1 for none. */
   private static int namedEntity(Match match, Source source) {
     Sentence sentence = source.sentence(match.sentence());
     return source.phrasesIn(match.sentence()).stream()
         .filter(Mention::isName)
-        .filter(m -> Paths.within(sentence, match.token(), m.token()))
+        .filter(
+            m ->
+                Paths.within(sentence, match.token(), m.token())
+                    || isBeside(sentence, match.token(), m.token())
+                    || isBeside(sentence, m.token(), match.token()))
         .mapToInt(Mention::entity)
         .findFirst()
         .orElse(-1);

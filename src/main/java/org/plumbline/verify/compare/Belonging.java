@@ -132,6 +132,54 @@ final class Belonging {
     return false;
   }
 
+  /** "had 41 per cent against 33 for the Greens": each side has its own number. */
+  static boolean isOfOtherSide(Alignment alignment, Source source) {
+    for (int i = 0; i < alignment.elements().size(); i++) {
+      if (alignment.elements().get(i).kind() != Element.Kind.NUMBER || !alignment.present(i)) {
+        continue;
+      }
+      Match number = alignment.matches().get(i);
+      List<Token> tokens = source.sentence(number.sentence()).tokens();
+      for (int j = 0; j < alignment.elements().size(); j++) {
+        Element other = alignment.elements().get(j);
+        boolean held =
+            alignment.present(j)
+                && alignment.matches().get(j).sentence() == number.sentence()
+                && (other.kind() == Element.Kind.NAME
+                    || other.token().relation().matches("nsubj|nsubjpass"));
+        if (held && isSetAgainst(tokens, number.token(), alignment.matches().get(j).token())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether of the two words one stands before, the other behind a number that the first is set against. */
+  private static boolean isSetAgainst(List<Token> tokens, int one, int other) {
+    int from = Math.min(one, other);
+    int to = Math.max(one, other);
+    for (int i = from + 1; i < to; i++) {
+      boolean against =
+          tokens.get(i).lemma().matches("against|versus")
+              || i + 1 < tokens.size()
+                  && tokens.get(i).form().equals("compared")
+                  && tokens.get(i + 1).lemma().matches("with|to");
+      int number = i + (tokens.get(i).form().equals("compared") ? 2 : 1);
+      // Behind the next comma the sentence goes on as before.
+      boolean closed =
+          against && tokens.subList(i, to).stream().anyMatch(t -> t.form().matches("[,;]"));
+      if (against
+          && !closed
+          && number < tokens.size()
+          && tokens.subList(number, Math.min(number + 2, tokens.size())).stream()
+              .anyMatch(t -> t.tag().matches("CD|\\$"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The later member of a list of nouns that the word stands in; -1 for none. */
   private static int memberAbove(Sentence sentence, int token) {
     int at = token;

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Thesaurus;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
 
@@ -33,9 +35,10 @@ public final class ClaimComparator {
     ContentWeights weights = new ContentWeights(lexicon);
     this.multiwords = new MultiwordReader(lexicon);
     this.coverage = new ClaimCoverage(weights);
-    this.finder = new PairFinder(predicates, mentions);
     Function<Source, MainEvent> mainEvents =
-        source -> new MainEvent(source, words, predicates, mentions);
+        source -> new MainEvent(source, words, predicates, mentions, lexicon);
+    OfficeComparator offices = new OfficeComparator(lexicon, names);
+    this.finder = new PairFinder(predicates, mentions, offices, mainEvents);
     this.aligner =
         new Aligner(
             weights,
@@ -51,7 +54,7 @@ public final class ClaimComparator {
             mentions,
             words,
             predicates,
-            new OfficeComparator(lexicon, names),
+            offices,
             new Spokespeople(lexicon, mentions),
             mainEvents);
   }
@@ -124,12 +127,14 @@ public final class ClaimComparator {
               fact.sentence(),
               facts.isAmbiguous(fact, claim),
               fact.form() == Fact.Form.STATE,
+              isRestricting(fact, document.sentences().get(fact.sentence())),
               uncovered.get(fact.sentence())));
       Sentence said = document.sentences().get(fact.sentence());
       List<Pair> found =
-          finder.find(parts.size() - 1, fact, claim, truth).stream()
+          finder.find(parts.size() - 1, fact, !Tenses.isPast(fact, said), claim, truth).stream()
               .filter(
                   pair -> !Lapse.separates(fact, claim, said, pair.getTruth(), pair.getSource()))
+              .filter(pair -> !deniesMore(fact, said, pair.getTruth()))
               .toList();
       pairs.addAll(found);
     }
@@ -147,7 +152,7 @@ public final class ClaimComparator {
     for (Sentence sentence : document.sentences()) {
       if (claimed.stream()
           .noneMatch(f -> f.sentence() == sentence.index() || quotes(f, sentence))) {
-        parts.add(new Part(parts.size(), sentence.index(), false, false, List.of()));
+        parts.add(new Part(parts.size(), sentence.index(), false, false, false, List.of()));
       }
       for (Source source : truth.sources()) {
         for (Aligner.Aligned aligned :
@@ -158,6 +163,36 @@ public final class ClaimComparator {
       }
     }
     return new Compared(parts, pairs, comparisons, passages, rivals);
+  }
+
+  /** "never made a bigger deal": who made a deal, and perhaps the biggest, does not speak against it. */
+  private static boolean deniesMore(Fact fact, Sentence said, Fact truth) {
+    return fact.polarity() == Polarity.NEGATIVE
+        && truth.polarity() != Polarity.NEGATIVE
+        && said.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.tag().matches("JJR|RBR")
+                        && !t.lemma().equals("long")
+                        && !(t.index() + 1 < said.tokens().size()
+                            && said.tokens().get(t.index() + 1).form().equals("than")));
+  }
+
+  /** "People napping for an hour": any who do so, not some who did. */
+  private static boolean isRestricting(Fact fact, Sentence sentence) {
+    Token verb = fact.token() >= 0 ? sentence.tokens().get(fact.token()) : null;
+    boolean clause =
+        verb != null
+            && (verb.relation().equals("relcl")
+                || verb.relation().equals("acl") && verb.tag().equals("VBG"))
+            && verb.head() >= 0;
+    Token noun = clause ? sentence.tokens().get(verb.head()) : null;
+    return noun != null
+        && (noun.tag().equals("NNS") || noun.form().equalsIgnoreCase("those"))
+        && sentence.tokens().stream()
+            .filter(t -> t.head() == noun.index())
+            .noneMatch(
+                t -> t.tag().matches("DT|PDT|PRP\\$|POS|CD|JJS") || t.relation().equals("poss"));
   }
 
   /** Whether the sentence begins within the words that the fact quotes. */

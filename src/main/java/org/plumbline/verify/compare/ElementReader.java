@@ -59,7 +59,8 @@ final class ElementReader {
             && children.stream().anyMatch(t -> t.relation().equals("nsubj"));
     return switch (verb.lemma()) {
       case "play" -> going || has(children, "prep", "with");
-      case "lie", "place", "put", "run", "sit", "turn", "use" -> going;
+      case "turn" -> going || children.stream().anyMatch(t -> t.relation().equals("prt"));
+      case "lie", "place", "put", "run", "sit", "use" -> going;
       case "get" ->
           children.stream().anyMatch(t -> t.relation().equals("prt"))
               || has(children, "prep", "in", "into", "off", "on", "onto", "out");

@@ -89,6 +89,7 @@ final class FactComparator {
         fact.fillers(Slot.SPEAKER).stream()
             .anyMatch(s -> s.kind() != Kind.PRONOUN || s.entity() >= 0);
     return !reported
+        && !isFirstOfAll(fact)
         && fact.arguments().stream()
             .anyMatch(
                 a ->
@@ -97,6 +98,26 @@ final class FactComparator {
                         && PERSONAL.contains(a.mention().head())
                         && MentionComparator.names(a.mention(), claim).isEmpty()
                         && a.mention().entity() < 0);
+  }
+
+  /** "It was the first strike since 1997": "it" is whatever is so described. */
+  private static boolean isFirstOfAll(Fact fact) {
+    boolean it =
+        fact.form() == Fact.Form.STATE
+            && fact.predicate().equals("be")
+            && fact.fillers(Slot.ACTOR).stream().allMatch(a -> a.head().equals("it"));
+    return it
+        && fact.fillers(Slot.TARGET).stream()
+            .anyMatch(
+                t ->
+                    t.determiner() == Mention.Determiner.DEFINITE
+                        && (t.modifiers().stream()
+                                .anyMatch(
+                                    m ->
+                                        m.marker().equals("adj")
+                                            && Degree.isSuperlative(m.mention()))
+                            || t.quantities().stream()
+                                .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL)));
   }
 
   /** Whether one of the first words of a phrase says that it is one more. */
@@ -416,8 +437,11 @@ final class FactComparator {
               && (slot == Slot.TARGET || slot == Slot.ROLE)
               && !filler.isName();
       Mention mention = complement ? filler.refersTo(-1) : filler;
-      Found inSlot =
-          bestOf(mention, around.inSlot(pair.getMatch().truthSlot(slot)), Locality.SLOT, true);
+      List<Mention> fillers = around.inSlot(pair.getMatch().truthSlot(slot));
+      if (fillers.isEmpty() && slot == Slot.PLACE && pair.isOfMainEvent()) {
+        fillers = placesWithin(pair.getTruth());
+      }
+      Found inSlot = bestOf(mention, fillers, Locality.SLOT, true);
       boolean core = slot == Slot.ACTOR || slot == Slot.TARGET;
       if (!inSlot.holds() && core && predicates.symmetric(pair.getClaim())) {
         // Kenya met Ghana, and so Ghana met Kenya.
@@ -510,6 +534,21 @@ final class FactComparator {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
       }
+      if (!found.holds() || found.locality() == Locality.FACT) {
+        // "Cholera killed 37": the cholera outbreak did.
+        boolean outbreak =
+            slot == Slot.ACTOR
+                && mention.kind() == Kind.DESCRIPTION
+                && inSlot.present()
+                && mentions.isEvent(inSlot.mention().head())
+                && inSlot.mention().modifiers().stream()
+                    .anyMatch(
+                        m -> m.marker().equals("nn") && m.mention().head().equals(mention.head()));
+        if (outbreak) {
+          found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
+          inSlot = found;
+        }
+      }
       if (!found.holds() && mention.isName() && isTopic(inSlot, mention)) {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
@@ -523,7 +562,7 @@ final class FactComparator {
         found = new Found(inSlot.mention(), Relation.EQUAL, Locality.SLOT);
         inSlot = found;
       }
-      if (!found.holds() && isOccasionOfAll(slot, inSlot)) {
+      if (!found.holds() && isOccasionOfAll(slot, mention, inSlot)) {
         Optional<String> word = mainEvent().calledBy(mention);
         if (word.isPresent()) {
           ofMainEvent = true;
@@ -546,6 +585,10 @@ final class FactComparator {
           && found.mention().kind() == Kind.DESCRIPTION) {
         found = new Found(found.mention(), Relation.UNKNOWN, found.locality());
         inSlot = found;
+      }
+      if (isOneOfUs(mention, found)) {
+        found = Found.NOTHING;
+        inSlot = Found.NOTHING;
       }
       // What happens "across Egypt" does not happen in one of its towns alone.
       if (slot == Slot.PLACE
@@ -586,6 +629,16 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    /** "We dropped him," the captain said: he need not have done it himself. */
+    private boolean isOneOfUs(Mention person, Found found) {
+      return found.holds()
+          && found.present()
+          && found.mention().kind() == Kind.PRONOUN
+          && (found.mention().head().equals("we") || found.mention().head().equals("us"))
+          && Referents.isOfPerson(person, claim)
+          && pair.getClaim().filler(Slot.SPEAKER).isEmpty();
     }
 
     /** "was given a suspended sentence": no other one. */
@@ -629,17 +682,50 @@ final class FactComparator {
     }
 
     /** Whether the claim's phrase may give the occasion, which an article does not repeat. */
-    private boolean isOccasionOfAll(Slot slot, Found inSlot) {
+    private boolean isOccasionOfAll(Slot slot, Mention mention, Found inSlot) {
       boolean circumstance =
           switch (slot) {
             case PLACE, TIME, TOPIC -> true;
-            case ACTOR, TARGET, INSTRUMENT ->
+            case ACTOR ->
+                (!inSlot.present() || isEventBesideDoer(mention, inSlot.mention()))
+                    && pair.getClaim().form() != Fact.Form.STATE;
+            case TARGET, INSTRUMENT ->
                 !inSlot.present() && pair.getClaim().form() != Fact.Form.STATE;
             default -> false;
           };
       return circumstance
           && MainEvent.isOccasion(marker)
           && mainEvent().covers(pair.getTruth().sentence());
+    }
+
+    /** "The attack killed 12", where the article has "gunmen killed 12". */
+    private boolean isEventBesideDoer(Mention event, Mention doer) {
+      return event.kind() == Kind.DESCRIPTION
+          && mentions.isEvent(event.head())
+          && doer.kind() != Kind.PRONOUN
+          && (doer.isName() || !mentions.isEvent(doer.head()));
+    }
+
+    /** Where what the fact is about lies: "a gorge in northern Nepal". */
+    private static List<Mention> placesWithin(Fact fact) {
+      List<Mention> places = new ArrayList<>();
+      for (Argument argument : fact.arguments()) {
+        if (argument.slot() != Slot.SPEAKER) {
+          placesWithin(argument.mention(), places, 0);
+        }
+      }
+      return places;
+    }
+
+    private static void placesWithin(Mention mention, List<Mention> into, int depth) {
+      for (Modifier modifier : mention.modifiers()) {
+        if (modifier.marker().equals("in") && modifier.mention().isName()) {
+          into.add(modifier.mention());
+        }
+        if (depth < 3) {
+          placesWithin(modifier.mention(), into, depth + 1);
+        }
+      }
     }
 
     /** "both engines" against "the left engine". */
@@ -999,6 +1085,14 @@ final class FactComparator {
       if (!best.holds() && ofMainEvent) {
         best = best.orBetter(bestOf(mention, mainEvent().phrases(), Locality.ENTITY, false));
       }
+      if (!best.holds()
+          && !opposed
+          && best.relation() != Relation.CONFLICTS
+          && modifier.marker().equals("nn")
+          && of.determiner() == Mention.Determiner.DEFINITE
+          && isSaidOfTopic(mention, counterpart)) {
+        best = new Found(null, mention.text(), Relation.ENTAILS, Locality.ENTITY);
+      }
       // A Peruvian team found as such tells which team; "Peruvian" somewhere in the sentence does
       // not.
       boolean specific = mention.isName() || own.holds() && mentions.isDemonym(mention);
@@ -1126,6 +1220,18 @@ final class FactComparator {
         }
       }
       return best;
+    }
+
+    /**
+     * "The transit strike" of an article on a strike at a transit authority: a word before the noun by which the claim only
+     * tells which one it means, and that the article has elsewhere.
+     */
+    private boolean isSaidOfTopic(Mention word, Found counterpart) {
+      return counterpart.present()
+          && counterpart.mention().kind() == Kind.DESCRIPTION
+          && counterpart.mention().modifiers().stream().noneMatch(m -> m.marker().equals("nn"))
+          && !pair.getSource().isExcerpt()
+          && pair.getSource().says(word.head());
     }
 
     /** "the South Korean group Hanseong Power" is South Korea's Hanseong Power, and not Japan's. */

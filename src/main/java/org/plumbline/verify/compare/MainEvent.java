@@ -10,8 +10,11 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Determiner;
 import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Moment;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Quantity;
+import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
@@ -59,14 +62,17 @@ final class MainEvent {
   private final WordComparator words;
   private final PredicateComparator predicates;
   private final MentionComparator mentions;
+  private final Lexicon lexicon;
   private final Map<String, Optional<String>> names = new ConcurrentHashMap<>();
 
   MainEvent(
       Source source,
       WordComparator words,
       PredicateComparator predicates,
-      MentionComparator mentions) {
+      MentionComparator mentions,
+      Lexicon lexicon) {
     this.source = source;
+    this.lexicon = lexicon;
     this.words = words;
     this.predicates = predicates;
     this.mentions = mentions;
@@ -79,11 +85,13 @@ final class MainEvent {
 
   /** The word of the lead for the event that {@code mention} of a claim means, if it means the main event. */
   Optional<String> calledBy(Mention mention) {
-    boolean definite =
+    // "A bus crash killed 14": a headline for what the article tells of.
+    boolean one =
         mention.kind() == Kind.DESCRIPTION
-            && mention.determiner() == Determiner.DEFINITE
+            && (mention.determiner() == Determiner.DEFINITE
+                || mention.determiner() == Determiner.INDEFINITE)
             && mention.quantities().isEmpty();
-    return definite && !source.isExcerpt() && mentions.isEvent(mention.head())
+    return one && !source.isExcerpt() && mentions.isEvent(mention.head())
         ? names.computeIfAbsent(mention.head(), this::inLead)
         : Optional.empty();
   }
@@ -131,7 +139,26 @@ final class MainEvent {
     return source.factsIn(0).stream()
         .map(Fact::predicate)
         .filter(p -> predicates.relate(noun, p).holds())
-        .findFirst();
+        .findFirst()
+        .or(() -> facts(noun).stream().map(Fact::predicate).findFirst());
+  }
+
+  /** The facts of headline and lead that tell of an event which {@code noun} may name. */
+  List<Fact> facts(String noun) {
+    Set<String> verbs = lexicon.verbsOfEvent(noun);
+    return verbs.isEmpty() || source.isExcerpt()
+        ? List.of()
+        : Stream.iterate(0, s -> s < LEAD, s -> s + 1)
+            .flatMap(s -> source.factsIn(s).stream())
+            .filter(f -> f.form() == Fact.Form.CLAUSE && f.modality() == Modality.ASSERTED)
+            .filter(f -> f.polarity() == Polarity.POSITIVE)
+            .filter(f -> verbs.contains(f.predicate()))
+            .toList();
+  }
+
+  /** The facts of headline and lead that tell of the event which the claim calls {@code noun}, if it is the only one. */
+  List<Fact> factsCalled(String noun) {
+    return isToldOfAnother(noun) ? List.of() : facts(noun);
   }
 
   private boolean says(Token token, String noun) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
+import java.util.Locale;
 import org.plumbline.fact.Moment;
 import org.plumbline.fact.Moment.Direction;
 import org.plumbline.fact.Moment.Granularity;
@@ -65,7 +66,17 @@ public final class MomentComparison {
     if (claim.when() instanceof Interval c && truth.when() instanceof Interval t) {
       return intervals(claim, c, truth, t);
     }
+    // "last Monday" and "next Monday" of a text without a date.
+    if (way(claim) * way(truth) < 0) {
+      return Relation.CONFLICTS;
+    }
     return fields(claim, truth);
+  }
+
+  /** -1 for "last Monday", 1 for "next Monday", 0 for any other time. */
+  private static int way(Moment moment) {
+    String surface = moment.surface().toLowerCase(Locale.ROOT);
+    return surface.startsWith("last ") ? -1 : surface.startsWith("next ") ? 1 : 0;
   }
 
   /** "shortly before midnight on Saturday" is not "on Sunday", however soft the hour. */

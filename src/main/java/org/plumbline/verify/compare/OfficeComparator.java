@@ -15,6 +15,7 @@ import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Role;
+import org.plumbline.lexicon.Usage;
 
 /** Compares offices with the portfolio and the body that belong to them: "Norway's energy minister". */
 final class OfficeComparator {
@@ -188,6 +189,63 @@ final class OfficeComparator {
       }
     }
     return !holders.isEmpty() && !holders.contains(subject) && !holders.contains(-1);
+  }
+
+  /**
+   * The facts by which the article gives an office, of which there is one, to others than {@code subject}; none when one of
+   * them may be the subject, or no more or not yet in office.
+   *
+   * @param now whether the claim speaks of who holds it now
+   */
+  List<Fact> holders(
+      Mention office,
+      Mention subject,
+      boolean now,
+      Reading claim,
+      Reading truth,
+      MentionComparator mentions) {
+    boolean ofStory =
+        lexicon.is(office.head(), Usage.SOLE)
+            && office.determiner() == Mention.Determiner.DEFINITE
+            && office.modifiers().isEmpty();
+    List<Role> wanted = of(office);
+    if (!ofStory && !(now && isExclusive(wanted)) || isNotNow(office)) {
+      return List.of();
+    }
+    List<Fact> holders = new ArrayList<>();
+    for (Fact fact : truth.facts()) {
+      if (fact.form() != Fact.Form.STATE || fact.polarity() != Polarity.POSITIVE) {
+        continue;
+      }
+      for (Slot slot : List.of(Slot.TARGET, Slot.ROLE)) {
+        for (Mention held : fact.fillers(slot)) {
+          boolean same =
+              ofStory
+                  ? held.head().equals(office.head())
+                  : of(held).stream()
+                          .anyMatch(t -> wanted.stream().anyMatch(w -> w.id().equals(t.id())))
+                      && bodiesAgree(office, claim, held, truth, mentions);
+          if (!same) {
+            continue;
+          }
+          boolean other =
+              !isNotNow(held)
+                  && fact.fillers(Slot.ACTOR).stream()
+                      .allMatch(
+                          a ->
+                              !MentionComparator.names(a, truth).isEmpty()
+                                  && mentions
+                                          .heads(subject, claim, a, truth)
+                                          .compareTo(Relation.COMPATIBLE)
+                                      > 0);
+          if (!other) {
+            return List.of();
+          }
+          holders.add(fact);
+        }
+      }
+    }
+    return holders;
   }
 
   /** "Ann Lee, whose son Tom, the captain": the parser may take who is named before for the captain. */

@@ -9,6 +9,7 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Quantity;
+import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
@@ -37,6 +38,8 @@ public final class Pair {
   private final Fact truth;
   private final Source source;
   private PredicateMatch match;
+  private boolean ofMainEvent;
+  private boolean officeOfAnother;
   private final boolean contested;
   private final boolean truthListing;
   private List<Comparison> values = List.of();
@@ -61,7 +64,27 @@ public final class Pair {
 
   /** Notes that the article has its event on the other side of another event of the claim. */
   void reorder() {
-    match = new PredicateMatch(PredicateMatch.Kind.REORDERED, match.roles());
+    match = new PredicateMatch(PredicateMatch.Kind.REORDERED, match.roles(), false);
+  }
+
+  /** Notes that the claim gives time or place of the event that the article is about. */
+  void tellMainEvent() {
+    ofMainEvent = true;
+  }
+
+  /** Whether the claim gives time or place of the event that the article is about. */
+  public boolean isOfMainEvent() {
+    return ofMainEvent;
+  }
+
+  /** Notes that the article gives the office that the claim tells of to somebody else. */
+  void tellHolder() {
+    officeOfAnother = true;
+  }
+
+  /** Whether the article gives the office that the claim tells of, of which there is one, to somebody else. */
+  public boolean isOfficeOfAnother() {
+    return officeOfAnother;
   }
 
   /** The claim's values beside the article's. */
@@ -141,9 +164,21 @@ public final class Pair {
     return match.truthSlot(Slot.ACTOR) == Slot.RECIPIENT;
   }
 
+  /** Whether of the other side of the article's event the opposite holds: who is beaten does not win. */
+  public boolean isSided() {
+    return match.sided();
+  }
+
   /** Whether some participant of the claim has another role in the article's predicate: who loses is beaten. */
   public boolean isRolesMoved() {
     return !match.roles().isEmpty();
+  }
+
+  /** Whether the article has somebody else in a role of the claim's event. */
+  public boolean isRolesFilledByOthers() {
+    return values.stream()
+        .filter(c -> c.slot() == Slot.ACTOR || c.slot() == Slot.TARGET)
+        .anyMatch(c -> c.isSlotFilled() && c.slotRelation() == Relation.CONFLICTS);
   }
 
   /** Whether the article says of its event anything but when it was and who told of it. */
@@ -235,6 +270,28 @@ public final class Pair {
    */
   public boolean isSameDefinite() {
     return sameDefinite;
+  }
+
+  /**
+   * Whether who did it and to what is named in the claim, or described as known and by the article's own words, "the
+   * drivers rejected the contract", and the article is a whole one: it has told who they are.
+   */
+  public boolean isClaimKnown() {
+    return !source.isExcerpt()
+        && isKnown(Slot.TARGET)
+        && (claim.fillers(Slot.ACTOR).isEmpty() || isKnown(Slot.ACTOR));
+  }
+
+  private boolean isKnown(Slot slot) {
+    List<Mention> fillers = claim.fillers(slot);
+    return !fillers.isEmpty()
+        && fillers.stream()
+            .allMatch(
+                m ->
+                    m.isName()
+                        || m.determiner() == Mention.Determiner.DEFINITE
+                            && truth.fillers(match.truthSlot(slot)).stream()
+                                .anyMatch(t -> t.head().equals(m.head())));
   }
 
   private static boolean shareDefinite(Fact claim, Fact truth, PredicateMatch match) {

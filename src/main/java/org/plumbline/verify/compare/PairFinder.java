@@ -3,11 +3,13 @@ package org.plumbline.verify.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
@@ -18,19 +20,36 @@ import org.plumbline.truth.Source;
 final class PairFinder {
   private static final int MOST_FACTS = 10;
 
+  /** Verbs that say of an event only that there was one. */
+  private static final Set<String> HAPPENING = Set.of("happen", "occur", "take place");
+
   private final PredicateComparator predicates;
   private final MentionComparator mentions;
+  private final OfficeComparator offices;
   private final Function<Source, Kindred> kindred;
+  private final Function<Source, MainEvent> mainEvents;
 
-  PairFinder(PredicateComparator predicates, MentionComparator mentions) {
+  PairFinder(
+      PredicateComparator predicates,
+      MentionComparator mentions,
+      OfficeComparator offices,
+      Function<Source, MainEvent> mainEvents) {
     this.predicates = predicates;
+    this.offices = offices;
     this.mentions = mentions;
+    this.mainEvents = mainEvents;
     this.kindred = source -> new Kindred(predicates, source);
   }
 
-  List<Pair> find(int part, Fact claim, Reading reading, GroundTruth truth) {
+  /**
+   * The pairs of one part of a claim, those with most in common first.
+   *
+   * @param now whether the claim is told in the present
+   */
+  List<Pair> find(int part, Fact claim, boolean now, Reading reading, GroundTruth truth) {
     List<Pair> pairs = new ArrayList<>();
     for (Source source : truth.sources()) {
+      pairs.addAll(heldByOthers(part, claim, now, reading, source));
       pairs.addAll(facts(part, claim, reading, source));
       for (Fact restated : restatements(claim, reading)) {
         pairs.addAll(facts(part, restated, reading, source));
@@ -39,8 +58,71 @@ final class PairFinder {
     return pairs;
   }
 
+  /** "Marsh is the chief executive", where the article says that Okafor is. */
+  private List<Pair> heldByOthers(
+      int part, Fact claim, boolean now, Reading reading, Source source) {
+    List<Mention> subjects = claim.fillers(Slot.ACTOR);
+    List<Mention> offices = claim.fillers(Slot.TARGET);
+    boolean asked =
+        claim.form() == Fact.Form.STATE
+            && claim.predicate().equals("be")
+            && claim.polarity() == Polarity.POSITIVE
+            && subjects.size() == 1
+            && subjects.get(0).isName()
+            && offices.size() == 1
+            && !source.isExcerpt();
+    if (!asked) {
+      return List.of();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (Fact holding :
+        this.offices.holders(
+            offices.get(0), subjects.get(0), now, reading, source.reading(), mentions)) {
+      Pair pair =
+          new Pair(
+              part, claim, holding, source, PredicateMatch.of(PredicateMatch.Kind.SAME), false);
+      pair.tellHolder();
+      pairs.add(pair);
+    }
+    return pairs;
+  }
+
   /** What the claim says in other words: who is the founder founded it. */
-  private static List<Fact> restatements(Fact claim, Reading reading) {
+  private List<Fact> restatements(Fact claim, Reading reading) {
+    Stream<Fact> deaths = isFatal(claim) ? Stream.of(deaths(claim)) : Stream.of();
+    return Stream.concat(deaths, restated(claim, reading)).toList();
+  }
+
+  /** "The crash killed 14", "14 were killed in the crash". */
+  private boolean isFatal(Fact claim) {
+    return claim.form() == Fact.Form.CLAUSE
+        && predicates.kind(claim).equals("kill")
+        && claim.filler(Slot.TARGET).isPresent()
+        && claim.arguments().stream()
+            .filter(
+                a ->
+                    a.slot() == Slot.ACTOR
+                        || a.marker().equals("in") && claim.filler(Slot.ACTOR).isEmpty())
+            .map(Argument::mention)
+            .anyMatch(m -> m.kind() == Mention.Kind.DESCRIPTION && mentions.isEvent(m.head()));
+  }
+
+  /** The same as what befell them: they died in it. */
+  private static Fact deaths(Fact killing) {
+    List<Argument> arguments =
+        killing.arguments().stream()
+            .map(
+                a ->
+                    switch (a.slot()) {
+                      case ACTOR -> new Argument(Slot.TOPIC, "in", a.mention());
+                      case TARGET -> new Argument(Slot.ACTOR, "", a.mention());
+                      default -> a;
+                    })
+            .toList();
+    return killing.saying("die", arguments);
+  }
+
+  private static Stream<Fact> restated(Fact claim, Reading reading) {
     return reading.facts().stream()
         .filter(
             f ->
@@ -50,8 +132,7 @@ final class PairFinder {
                     && f.id() != claim.id()
                     && f.sentence() == claim.sentence()
                     && f.token() == claim.token()
-                    && !isLeavingOut(claim, f))
-        .toList();
+                    && !isLeavingOut(claim, f));
   }
 
   /** Who is "the largest producer" produces, but that is not all that is said. */
@@ -105,11 +186,40 @@ final class PairFinder {
         found.add(new Ranked(new Pair(part, claim, fact, source, match, contested), anchors));
       }
     }
+    for (Fact fact : toldInLead(claim, source)) {
+      Pair pair =
+          new Pair(part, claim, fact, source, PredicateMatch.of(PredicateMatch.Kind.SAME), false);
+      pair.tellMainEvent();
+      found.add(new Ranked(pair, 1));
+    }
     return found.stream()
         .sorted(Comparator.comparingInt(Ranked::anchors).reversed())
         .limit(MOST_FACTS)
         .map(Ranked::pair)
         .toList();
+  }
+
+  /** "The crash happened on Friday": what the headline and lead tell of the crash, in whatever words. */
+  private List<Fact> toldInLead(Fact claim, Source source) {
+    boolean circumstances =
+        claim.arguments().stream()
+            .allMatch(
+                a ->
+                    a.slot() == Slot.TIME
+                        || a.slot() == Slot.PLACE
+                        || a.slot() == Slot.ACTOR && HAPPENING.contains(claim.predicate()));
+    if (claim.form() != Fact.Form.CLAUSE || !circumstances || claim.arguments().isEmpty()) {
+      return List.of();
+    }
+    String noun =
+        HAPPENING.contains(claim.predicate())
+            ? claim
+                .filler(Slot.ACTOR)
+                .filter(m -> m.kind() == Mention.Kind.DESCRIPTION)
+                .map(Mention::head)
+                .orElse("")
+            : claim.definite() ? claim.event().substring(claim.event().lastIndexOf(' ') + 1) : "";
+    return noun.isEmpty() ? List.of() : source.derived(mainEvents).factsCalled(noun);
   }
 
   /** "The vote took place on Friday": nobody and nothing to look for, only when. */

@@ -9,10 +9,16 @@ import java.util.List;
  * @param sentence index of the claim's sentence that it stands in
  * @param uncovered content words of the sentence that none of the claim's statements holds, as written
  * @param state it says what something is, or where, not what happened
+ * @param restricting it only says which ones are meant: "people who smoke"
  * @param ambiguous it speaks of "he" or "they" and the claim does not say who that is
  */
 public record Part(
-    int number, int sentence, boolean ambiguous, boolean state, List<String> uncovered) {
+    int number,
+    int sentence,
+    boolean ambiguous,
+    boolean state,
+    boolean restricting,
+    List<String> uncovered) {
   public Part {
     uncovered = List.copyOf(uncovered);
   }
@@ -30,6 +36,11 @@ public record Part(
   /** Whether every content word of the sentence is in some statement. */
   public boolean isUnderstood() {
     return uncovered.isEmpty();
+  }
+
+  /** Whether it says nothing of its own, but only which ones the sentence is about. */
+  public boolean isRestricting() {
+    return restricting;
   }
 
   public boolean isState() {

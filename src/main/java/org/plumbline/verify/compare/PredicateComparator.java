@@ -216,6 +216,7 @@ final class PredicateComparator {
       return PredicateMatch.NONE;
     }
     PredicateRelation best = null;
+    boolean sided = false;
     boolean akin = false;
     for (Sense c : senses(claim, claimObject)) {
       for (Sense t : senses(truth, truthObject)) {
@@ -232,11 +233,13 @@ final class PredicateComparator {
         }
         if (best == null || relation.kind().compareTo(best.kind()) < 0) {
           best = relation;
+          sided = isSided(t.family(), c.family(), relation);
         }
       }
     }
     if (best != null && best.kind() != PredicateRelation.Kind.NONE) {
-      return fromFamilies(best);
+      PredicateMatch match = fromFamilies(best);
+      return new PredicateMatch(match.kind(), match.roles(), sided);
     }
     Relation relation = words.relate(claim, WordClass.VERB, truth, WordClass.VERB);
     return PredicateMatch.of(
@@ -268,6 +271,16 @@ final class PredicateComparator {
     return PredicateMatch.NONE;
   }
 
+  /** "Alfa beat Beta" says that Alfa won, and that Beta did not. */
+  private boolean isSided(Predicate truth, Predicate claim, PredicateRelation best) {
+    return best.kind() == PredicateRelation.Kind.ENTAILS
+        && lexicon.relations(truth, claim).stream()
+            .anyMatch(
+                r ->
+                    r.kind() == PredicateRelation.Kind.OPPOSITE
+                        && !r.roles().source(Slot.ACTOR).equals(best.roles().source(Slot.ACTOR)));
+  }
+
   private static PredicateMatch fromFamilies(PredicateRelation relation) {
     Kind kind =
         switch (relation.kind()) {
@@ -278,7 +291,7 @@ final class PredicateComparator {
           case UNDOES -> Kind.UNDOES;
           case NONE -> Kind.NONE;
         };
-    return new PredicateMatch(kind, moved(relation.roles()));
+    return new PredicateMatch(kind, moved(relation.roles()), false);
   }
 
   private static Map<Slot, Slot> moved(RoleMap roles) {

@@ -9,8 +9,10 @@ import org.plumbline.fact.Slot;
  * @param kind the relation
  * @param roles for a slot of the claim's fact, the slot of the article's fact that it corresponds to, where
  *     the two differ
+ * @param sided whether of the other side of the article's event the opposite of the claim's holds: who is beaten does
+ *     not win
  */
-public record PredicateMatch(Kind kind, Map<Slot, Slot> roles) {
+public record PredicateMatch(Kind kind, Map<Slot, Slot> roles, boolean sided) {
 
   /** Relation of two predicates, from the article's to the claim's. */
   public enum Kind {
@@ -31,10 +33,10 @@ public record PredicateMatch(Kind kind, Map<Slot, Slot> roles) {
     NONE
   }
 
-  static final PredicateMatch NONE = new PredicateMatch(Kind.NONE, Map.of());
+  static final PredicateMatch NONE = new PredicateMatch(Kind.NONE, Map.of(), false);
 
   static PredicateMatch of(Kind kind) {
-    return new PredicateMatch(kind, Map.of());
+    return new PredicateMatch(kind, Map.of(), false);
   }
 
   /** Whether the article's says what the claim's says, whoever plays which role. */

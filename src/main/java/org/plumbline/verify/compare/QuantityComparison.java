@@ -133,6 +133,9 @@ public final class QuantityComparison {
     if (stated(claim).sameAs(stated(truth))) {
       return sameNumber(claim, truth);
     }
+    if (areOtherMaxima(claim, truth)) {
+      return Relation.CONFLICTS;
+    }
     if (accepted(claim).contains(meant(truth))) {
       return Relation.ENTAILS;
     }
@@ -158,6 +161,17 @@ public final class QuantityComparison {
     }
     boolean conflict = core(claim).misses(wide(truth)) && wide(claim).misses(core(truth));
     return conflict ? Relation.CONFLICTS : Relation.COMPATIBLE;
+  }
+
+  /** A fine of up to 5,000 is none of up to 50,000: the number is the most that it can be. */
+  private static boolean areOtherMaxima(Quantity claim, Quantity truth) {
+    return isMaximum(claim)
+        && isMaximum(truth)
+        && claim.high() > truth.high() + leeway(truth, truth.high());
+  }
+
+  private static boolean isMaximum(Quantity q) {
+    return q.low() <= 0 && q.high() > 0 && !q.openHigh() && !Double.isInfinite(q.high());
   }
 
   /** Who reports "at least 23" does not report "at least 32", whatever the number turns out to be. */

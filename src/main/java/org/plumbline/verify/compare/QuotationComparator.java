@@ -34,13 +34,25 @@ final class QuotationComparator {
     }
     int at = indexOf(t, c);
     if (at >= 0) {
-      return t.subList(Math.max(0, at - REACH), at).stream().anyMatch(TURNING::contains)
-          ? Relation.COMPATIBLE
-          : Relation.ENTAILS;
+      return isTurned(truth, t.subList(0, at)) ? Relation.COMPATIBLE : Relation.ENTAILS;
     }
     return c.size() >= 3 && common(c, t) >= ALTERED * c.size()
         ? Relation.CONFLICTS
         : Relation.UNKNOWN;
+  }
+
+  /** Whether the words just before the cut, in the same sentence, turn what follows. */
+  private static boolean isTurned(String truth, List<String> before) {
+    int sentence = 0;
+    for (String each : truth.split("(?<=[.!?])\\s+")) {
+      int next = sentence + words(each).size();
+      if (next > before.size()) {
+        break;
+      }
+      sentence = next;
+    }
+    int start = Math.max(sentence, before.size() - REACH);
+    return before.subList(start, before.size()).stream().anyMatch(TURNING::contains);
   }
 
   private static List<String> words(String text) {

@@ -119,6 +119,7 @@ final class StructureReader {
         scoped
             && (alignment.coverage() < HALF
                 || !Belonging.isMixed(alignment, source)
+                    && !Belonging.isOfOtherSide(alignment, source)
                     && !Belonging.isExcepting(alignment, source));
     committed &= !isOneOfSeveral(alignment, source) && !isSharedOut(alignment, source);
     for (Fact fact : claim.facts()) {

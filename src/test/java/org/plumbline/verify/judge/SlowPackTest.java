@@ -61,12 +61,15 @@ class SlowPackTest {
   private static Compared compared(int events) {
     StringBuilder article = new StringBuilder();
     for (int i = 0; i < events; i++) {
-      article.append("The storm killed ").append(20 + i).append(" people in Brindle on Monday. ");
+      article
+          .append("The storm destroyed ")
+          .append(20 + i)
+          .append(" houses in Brindle on Monday. ");
     }
     GroundTruth truth =
         Fixtures.engine().read(List.of(PlainText.read("article", article.toString())));
     return Fixtures.engine()
-        .explain(truth, "The storm killed 99 people in Brindle on Monday.")
+        .explain(truth, "The storm destroyed 99 houses in Brindle on Monday.")
         .compared();
   }
 }
