@@ -242,7 +242,15 @@ final class Rephraser {
                   draft.form = Fact.Form.CLAUSE;
                   draft.arguments.remove(argument);
                   draft.event = event;
+                  List<Argument> own = List.copyOf(draft.arguments);
                   promote(draft, event, PATIENT_MARKERS);
+                  // "took place at Harbour Lane": where, and not to whom.
+                  draft.arguments.replaceAll(
+                      a ->
+                          own.stream()
+                              .filter(o -> o.mention() == a.mention())
+                              .findFirst()
+                              .orElse(a));
                   if (event.determiner() == Mention.Determiner.NO) {
                     draft.negate();
                   }

@@ -134,6 +134,10 @@ final class Belonging {
 
   /** "had 41 per cent against 33 for the Greens": each side has its own number. */
   static boolean isOfOtherSide(Alignment alignment, Source source) {
+    List<Token> said = alignment.sentence().tokens();
+    if (said.stream().anyMatch(t -> t.form().matches("against|versus|compared"))) {
+      return false;
+    }
     for (int i = 0; i < alignment.elements().size(); i++) {
       if (alignment.elements().get(i).kind() != Element.Kind.NUMBER || !alignment.present(i)) {
         continue;

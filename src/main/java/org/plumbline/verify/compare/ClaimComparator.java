@@ -187,7 +187,9 @@ public final class ClaimComparator {
                 || verb.relation().equals("acl") && verb.tag().equals("VBG"))
             && verb.head() >= 0;
     Token noun = clause ? sentence.tokens().get(verb.head()) : null;
+    // "There are men walking": that is what is said.
     return noun != null
+        && noun.relation().matches("nsubj|nsubjpass|dobj|pobj")
         && (noun.tag().equals("NNS") || noun.form().equalsIgnoreCase("those"))
         && sentence.tokens().stream()
             .filter(t -> t.head() == noun.index())

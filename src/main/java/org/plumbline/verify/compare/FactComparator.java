@@ -641,9 +641,11 @@ final class FactComparator {
           && pair.getClaim().filler(Slot.SPEAKER).isEmpty();
     }
 
-    /** "was given a suspended sentence": no other one. */
+    /** "was given a suspended sentence", "scored the winning goal": no other one. */
     private boolean isSortOfEvent(Mention adjective) {
-      return adjective.kind() == Kind.PROPERTY && marker.equals("adj");
+      return adjective.kind() == Kind.PROPERTY && marker.equals("adj")
+          // "the winning goal"
+          || marker.equals("nn") && adjective.head().endsWith("ing");
     }
 
     /** What "is" so still is, what was need not be. */
@@ -690,7 +692,9 @@ final class FactComparator {
                 (!inSlot.present() || isEventBesideDoer(mention, inSlot.mention()))
                     && pair.getClaim().form() != Fact.Form.STATE;
             case TARGET, INSTRUMENT ->
-                !inSlot.present() && pair.getClaim().form() != Fact.Form.STATE;
+                (!inSlot.present()
+                        || pair.isOfMainEvent() && isEventBesideDoer(mention, inSlot.mention()))
+                    && pair.getClaim().form() != Fact.Form.STATE;
             default -> false;
           };
       return circumstance

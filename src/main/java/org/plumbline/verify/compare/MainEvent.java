@@ -29,8 +29,11 @@ import org.plumbline.truth.Source;
  * Discourse (1988).
  */
 final class MainEvent {
-  /** Headline and lead. */
-  private static final int LEAD = 2;
+  /** Headline and lead, at least. */
+  private static final int SHORTEST_LEAD = 2;
+
+  /** With what may stand between them: a second headline, the writer, the place. */
+  private static final int LONGEST_LEAD = 4;
 
   /** Where something happens "after" its cause; nothing is said of what comes before or without it. */
   private static final Set<String> OCCASION =
@@ -59,6 +62,7 @@ final class MainEvent {
       Set.of("move", "decision", "step", "measure", "action", "development", "incident", "event");
 
   private final Source source;
+  private final int lead;
   private final WordComparator words;
   private final PredicateComparator predicates;
   private final MentionComparator mentions;
@@ -72,10 +76,25 @@ final class MainEvent {
       MentionComparator mentions,
       Lexicon lexicon) {
     this.source = source;
+    this.lead = lead(source);
     this.lexicon = lexicon;
     this.words = words;
     this.predicates = predicates;
     this.mentions = mentions;
+  }
+
+  /** How many sentences headlines and lead are: the lead is the first that ends as a sentence does. */
+  private static int lead(Source source) {
+    int end = 0;
+    while (end < Math.min(source.size(), LONGEST_LEAD) && !isClosed(source.sentence(end))) {
+      end++;
+    }
+    return Math.max(SHORTEST_LEAD, Math.min(end + 1, LONGEST_LEAD));
+  }
+
+  private static boolean isClosed(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).form().matches("[.!?…\"”’')]+");
   }
 
   /** Whether a phrase after {@code preposition} can give the occasion on which something happened. */
@@ -107,7 +126,7 @@ final class MainEvent {
 
   /** Whether what a sentence tells can belong to the main event: background is dated further back. */
   boolean covers(int sentence) {
-    return sentence < LEAD
+    return sentence < lead
         || source.phrasesIn(sentence).stream()
             .flatMap(m -> m.moments().stream())
             .noneMatch(MainEvent::isRemote);
@@ -115,7 +134,7 @@ final class MainEvent {
 
   /** The phrases of headline and lead, which say more of the event. */
   List<Mention> phrases() {
-    return Stream.iterate(0, s -> s < LEAD, s -> s + 1)
+    return Stream.iterate(0, s -> s < lead, s -> s + 1)
         .flatMap(s -> source.phrasesIn(s).stream())
         .toList();
   }
@@ -128,7 +147,7 @@ final class MainEvent {
     if (isToldOfAnother(noun)) {
       return Optional.empty();
     }
-    for (int s = 0; s < LEAD; s++) {
+    for (int s = 0; s < lead; s++) {
       Sentence sentence = source.sentence(s);
       for (Token token : sentence.tokens()) {
         if (!source.isMuted(s) && says(token, noun)) {
@@ -148,7 +167,7 @@ final class MainEvent {
     Set<String> verbs = lexicon.verbsOfEvent(noun);
     return verbs.isEmpty() || source.isExcerpt()
         ? List.of()
-        : Stream.iterate(0, s -> s < LEAD, s -> s + 1)
+        : Stream.iterate(0, s -> s < lead, s -> s + 1)
             .flatMap(s -> source.factsIn(s).stream())
             .filter(f -> f.form() == Fact.Form.CLAUSE && f.modality() == Modality.ASSERTED)
             .filter(f -> f.polarity() == Polarity.POSITIVE)
@@ -176,7 +195,7 @@ final class MainEvent {
     for (int s = 0; s < source.size(); s++) {
       for (Mention mention : source.phrasesIn(s)) {
         boolean another =
-            mention.determiner() == Determiner.INDEFINITE && s >= LEAD
+            mention.determiner() == Determiner.INDEFINITE && s >= lead
                 || mention.quantities().stream().anyMatch(q -> isCount(q, mention))
                 || mention.moments().stream().anyMatch(MainEvent::isRemote)
                 || FactComparator.startsAsAnother(mention.text());

@@ -23,6 +23,9 @@ final class PairFinder {
   /** Verbs that say of an event only that there was one. */
   private static final Set<String> HAPPENING = Set.of("happen", "occur", "take place");
 
+  /** The same of what is held: "the match was played on Sunday". */
+  private static final Set<String> HOLDING = Set.of("hold", "play", "stage");
+
   private final PredicateComparator predicates;
   private final MentionComparator mentions;
   private final OfficeComparator offices;
@@ -207,14 +210,16 @@ final class PairFinder {
                 a ->
                     a.slot() == Slot.TIME
                         || a.slot() == Slot.PLACE
-                        || a.slot() == Slot.ACTOR && HAPPENING.contains(claim.predicate()));
+                        || a.slot() == Slot.ACTOR && HAPPENING.contains(claim.predicate())
+                        || a.slot() == Slot.TARGET && HOLDING.contains(claim.predicate()));
     if (claim.form() != Fact.Form.CLAUSE || !circumstances || claim.arguments().isEmpty()) {
       return List.of();
     }
+    boolean happening = HAPPENING.contains(claim.predicate());
     String noun =
-        HAPPENING.contains(claim.predicate())
+        happening || HOLDING.contains(claim.predicate())
             ? claim
-                .filler(Slot.ACTOR)
+                .filler(happening ? Slot.ACTOR : Slot.TARGET)
                 .filter(m -> m.kind() == Mention.Kind.DESCRIPTION)
                 .map(Mention::head)
                 .orElse("")
