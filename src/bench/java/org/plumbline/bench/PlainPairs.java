@@ -66,7 +66,11 @@ final class PlainPairs {
   private static boolean picksOut(Pair p, List<SlotFinding> findings) {
     return findings.stream()
         .anyMatch(
-            f -> f.stance() == Stance.FOR && (f.comparison().specific() || p.isSameDefinite()));
+            f ->
+                f.stance() == Stance.FOR
+                    && (f.comparison().specific()
+                        || p.isSameDefinite()
+                        || p.isClaimKnown() && f.comparison().locality() == Locality.SLOT));
   }
 
   private static boolean isReordered(Pair p) {
@@ -119,6 +123,7 @@ final class PlainPairs {
           && (p.isClaimNegative() || !p.isTruthNarrower())
           && (!p.isClaimNegative() || !p.isTruthFirst())
           && !isOnlyNamed(p)
+          && !(p.isClaimNegative() && hasTargetElsewhere(p))
           && p.getClaimModality() != Modality.CONDITIONAL
           && (p.getClaimModality() != Modality.PLANNED || !p.isTruthPast())) {
         found.add(PairFinding.contradicts("polarity/denied", POLARITY, p));
@@ -138,6 +143,10 @@ final class PlainPairs {
         }
       }
     }
+    if (same && !p.isClaimNegative()) {
+      mainEvent(p, findings);
+      otherSide(p, findings, spoken && asserted);
+    }
     if (same && !p.isClaimNegative() && entails) {
       if (p.getPredicate() == PredicateMatch.Kind.SAME && asserted) {
         knownEvent(p);
@@ -151,14 +160,17 @@ final class PlainPairs {
     }
     if (p.getPredicate() == PredicateMatch.Kind.OPPOSITE
         && spoken
-        && asserted
+        && (asserted
+            || p.getClaimModality() == Modality.PLANNED
+                && p.getTruthModality() == Modality.PLANNED
+                && p.getTruthForm() == Fact.Form.CLAUSE)
         && !p.isTruthOnAnotherTopic()
         && picksOut(p, findings)
         && hasAll(p, findings)) {
       if (same && !isTold(p, true)) {
         found.add(PairFinding.contradicts("predicate/opposite", PREDICATE, p));
       }
-      if (p.isClaimNegative() && !p.isTruthNegative() && !isTold(p, false)) {
+      if (asserted && p.isClaimNegative() && !p.isTruthNegative() && !isTold(p, false)) {
         found.add(PairFinding.supports("polarity/opposite-told", p));
       }
     }
@@ -170,7 +182,7 @@ final class PlainPairs {
         && spoken
         && (p.getClaimModality() == Modality.ASSERTED || p.getTruthModality() != Modality.ASSERTED)
         && (entails || p.getPredicate() == PredicateMatch.Kind.BROADER)
-        && isAnchored(p, f.comparison(), findings)
+        && isAnchored(p, f, findings)
         && restAgrees(p, f, findings)
         && !isCalledSo(p, f)
         && !isOfAnother(p, f.comparison(), findings)) {
@@ -178,7 +190,8 @@ final class PlainPairs {
     }
     if (entails
         && p.getClaimForm() == Fact.Form.CLAUSE
-        && f.rule().equals("participant/roles-exchanged")) {
+        && f.rule().equals("participant/roles-exchanged")
+        && !isToldAsClaimed(p)) {
       found.add(PairFinding.contradicts(f.rule(), ACTOR, p));
     }
     if (entails
@@ -200,6 +213,70 @@ final class PlainPairs {
   static boolean isEntailed(Pair p) {
     return p.getPredicate() == PredicateMatch.Kind.SAME
         || p.getPredicate() == PredicateMatch.Kind.ENTAILS;
+  }
+
+  private static boolean hasTargetElsewhere(Pair p) {
+    return p.getValues().stream()
+        .anyMatch(c -> c.slot() == TARGET && c.specific() && c.locality() != Locality.SLOT);
+  }
+
+  /** Another such event has one of the two in the claim's role. */
+  private boolean isToldAsClaimed(Pair p) {
+    return compared.pairs().stream()
+        .filter(o -> o != p && o.getPart() == p.getPart() && o.isSamePolarity() && isEntailed(o))
+        .filter(o -> !o.isRolesFilledByOthers())
+        .filter(o -> of(o).stream().noneMatch(f -> f.rule().equals("participant/roles-exchanged")))
+        .anyMatch(
+            o ->
+                of(o).stream()
+                    .anyMatch(
+                        f ->
+                            f.stance() == Stance.FOR
+                                && f.comparison().specific()
+                                && (f.comparison().slot() == ACTOR
+                                    || f.comparison().slot() == TARGET)));
+  }
+
+  private void mainEvent(Pair p, List<SlotFinding> findings) {
+    if (!p.isOfMainEvent() || p.getClaimModality() != Modality.ASSERTED) {
+      return;
+    }
+    for (SlotFinding f : findings) {
+      Slot slot = f.comparison().slot();
+      boolean held =
+          compared.pairs().stream()
+              .filter(o -> o.getPart() == p.getPart())
+              .flatMap(o -> o.getValues().stream())
+              .anyMatch(c -> c.slot() == slot && c.isHolding() && within(c, Locality.FACT));
+      if (f.stance() == Stance.AGAINST
+          && (slot == TIME || slot == PLACE)
+          && !held
+          && hasRest(p, f, findings)) {
+        found.add(PairFinding.contradicts("pair/main-event-differs", slot, p));
+      }
+    }
+  }
+
+  private void otherSide(Pair p, List<SlotFinding> findings, boolean plain) {
+    if (!plain || p.getPredicate() != PredicateMatch.Kind.ENTAILS) {
+      return;
+    }
+    for (SlotFinding f : findings) {
+      if (f.rule().equals("participant/other-side")
+          && hasRest(p, f, findings)
+          && compared.pairs().stream()
+              .filter(o -> o != p && o.getPart() == p.getPart())
+              .filter(o -> o.isSamePolarity() && isEntailed(o))
+              .allMatch(
+                  o -> of(o).stream().anyMatch(x -> x.rule().equals("participant/other-side")))) {
+        found.add(PairFinding.contradicts("pair/other-side", ACTOR, p));
+      }
+    }
+  }
+
+  private static boolean hasRest(Pair p, SlotFinding differs, List<SlotFinding> findings) {
+    return p.getValues().stream()
+        .allMatch(c -> !c.core() || c == differs.comparison() || agrees(c, findings));
   }
 
   private static boolean isAgainst(List<SlotFinding> findings) {
@@ -249,7 +326,9 @@ final class PlainPairs {
     return false;
   }
 
-  private static boolean isAnchored(Pair p, Comparison differs, List<SlotFinding> findings) {
+  private static boolean isAnchored(Pair p, SlotFinding against, List<SlotFinding> findings) {
+    Comparison differs = against.comparison();
+    boolean altered = against.rule().equals("quotation/altered");
     boolean any =
         differs.slot() == COUNT
             || differs.slot() == VALUE
@@ -261,7 +340,12 @@ final class PlainPairs {
                 f.stance() == Stance.FOR
                     && (any
                         || f.comparison().specific()
-                        || p.isSameDefinite() && differs.slot() != PROPERTY));
+                        || p.isOfficeOfAnother()
+                        || altered && f.comparison().slot() == SPEAKER
+                        || p.isSameDefinite() && differs.slot() != PROPERTY
+                        || p.isClaimKnown()
+                            && differs.slot() != PROPERTY
+                            && f.comparison().locality() == Locality.SLOT));
   }
 
   private static boolean restAgrees(Pair p, SlotFinding differs, List<SlotFinding> findings) {

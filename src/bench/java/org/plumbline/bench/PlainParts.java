@@ -43,7 +43,7 @@ final class PlainParts {
         found.add(new PartFinding("part/supported", Label.SUPPORTED, part.number()));
       } else if (said && !contradicted && isSaid(compared, part, slots, passages)) {
         found.add(new PartFinding("part/said-in-a-passage", Label.SUPPORTED, part.number()));
-      } else if (contradicted) {
+      } else if (contradicted && !part.restricting()) {
         found.add(new PartFinding("part/contradicted", Label.CONTRADICTED, part.number()));
       } else if (!said && !part.ambiguous() && has(passages, part, Stance.AGAINST)) {
         found.add(new PartFinding("part/excluded-by-a-passage", Label.CONTRADICTED, part.number()));

@@ -28,7 +28,13 @@ import org.plumbline.verify.judge.SlotFinding;
 final class PlainRules {
   private static final Set<Slot> PEOPLE = EnumSet.of(ACTOR, TARGET, RECIPIENT, SPEAKER);
   private static final Set<String> RESPONSIBILITY =
-      Set.of("claim responsibility", "claim-responsibility", "deny-responsibility");
+      Set.of(
+          "claim responsibility",
+          "claim-responsibility",
+          "deny-responsibility",
+          "abstain",
+          "vote for",
+          "vote against");
   private static final Comparator<SlotFinding> BY_RULE = Comparator.comparing(SlotFinding::rule);
   private static final Set<Slot> NO_CIRCUMSTANCE =
       EnumSet.of(QUOTATION, ACTOR, TARGET, RECIPIENT, SPEAKER, PLACE, TIME, COUNT, VALUE);
@@ -112,6 +118,7 @@ final class PlainRules {
     if (!NO_CIRCUMSTANCE.contains(slot)
         && c.isHolding()
         && (within(c, Locality.ENTITY)
+            || slot == AFFILIATION && p.isOfficeOfAnother() && within(c, Locality.NEARBY)
             || c.locality() == Locality.SENTENCE
                 && !c.specific()
                 && (slot != TOPIC || !c.slotFilled()))) {
@@ -143,7 +150,7 @@ final class PlainRules {
       if (c.relation() == Relation.CONFLICTS
           && within(c, Locality.FACT)
           && !p.isClaimIndefinite()
-          && (p.isClaimTransitive() || c.singleValued())
+          && (p.isClaimTransitive() || c.singleValued() || p.isOfMainEvent())
           && answers(p)) {
         differs("time/differs", c);
       }
@@ -187,6 +194,15 @@ final class PlainRules {
           differs("participant/roles-exchanged", c);
         }
       }
+    }
+    if (slot == ACTOR && crossed(c) && p.isSided() && !p.isClaimTransitive()) {
+      differs("participant/other-side", c);
+    }
+    if (slot == ACTOR
+        && p.isOfficeOfAnother()
+        && c.slotFilled()
+        && (!c.isHolding() || c.locality() != Locality.SLOT)) {
+      differs("role/of-another", c);
     }
     if (participant && c.singleValued() && differs) {
       differs("participant/another", c);

@@ -34,7 +34,7 @@ public class RulesBenchmark {
   private List<Compared> work;
   private static final Pattern VALUES =
       Pattern.compile(
-          "(count|scope|participant|circumstance|state|property|place|time|quotation)/.*|speaker/another");
+          "(count|scope|participant|role|circumstance|state|property|place|time|quotation)/.*|speaker/another");
 
   private List<Compared> valuesOnly;
   private RuleBook rules;
