@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Modality;
 import org.plumbline.fact.Relation;
@@ -95,6 +96,11 @@ final class PlainPairs {
                             r ->
                                 isEntailed(r)
                                     && (r.getPart() == p.getPart() || r.getPart() == q.getPart())));
+  }
+
+  /** The other pairs of the same part. */
+  private Stream<Pair> others(Pair p) {
+    return compared.pairs().stream().filter(o -> o != p && o.getPart() == p.getPart());
   }
 
   private List<SlotFinding> of(Pair pair) {
@@ -222,8 +228,8 @@ final class PlainPairs {
 
   /** Another such event has one of the two in the claim's role. */
   private boolean isToldAsClaimed(Pair p) {
-    return compared.pairs().stream()
-        .filter(o -> o != p && o.getPart() == p.getPart() && o.isSamePolarity() && isEntailed(o))
+    return others(p)
+        .filter(o -> o.isSamePolarity() && isEntailed(o))
         .filter(o -> !o.isRolesFilledByOthers())
         .filter(o -> of(o).stream().noneMatch(f -> f.rule().equals("participant/roles-exchanged")))
         .anyMatch(
@@ -264,8 +270,7 @@ final class PlainPairs {
     for (SlotFinding f : findings) {
       if (f.rule().equals("participant/other-side")
           && hasRest(p, f, findings)
-          && compared.pairs().stream()
-              .filter(o -> o != p && o.getPart() == p.getPart())
+          && others(p)
               .filter(o -> o.isSamePolarity() && isEntailed(o))
               .allMatch(
                   o -> of(o).stream().anyMatch(x -> x.rule().equals("participant/other-side")))) {
@@ -378,8 +383,7 @@ final class PlainPairs {
   /** What it is called elsewhere as well, it is. */
   private boolean isCalledSo(Pair p, SlotFinding differs) {
     return differs.rule().equals("state/another")
-        && compared.pairs().stream()
-            .filter(o -> o != p && o.getPart() == p.getPart())
+        && others(p)
             .filter(o -> o.getClaimForm() == Fact.Form.STATE)
             .anyMatch(
                 o ->

@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.Argument;
@@ -76,7 +77,7 @@ final class Rephraser {
       return;
     }
     for (Argument argument : List.copyOf(draft.arguments)) {
-      String way = argument.mention().text().toLowerCase(java.util.Locale.ROOT);
+      String way = argument.mention().text().toLowerCase(Locale.ROOT);
       boolean up = way.endsWith("higher");
       boolean measured =
           argument.mention().kind() != Mention.Kind.CLAUSE

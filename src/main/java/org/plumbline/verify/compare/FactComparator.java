@@ -534,20 +534,11 @@ final class FactComparator {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
         inSlot = found;
       }
-      if (!found.holds() || found.locality() == Locality.FACT) {
-        // "Cholera killed 37": the cholera outbreak did.
-        boolean outbreak =
-            slot == Slot.ACTOR
-                && mention.kind() == Kind.DESCRIPTION
-                && inSlot.present()
-                && mentions.isEvent(inSlot.mention().head())
-                && inSlot.mention().modifiers().stream()
-                    .anyMatch(
-                        m -> m.marker().equals("nn") && m.mention().head().equals(mention.head()));
-        if (outbreak) {
-          found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
-          inSlot = found;
-        }
+      if (slot == Slot.ACTOR
+          && (!found.holds() || found.locality() == Locality.FACT)
+          && isOutbreakOf(mention, inSlot)) {
+        found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
+        inSlot = found;
       }
       if (!found.holds() && mention.isName() && isTopic(inSlot, mention)) {
         found = new Found(inSlot.mention(), Relation.ENTAILS, Locality.SLOT);
@@ -629,6 +620,15 @@ final class FactComparator {
               ? Found.NOTHING
               : found;
       details(mention, counterpart, 0);
+    }
+
+    /** "Cholera killed 37": the cholera outbreak did. */
+    private boolean isOutbreakOf(Mention mention, Found event) {
+      return mention.kind() == Kind.DESCRIPTION
+          && event.present()
+          && mentions.isEvent(event.mention().head())
+          && event.mention().modifiers().stream()
+              .anyMatch(m -> m.marker().equals("nn") && m.mention().head().equals(mention.head()));
     }
 
     /** "We dropped him," the captain said: he need not have done it himself. */

@@ -163,7 +163,7 @@ final class MainEvent {
   }
 
   /** The facts of headline and lead that tell of an event which {@code noun} may name. */
-  List<Fact> facts(String noun) {
+  private List<Fact> facts(String noun) {
     Set<String> verbs = lexicon.verbsOfEvent(noun);
     return verbs.isEmpty() || source.isExcerpt()
         ? List.of()
@@ -177,7 +177,9 @@ final class MainEvent {
 
   /** The facts of headline and lead that tell of the event which the claim calls {@code noun}, if it is the only one. */
   List<Fact> factsCalled(String noun) {
-    return isToldOfAnother(noun) ? List.of() : facts(noun);
+    List<Fact> facts = facts(noun);
+    // The whole article is looked through only for the few nouns that the lead can mean.
+    return facts.isEmpty() || isToldOfAnother(noun) ? List.of() : facts;
   }
 
   private boolean says(Token token, String noun) {

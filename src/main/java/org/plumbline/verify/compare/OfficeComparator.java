@@ -45,6 +45,9 @@ final class OfficeComparator {
   /** Length of ", ". */
   private static final int COMMA = 2;
 
+  /** One thing that a state says that somebody is. */
+  private record Holding(Fact fact, Mention office) {}
+
   private final Lexicon lexicon;
   private final NameComparator names;
 
@@ -174,18 +177,15 @@ final class OfficeComparator {
       return false;
     }
     List<Integer> holders = new ArrayList<>();
-    for (Fact fact : truth.facts()) {
-      if (fact.form() != Fact.Form.STATE || fact.polarity() != Polarity.POSITIVE) {
-        continue;
-      }
-      for (Slot slot : List.of(Slot.TARGET, Slot.ROLE)) {
-        for (Mention held : fact.fillers(slot)) {
-          if (of(held).stream().anyMatch(t -> wanted.stream().anyMatch(w -> w.id().equals(t.id())))
-              && (isNotNow(held) || bodiesAgree(office, claim, held, truth, mentions))) {
-            boolean unclear = isNotNow(held) || isRightBehind(subject, held, truth);
-            fact.fillers(Slot.ACTOR).forEach(a -> holders.add(unclear ? subject : a.entity()));
-          }
-        }
+    for (Holding holding : holdings(truth)) {
+      Mention held = holding.office();
+      if (sharesRole(held, wanted)
+          && (isNotNow(held) || bodiesAgree(office, claim, held, truth, mentions))) {
+        boolean unclear = isNotNow(held) || isRightBehind(subject, held, truth);
+        holding
+            .fact()
+            .fillers(Slot.ACTOR)
+            .forEach(a -> holders.add(unclear ? subject : a.entity()));
       }
     }
     return !holders.isEmpty() && !holders.contains(subject) && !holders.contains(-1);
@@ -213,39 +213,47 @@ final class OfficeComparator {
       return List.of();
     }
     List<Fact> holders = new ArrayList<>();
-    for (Fact fact : truth.facts()) {
-      if (fact.form() != Fact.Form.STATE || fact.polarity() != Polarity.POSITIVE) {
+    for (Holding holding : holdings(truth)) {
+      Mention held = holding.office();
+      boolean same =
+          ofStory
+              ? held.head().equals(office.head())
+              : sharesRole(held, wanted) && bodiesAgree(office, claim, held, truth, mentions);
+      if (!same) {
         continue;
       }
-      for (Slot slot : List.of(Slot.TARGET, Slot.ROLE)) {
-        for (Mention held : fact.fillers(slot)) {
-          boolean same =
-              ofStory
-                  ? held.head().equals(office.head())
-                  : of(held).stream()
-                          .anyMatch(t -> wanted.stream().anyMatch(w -> w.id().equals(t.id())))
-                      && bodiesAgree(office, claim, held, truth, mentions);
-          if (!same) {
-            continue;
-          }
-          boolean other =
-              !isNotNow(held)
-                  && fact.fillers(Slot.ACTOR).stream()
-                      .allMatch(
-                          a ->
-                              !MentionComparator.names(a, truth).isEmpty()
-                                  && mentions
-                                          .heads(subject, claim, a, truth)
-                                          .compareTo(Relation.COMPATIBLE)
-                                      > 0);
-          if (!other) {
-            return List.of();
-          }
-          holders.add(fact);
-        }
+      boolean other =
+          !isNotNow(held)
+              && holding.fact().fillers(Slot.ACTOR).stream()
+                  .allMatch(
+                      a ->
+                          !MentionComparator.names(a, truth).isEmpty()
+                              && mentions
+                                      .heads(subject, claim, a, truth)
+                                      .compareTo(Relation.COMPATIBLE)
+                                  > 0);
+      if (!other) {
+        return List.of();
       }
+      holders.add(holding.fact());
     }
     return holders;
+  }
+
+  /** What the article's states say that somebody is. */
+  private static List<Holding> holdings(Reading truth) {
+    List<Holding> holdings = new ArrayList<>();
+    for (Fact fact : truth.facts()) {
+      if (fact.form() == Fact.Form.STATE && fact.polarity() == Polarity.POSITIVE) {
+        fact.fillers(Slot.TARGET).forEach(office -> holdings.add(new Holding(fact, office)));
+        fact.fillers(Slot.ROLE).forEach(office -> holdings.add(new Holding(fact, office)));
+      }
+    }
+    return holdings;
+  }
+
+  private boolean sharesRole(Mention held, List<Role> wanted) {
+    return of(held).stream().anyMatch(t -> wanted.stream().anyMatch(w -> w.id().equals(t.id())));
   }
 
   /** "Ann Lee, whose son Tom, the captain": the parser may take who is named before for the captain. */

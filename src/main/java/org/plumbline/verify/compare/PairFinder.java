@@ -65,22 +65,21 @@ final class PairFinder {
   private List<Pair> heldByOthers(
       int part, Fact claim, boolean now, Reading reading, Source source) {
     List<Mention> subjects = claim.fillers(Slot.ACTOR);
-    List<Mention> offices = claim.fillers(Slot.TARGET);
+    List<Mention> held = claim.fillers(Slot.TARGET);
     boolean asked =
         claim.form() == Fact.Form.STATE
             && claim.predicate().equals("be")
             && claim.polarity() == Polarity.POSITIVE
             && subjects.size() == 1
             && subjects.get(0).isName()
-            && offices.size() == 1
+            && held.size() == 1
             && !source.isExcerpt();
     if (!asked) {
       return List.of();
     }
     List<Pair> pairs = new ArrayList<>();
     for (Fact holding :
-        this.offices.holders(
-            offices.get(0), subjects.get(0), now, reading, source.reading(), mentions)) {
+        offices.holders(held.get(0), subjects.get(0), now, reading, source.reading(), mentions)) {
       Pair pair =
           new Pair(
               part, claim, holding, source, PredicateMatch.of(PredicateMatch.Kind.SAME), false);

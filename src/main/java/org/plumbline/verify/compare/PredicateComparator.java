@@ -78,7 +78,7 @@ final class PredicateComparator {
     return lexicon
         .verb(verb, true)
         .filter(with -> alone.isPresent() && !alone.get().equals(with))
-        .map(with -> fromFamilies(lexicon.relate(with, alone.get())))
+        .map(with -> fromFamilies(lexicon.relate(with, alone.get()), false))
         .filter(m -> m.kind() == Kind.ENTAILS && m.truthSlot(Slot.ACTOR) == Slot.TARGET);
   }
 
@@ -238,8 +238,7 @@ final class PredicateComparator {
       }
     }
     if (best != null && best.kind() != PredicateRelation.Kind.NONE) {
-      PredicateMatch match = fromFamilies(best);
-      return new PredicateMatch(match.kind(), match.roles(), sided);
+      return fromFamilies(best, sided);
     }
     Relation relation = words.relate(claim, WordClass.VERB, truth, WordClass.VERB);
     return PredicateMatch.of(
@@ -264,7 +263,7 @@ final class PredicateComparator {
       if (sense.usual() && being.isPresent()) {
         PredicateRelation relation = lexicon.relate(sense.family(), being.get());
         if (relation.kind() == PredicateRelation.Kind.ENTAILS) {
-          return fromFamilies(relation);
+          return fromFamilies(relation, false);
         }
       }
     }
@@ -281,7 +280,7 @@ final class PredicateComparator {
                         && !r.roles().source(Slot.ACTOR).equals(best.roles().source(Slot.ACTOR)));
   }
 
-  private static PredicateMatch fromFamilies(PredicateRelation relation) {
+  private static PredicateMatch fromFamilies(PredicateRelation relation, boolean sided) {
     Kind kind =
         switch (relation.kind()) {
           case SAME, CONVERSE -> Kind.SAME;
@@ -291,7 +290,7 @@ final class PredicateComparator {
           case UNDOES -> Kind.UNDOES;
           case NONE -> Kind.NONE;
         };
-    return new PredicateMatch(kind, moved(relation.roles()), false);
+    return new PredicateMatch(kind, moved(relation.roles()), sided);
   }
 
   private static Map<Slot, Slot> moved(RoleMap roles) {
