@@ -187,7 +187,7 @@ public final class ArticleIndex implements Closeable {
   public List<Article> candidates(String claim, int most) {
     Collection<String> terms = Terms.of(claim);
     terms.removeAll(common);
-    int needed = Screen.othersNeeded(claim, terms);
+    int needed = Screen.othersNeededByClaim(claim, terms);
     if (!screen.lets(terms, needed)) {
       return List.of();
     }

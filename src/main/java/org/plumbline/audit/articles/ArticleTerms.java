@@ -1,6 +1,10 @@
 package org.plumbline.audit.articles;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.Sentence;
@@ -14,6 +18,9 @@ import org.plumbline.text.Sentence;
 record ArticleTerms(Set<String> topics, Set<String> others) {
   /** Of so short a text every word belongs to the subject. */
   private static final int SHORT = 60;
+
+  /** Days and months, written as names are, which are in every article. */
+  private static final Set<String> CALENDAR = calendar();
 
   static ArticleTerms of(ReadableText text, Set<String> common) {
     Set<String> all = new HashSet<>();
@@ -40,7 +47,18 @@ record ArticleTerms(Set<String> topics, Set<String> others) {
     return new ArticleTerms(topics, others);
   }
 
-  /** Words in capitals that do not begin a sentence. */
+  private static Set<String> calendar() {
+    Set<String> terms = new HashSet<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      terms.addAll(Terms.of(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    }
+    for (Month month : Month.values()) {
+      terms.addAll(Terms.of(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    }
+    return Set.copyOf(terms);
+  }
+
+  /** Words in capitals that do not begin a sentence, but for those of the calendar. */
   static void names(String text, Set<String> into) {
     boolean begins = true;
     for (String word : text.split("\\s+")) {
@@ -49,7 +67,9 @@ record ArticleTerms(Set<String> topics, Set<String> others) {
       }
       int first = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
       if (!begins && Character.isUpperCase(first)) {
-        into.addAll(Terms.of(word));
+        Set<String> terms = Terms.of(word);
+        terms.removeAll(CALENDAR);
+        into.addAll(terms);
       }
       char last = word.charAt(word.length() - 1);
       begins = ".!?:”\"’'".indexOf(last) >= 0 || "“\"‘'(".indexOf(word.charAt(0)) >= 0;

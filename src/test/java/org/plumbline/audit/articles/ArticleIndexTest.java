@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plumbline.Fixtures;
 import org.plumbline.text.ReadOptions;
 import org.plumbline.text.ReadableText;
 import org.plumbline.text.SourceReader;
@@ -46,6 +47,20 @@ class ArticleIndexTest {
       List<Article> found =
           index.candidates("Somebody was seen near %s.".formatted(village(1235)), 3);
       assertEquals(List.of("a1235.txt"), found.stream().map(Article::name).toList());
+    }
+  }
+
+  @Test
+  void aWordAndANumberOfALongClaimAreChance() {
+    ReadableText flood =
+        SourceReader.read(
+            "flood.txt", Fixtures.article("flood-sarun-valley").original(), ReadOptions.defaults());
+    try (ArticleIndex index = ArticleIndex.of(List.of(flood))) {
+      assertEquals(
+          List.of(),
+          index.candidates(
+              "The bridge on my crossword puzzle kept a sleepy kitten busy for 36 minutes.", 3));
+      assertEquals(1, index.candidates("The bridge was damaged by water.", 3).size());
     }
   }
 }
