@@ -290,14 +290,17 @@ final class Candidate {
     return descriptions.stream().allMatch(d -> words.canBothBe(noun, d));
   }
 
-  /** Whether the text has called it something that is a {@code noun}: a bus, which is a vehicle; a landslide, a slide. */
+  /**
+   * Whether the text has called it something that is a {@code noun}: a bus, which is a vehicle; a landslide, a slide; a
+   * ceasefire, which is a truce.
+   */
   boolean isSortOf(String noun, Words words) {
     return !isDescribedAs(noun)
         && descriptions.stream()
             .anyMatch(
                 d ->
                     d.endsWith(noun) && noun.length() > 3
-                        || !words.isEvent(noun) && words.isA(d, noun));
+                        || (words.isEvent(noun) ? words.isSameEvent(d, noun) : words.isA(d, noun)));
   }
 
   boolean isDescribedAs(String noun) {

@@ -385,6 +385,15 @@ final class Embedding {
         && words.isReporting(words.verb(tree.token(head)));
   }
 
+  /** Whether the complement is that of "had been due", "had been expected". */
+  private boolean hadBeen(int complement) {
+    int verb = tree.head(complement);
+    return verb >= 0
+        && tree.all(verb, "aux").stream().anyMatch(i -> tree.lower(i).equals("had"))
+        && (tree.lower(verb).equals("been")
+            || tree.all(verb, "auxpass").stream().anyMatch(i -> tree.lower(i).equals("been")));
+  }
+
   private void embed(Draft draft, Draft[] at) {
     int complement = draft.token;
     if (draft.form == Fact.Form.STATE && !tree.token(complement).isVerb()) {
@@ -478,6 +487,10 @@ final class Embedding {
     if (stance.modality() == Modality.DESIRED && parent.modality == Modality.POSSIBLE) {
       // "may seek a retrial": perhaps nobody wants it.
       draft.modality = Modality.POSSIBLE;
+    }
+    if (stance.modality() == Modality.PLANNED && hadBeen(complement)) {
+      // "had been due to close": it has come otherwise, or may have.
+      draft.weaken(Modality.CONDITIONAL);
     }
     boolean intended =
         stance.modality() == Modality.PLANNED || stance.modality() == Modality.DESIRED;

@@ -21,6 +21,7 @@ final class TreeMender {
     mends =
         List.of(
             new CopulaMend(),
+            new SubjectMend(),
             new RootMend(words),
             new TimeMend(words),
             new ScoreMend(),

@@ -373,6 +373,11 @@ public final class Words {
     return thesaurus.isEventNoun(noun) && !thesaurus.isPersonNoun(noun);
   }
 
+  /** Whether two nouns name one event: ceasefire, truce. */
+  boolean isSameEvent(String noun, String other) {
+    return verbOfNoun(noun).isPresent() && verbOfNoun(noun).equals(verbOfNoun(other));
+  }
+
   /** Whether a noun names something that happens, or that somebody does. */
   boolean namesHappening(String noun) {
     return isEvent(noun) || verbOfNoun(noun).isPresent();

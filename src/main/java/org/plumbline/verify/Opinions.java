@@ -67,19 +67,23 @@ final class Opinions {
       return Optional.of("A wish states nothing that an article could confirm.");
     }
     boolean top = part.parent() < 0 && part.form() == Fact.Form.CLAUSE;
-    if (top && part.modality() == Modality.DESIRED || isCommand(claim, part)) {
+    boolean wanted = top && part.modality() == Modality.DESIRED && !states(part);
+    if (wanted || isCommand(claim, part)) {
       return Optional.of("It tells what should be done, not what is so.");
     }
     return Optional.empty();
   }
 
+  /** "Staff must pay 9%" is a duty that an article can know; "Staff must pay" may be what the author wants. */
+  private static boolean states(Fact part) {
+    return part.arguments().stream()
+        .anyMatch(a -> MEASURES.contains(a.slot()) || isMeasured(a.mention()));
+  }
+
   /** "This is a disgrace", "He is a lovely man"; not "It was the worst flood since 2009". */
   private boolean isJudgement(Fact part) {
-    boolean measured =
-        part.arguments().stream()
-            .anyMatch(a -> MEASURES.contains(a.slot()) || isMeasured(a.mention()));
     return part.predicate().equals("be")
-        && !measured
+        && !states(part)
         && part.arguments().stream()
             .anyMatch(
                 a -> (a.slot() == Slot.TARGET || a.slot() == Slot.ROLE) && judges(a.mention()));

@@ -151,6 +151,10 @@ final class ElementMatcher {
       // The holders of a cup do not hold what "was held" in Rome.
       return Optional.empty();
     }
+    if (isParticle(token) != isParticle(other) && (isAdverb(token) || isAdverb(other))) {
+      // Who "was run out" is not out of anything.
+      return Optional.empty();
+    }
     if (isGraded(token)
         && isGraded(other)
         && Degree.of(said, token) != Degree.of(sentence, other)) {
@@ -167,6 +171,14 @@ final class ElementMatcher {
             && !token.lemma().equals(other.lemma());
     return Optional.of(
         new Match(sentence.index(), other.index(), part ? Math.min(share, PARTLY) : share));
+  }
+
+  private static boolean isParticle(Token token) {
+    return token.relation().equals("prt");
+  }
+
+  private static boolean isAdverb(Token token) {
+    return token.tag().startsWith("RB") || token.tag().equals("IN");
   }
 
   private static boolean isGraded(Token token) {

@@ -323,6 +323,12 @@ final class MentionComparator {
     if (best != Relation.UNKNOWN) {
       return best;
     }
+    // "biggest" is like "main", which "big" is not.
+    Relation asWritten =
+        words.relate(asWritten(claim), WordClass.ADJECTIVE, asWritten(truth), WordClass.ADJECTIVE);
+    if (asWritten == Relation.EQUAL || asWritten == Relation.ENTAILS) {
+      return asWritten;
+    }
     for (WordClass claimClass : classes(claim)) {
       for (WordClass truthClass : classes(truth)) {
         Relation relation = words.relate(claim.head(), claimClass, truth.head(), truthClass);
@@ -335,6 +341,12 @@ final class MentionComparator {
       }
     }
     return best;
+  }
+
+  private static String asWritten(Mention property) {
+    return Degree.isSuperlative(property)
+        ? property.text().toLowerCase(Locale.ROOT)
+        : property.head();
   }
 
   /** "drama": a noun in small letters is no town in Greece. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -54,7 +55,7 @@ public final class Pair {
     this.match = match;
     this.truthListing =
         truth.fillers(Slot.ACTOR).size() > 1 || truth.fillers(Slot.TARGET).size() > 1;
-    this.sameDefinite = shareDefinite(claim, truth, match);
+    this.sameDefinite = shareDefinite(claim, truth, source, match);
   }
 
   /** Its values once they are compared. */
@@ -255,6 +256,26 @@ public final class Pair {
                     });
   }
 
+  /** Whether the claim tells what somebody wishes to do, "Petrov wants to scrap the treaty", or has to. */
+  public boolean isClaimIntended() {
+    return claim.modality() == Modality.DESIRED
+        && claim.fillers(Slot.SPEAKER).stream()
+            .allMatch(
+                speaker ->
+                    claim.fillers(Slot.ACTOR).stream()
+                        .anyMatch(
+                            actor ->
+                                actor.token() == speaker.token()
+                                    || actor.entity() >= 0 && actor.entity() == speaker.entity()));
+  }
+
+  /** Whether the article tells what becomes of a thing, the claim what somebody does to it: stays open, is closed. */
+  public boolean isTruthUncaused() {
+    return claim.filler(Slot.TARGET).isPresent()
+        && match.truthSlot(Slot.TARGET) == Slot.ACTOR
+        && truth.filler(Slot.TARGET).isEmpty();
+  }
+
   /** Whether what the claim's event is done to is one definite thing: what was built was built once. */
   public boolean isClaimDefinite() {
     return claim.fillers(Slot.TARGET).stream()
@@ -294,7 +315,8 @@ public final class Pair {
                                 .anyMatch(t -> t.head().equals(m.head())));
   }
 
-  private static boolean shareDefinite(Fact claim, Fact truth, PredicateMatch match) {
+  private static boolean shareDefinite(
+      Fact claim, Fact truth, Source source, PredicateMatch match) {
     Slot slot = claim.filler(Slot.ACTOR).isPresent() ? Slot.ACTOR : Slot.TARGET;
     boolean dated =
         claim.form() == Fact.Form.STATE
@@ -311,7 +333,22 @@ public final class Pair {
                                 isDefinite(theirs)
                                     && theirs.head().equals(mine.head())
                                     && theirs.determiner() == mine.determiner()
-                                    && words(theirs).equals(words(mine))));
+                                    && (words(theirs).equals(words(mine))
+                                        || isOnlyOne(mine, theirs, source))));
+  }
+
+  /** "the barriers", of an article that tells of "the barriers at the crossing" and of no others. */
+  private static boolean isOnlyOne(Mention plain, Mention full, Source source) {
+    return plain.determiner() == Mention.Determiner.DEFINITE
+        && words(plain).isEmpty()
+        && words(full).stream().noneMatch(word -> word.startsWith("'s "))
+        && full.entity() >= 0
+        && !source.isExcerpt()
+        && IntStream.range(0, source.size())
+            .mapToObj(source::phrasesIn)
+            .flatMap(List::stream)
+            .filter(m -> m.head().equals(plain.head()))
+            .allMatch(m -> m.entity() == full.entity());
   }
 
   /** The words that tell which one is meant. */

@@ -317,6 +317,7 @@ final class RivalFinder {
             && !isClaimed(other)
             && mentions.isNamedByNation(other) == mentions.isNamedByNation(element.mention())
             && !roles.isPartOfTitle(source.sentence(sentence), other.token())
+            && !isCalledWhatIsOwned(sentence, other)
             && sameSort(element.mention(), other)
             && excludes(other)) {
           found.add(
@@ -327,6 +328,19 @@ final class RivalFinder {
         }
       }
       return found;
+    }
+
+    /** "captain Scott Hanley": he is the captain, not whose captain it is. */
+    private boolean isCalledWhatIsOwned(int sentence, Mention other) {
+      int owner = role.owner();
+      if (owner < 0 || !alignment.present(owner)) {
+        return false;
+      }
+      Match owned = alignment.matches().get(owner);
+      Token title = source.sentence(owned.sentence()).tokens().get(owned.token());
+      return owned.sentence() == sentence
+          && title.head() == other.token()
+          && (title.relation().equals("compound") || title.relation().equals("appos"));
     }
 
     private boolean excludes(Mention other) {
