@@ -125,7 +125,7 @@ public final class ClaimComparator {
           new Part(
               parts.size(),
               fact.sentence(),
-              facts.isAmbiguous(fact, claim),
+              ClaimPronouns.isAmbiguous(fact, claim),
               fact.form() == Fact.Form.STATE,
               isRestricting(fact, document.sentences().get(fact.sentence())),
               uncovered.get(fact.sentence())));

@@ -26,6 +26,11 @@ record Found(Mention mention, String text, Relation relation, Locality locality)
     return mention != null;
   }
 
+  /** The same, as if it had been found there. */
+  Found at(Locality other) {
+    return new Found(mention, text, relation, other);
+  }
+
   /** The more telling of two: a value that holds before one that does not, near before far. */
   Found orBetter(Found other) {
     return rank(other) < rank(this) ? other : this;

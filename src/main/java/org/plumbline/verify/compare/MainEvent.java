@@ -200,7 +200,7 @@ final class MainEvent {
             mention.determiner() == Determiner.INDEFINITE && s >= lead
                 || mention.quantities().stream().anyMatch(q -> isCount(q, mention))
                 || mention.moments().stream().anyMatch(MainEvent::isRemote)
-                || FactComparator.startsAsAnother(mention.text());
+                || AnotherInstance.startsPhrase(mention.text());
         if (another
             && mention.kind() == Kind.DESCRIPTION
             && ElementMatcher.holds(words.nouns(noun, mention.head()))) {

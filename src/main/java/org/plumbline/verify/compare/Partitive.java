@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Mention.Modifier;
@@ -63,6 +65,15 @@ final class Partitive {
         .flatMap(m -> m.mention().quantities().stream())
         .filter(q -> q.dimension() == Quantity.Dimension.COUNT && q.isPoint())
         .filter(q -> q.low() >= part && part > 0)
+        .findFirst();
+  }
+
+  /** "nine of the eleven": the phrase of the fact around what is counted, if it has both numbers. */
+  static Optional<Mention> around(Mention counted, Fact fact) {
+    return fact.arguments().stream()
+        .map(Argument::mention)
+        .filter(m -> whole(m).token() == counted.token())
+        .filter(m -> share(m).isPresent())
         .findFirst();
   }
 

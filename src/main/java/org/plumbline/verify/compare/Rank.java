@@ -3,6 +3,8 @@ package org.plumbline.verify.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Quantity;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
@@ -36,6 +38,14 @@ final class Rank {
   /** Whether the phrase tells of a place in an order: "second", "the highest". */
   static boolean isRanked(String phrase) {
     return of(phrase) > 1 || SUPERLATIVE.matcher(phrase).find();
+  }
+
+  /** Whether the phrase names its thing by a place in an order: "the youngest woman", "the first woman". */
+  static boolean isRanked(Mention mention) {
+    return mention.quantities().stream().anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL)
+        || mention.modifiers().stream()
+            .filter(m -> m.marker().equals("adj"))
+            .anyMatch(m -> Degree.isSuperlative(m.mention()));
   }
 
   /** Rank that the words of a phrase give to its superlative. */

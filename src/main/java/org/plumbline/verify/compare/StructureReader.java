@@ -322,12 +322,9 @@ final class StructureReader {
 
   /** "jailed for 21 and 18 months, respectively": who got which, the claim would have to say as well. */
   private static boolean isSharedOut(Alignment alignment, Source source) {
-    return alignment.sentence().tokens().stream().noneMatch(t -> t.lemma().equals("respectively"))
+    return !SharedOut.isIn(alignment.sentence())
         && IntStream.range(alignment.first(), alignment.first() + alignment.length())
-            .anyMatch(
-                s ->
-                    source.sentence(s).tokens().stream()
-                        .anyMatch(t -> t.lemma().equals("respectively")));
+            .anyMatch(s -> SharedOut.isIn(source.sentence(s)));
   }
 
   private static boolean isAlternative(Sentence sentence, int token) {

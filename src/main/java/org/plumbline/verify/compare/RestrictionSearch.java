@@ -1,0 +1,85 @@
+package org.plumbline.verify.compare;
+
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
+
+/**
+ * Looks around the article's phrase for what that phrase does not say of itself, and leaves out what is said there of
+ * other things: in "Alfa's profit rose while Beta's fell" it is Beta's too, and still no evidence.
+ */
+final class RestrictionSearch {
+  private final PairContext context;
+  private final CounterpartFinder finder;
+
+  RestrictionSearch(PairContext context, CounterpartFinder finder) {
+    this.context = context;
+    this.finder = finder;
+  }
+
+  /**
+   * What the fact, its sentence and those beside it have for {@code wanted}.
+   *
+   * @param attached what is said of the thing itself, and does not hold
+   * @param thing the article's phrase for what is restricted
+   */
+  Counterpart search(Restriction wanted, Counterpart attached, Found thing) {
+    Slot sought = wanted.slot() == Slot.PLACE ? Slot.PLACE : wanted.phrase().slot();
+    Found elsewhere = finder.search(wanted.mention(), sought);
+    if (wanted.isOfWholePhrase()
+        && wanted.slot() == Slot.PROPERTY
+        && isOfNamesake(wanted, elsewhere, thing)) {
+      elsewhere = Found.NOTHING;
+    }
+    Found own = attached.inSlot();
+    if (elsewhere.holds()
+        && (isOtherName(wanted, own, elsewhere, thing) || isOtherDegree(wanted, own))) {
+      return attached.settled(Relation.COMPATIBLE);
+    }
+    return new Counterpart(attached.found().orBetter(elsewhere), own);
+  }
+
+  /** "a hospital in Lindal": that the researchers come from Japan does not put it there. */
+  private static boolean isOtherName(Restriction wanted, Found own, Found elsewhere, Found thing) {
+    return own.present()
+        && own.mention().isName()
+        && wanted.mention().isName()
+        && (wanted.marker().equals("'s")
+            || wanted.slot() == Slot.PLACE && !isWithin(elsewhere, thing.mention()));
+  }
+
+  /** "The older brother was jailed and the younger fined". */
+  private static boolean isOtherDegree(Restriction wanted, Found own) {
+    return own.relation() == Relation.CONFLICTS
+        && wanted.mention().kind() == Kind.PROPERTY
+        && wanted.mention().text().endsWith("er");
+  }
+
+  /** "a temple in Magelang, Indonesia": told of the temple. */
+  private static boolean isWithin(Found found, Mention phrase) {
+    return found.present()
+        && found.mention().start() >= phrase.start()
+        && found.mention().end() <= phrase.end();
+  }
+
+  /** "Unemployment fell, youth unemployment rose": that the sentence has "youth" says nothing of the first. */
+  private boolean isOfNamesake(Restriction wanted, Found modifier, Found thing) {
+    return thing.present()
+        && modifier.present()
+        && context.around().inSentence().stream()
+            .filter(m -> !isInSlot(m, wanted.phrase().slot()))
+            .filter(m -> m.kind() == Kind.DESCRIPTION && isCalledAlike(m, thing.mention()))
+            .flatMap(m -> m.modifiers().stream())
+            .anyMatch(m -> m.mention().token() == modifier.mention().token());
+  }
+
+  private boolean isInSlot(Mention mention, Slot slot) {
+    return context.around().inSlot(slot).stream().anyMatch(m -> m.token() == mention.token());
+  }
+
+  /** The same noun, or "one" for it. */
+  private static boolean isCalledAlike(Mention other, Mention thing) {
+    return other.head().equals(thing.head()) || other.head().equals("one");
+  }
+}
