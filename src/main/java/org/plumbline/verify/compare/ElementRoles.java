@@ -127,7 +127,7 @@ final class ElementRoles {
     if (role.owner() >= 0) {
       return restricts(role, there, alignment, source);
     }
-    int anchor = StructureReader.anchor(role.fact(), alignment);
+    int anchor = ToldFacts.anchor(role.fact(), alignment);
     if (anchor < 0 || !alignment.present(anchor)) {
       return false;
     }

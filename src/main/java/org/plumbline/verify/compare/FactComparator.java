@@ -43,8 +43,8 @@ final class FactComparator {
   /** What compares the arguments of one pair of facts. */
   private ArgumentComparator arguments(PairContext context, Comparisons comparisons) {
     CounterpartFinder finder = new CounterpartFinder(context, mentions, words);
-    Restrictions restrictions = new Restrictions(context, finder);
-    NumberComparator numbers = new NumberComparator(context, mentions, restrictions, comparisons);
+    Narrowing narrowing = new Narrowing(context, finder);
+    NumberComparator numbers = new NumberComparator(context, mentions, narrowing, comparisons);
     TimeComparator times = new TimeComparator(context, comparisons);
     OfficesOfFacts held = new OfficesOfFacts(context, offices, mentions);
     EventComparator events = new EventComparator(context, mentions, words, mainEvents);
@@ -64,7 +64,7 @@ final class FactComparator {
             predicates,
             finder,
             judges,
-            new ScopeComparator(context, restrictions, comparisons),
+            new ScopeComparator(context, narrowing, comparisons),
             new RestrictionComparator(
                 context, mentions, finder, held, events, numbers, times, comparisons),
             comparisons);

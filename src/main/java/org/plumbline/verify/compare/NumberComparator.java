@@ -14,7 +14,7 @@ import org.plumbline.text.Sentence;
 /** Compares the numbers of a claim's phrase, each once, with those of the article. */
 final class NumberComparator {
   private final PairContext context;
-  private final Restrictions restrictions;
+  private final Narrowing narrowing;
   private final Comparisons comparisons;
   private final NumberFinder finder;
 
@@ -24,10 +24,10 @@ final class NumberComparator {
   NumberComparator(
       PairContext context,
       MentionComparator mentions,
-      Restrictions restrictions,
+      Narrowing narrowing,
       Comparisons comparisons) {
     this.context = context;
-    this.restrictions = restrictions;
+    this.narrowing = narrowing;
     this.comparisons = comparisons;
     this.finder =
         new NumberFinder(
@@ -158,6 +158,6 @@ final class NumberComparator {
     return (share || atMost && !differs)
         && mention.kind() == Kind.DESCRIPTION
         && counterpart.present()
-        && restrictions.narrow(Partitive.whole(counterpart.mention()), mention);
+        && narrowing.isNarrower(Partitive.whole(counterpart.mention()), mention);
   }
 }

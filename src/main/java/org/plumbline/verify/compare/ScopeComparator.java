@@ -12,12 +12,12 @@ import org.plumbline.text.Token;
 /** Compares of how many of a kind the two facts speak: "all the passengers" against "most of the passengers". */
 final class ScopeComparator {
   private final PairContext context;
-  private final Restrictions restrictions;
+  private final Narrowing narrowing;
   private final Comparisons comparisons;
 
-  ScopeComparator(PairContext context, Restrictions restrictions, Comparisons comparisons) {
+  ScopeComparator(PairContext context, Narrowing narrowing, Comparisons comparisons) {
     this.context = context;
-    this.restrictions = restrictions;
+    this.narrowing = narrowing;
     this.comparisons = comparisons;
   }
 
@@ -54,7 +54,7 @@ final class ScopeComparator {
             mention.determiner(),
             whole.determiner(),
             whole.quantities(),
-            restrictions.narrow(whole, mention));
+            narrowing.isNarrower(whole, mention));
   }
 
   /** Whether the article's phrase, if any, says nothing of how many of all it means. */

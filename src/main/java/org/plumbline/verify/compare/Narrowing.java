@@ -6,17 +6,17 @@ import org.plumbline.fact.Mention.Kind;
 import org.plumbline.text.Token;
 
 /** What narrows a phrase of the article down: what is said of "the Europeans who live abroad" is not said of all. */
-final class Restrictions {
+final class Narrowing {
   private final PairContext context;
   private final CounterpartFinder finder;
 
-  Restrictions(PairContext context, CounterpartFinder finder) {
+  Narrowing(PairContext context, CounterpartFinder finder) {
     this.context = context;
     this.finder = finder;
   }
 
   /** Whether the article's phrase has a restriction that the claim's lacks. */
-  boolean narrow(Mention there, Mention mention) {
+  boolean isNarrower(Mention there, Mention mention) {
     return hasClause(there)
         || there.modifiers().stream()
             .filter(m -> !m.marker().equals("including"))
