@@ -343,6 +343,21 @@ final class Embedding {
             words.verb(tree.token(verb)), particle < 0 ? "" : tree.lower(particle));
   }
 
+  /** Whether who turns a request down is who would have to do it: "he rejected calls to resign". */
+  private boolean isAsked(Draft done, Draft rejection) {
+    return tree.isInfinitive(done.token)
+        && rejection != null
+        && done.arguments.stream()
+            .filter(a -> a.slot() == Slot.ACTOR)
+            .anyMatch(
+                a ->
+                    rejection.arguments.stream()
+                        .anyMatch(
+                            r ->
+                                r.slot() == Slot.ACTOR
+                                    && r.mention().token() == a.mention().token()));
+  }
+
   private static boolean isUntil(Argument argument) {
     return argument.slot() == Slot.TIME
         && !argument.mention().moments().isEmpty()
@@ -456,6 +471,10 @@ final class Embedding {
     if (stance.none()
         && draft.form != Fact.Form.NOMINAL
         && !tree.is(complement, "ccomp", "xcomp")) {
+      // "may retire from playing": the playing is no surer than the retiring.
+      if (tree.is(complement, "pcomp") && parent.modality != Modality.ASSERTED) {
+        draft.weaken(parent.modality);
+      }
       return;
     }
     draft.parent = parent;
@@ -463,6 +482,13 @@ final class Embedding {
     boolean turnedDown = stance.modality() != Modality.DESIRED && isTurnedDown(parent);
     if (stance.flips() != turnedDown) {
       draft.negate();
+    }
+    if (stance.modality() == Modality.DESIRED
+        && isTurnedDown(parent)
+        && isAsked(draft, at[tree.head(parent.token)])) {
+      // "rejected calls to resign": refused to.
+      draft.negate();
+      return;
     }
     boolean unsaid =
         parent.polarity == Polarity.NEGATIVE

@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -310,7 +311,11 @@ final class MeasureReader {
   /** "a profit of £5m, up from £4m": it rose from the one to the other. */
   private void changed(int adverb, List<Draft> levels, List<Draft> into) {
     String predicate = CHANGES.get(tree.lower(adverb));
-    int from = predicate == null ? -1 : tree.child(adverb, "prep");
+    if (predicate == null) {
+      return;
+    }
+    changedBy(adverb, predicate, levels, into);
+    int from = tree.child(adverb, "prep");
     int object = from < 0 || !tree.lower(from).equals("from") ? -1 : tree.child(from, "pobj");
     if (object < 0) {
       return;
@@ -346,6 +351,36 @@ final class MeasureReader {
       change.add(Slot.VALUE, "from", old);
       into.add(change);
     }
+  }
+
+  /** "a profit of £5m, up 4%": it rose by that. */
+  private void changedBy(int adverb, String predicate, List<Draft> levels, List<Draft> into) {
+    int share = tree.child(adverb, "npadvmod");
+    boolean aside =
+        share > adverb
+            && adverb > 0
+            && tree.lower(adverb - 1).equals(",")
+            && tree.is(adverb, "advmod");
+    Mention by = aside ? mentions.read(share) : null;
+    if (by == null || by.quantities().stream().noneMatch(q -> q.dimension() == Dimension.PERCENT)) {
+      return;
+    }
+    levels.stream()
+        .filter(d -> d.predicate.equals("be") && d.token < adverb && d.has(Slot.ACTOR))
+        .filter(
+            d ->
+                d.arguments.stream()
+                    .anyMatch(a -> isLevel(a) && !a.mention().quantities().isEmpty()))
+        .max(Comparator.comparingInt(d -> d.token))
+        .ifPresent(
+            level -> {
+              Draft change = passing(level.token, predicate);
+              level.arguments.stream()
+                  .filter(a -> !isLevel(a))
+                  .forEach(a -> change.add(a.slot(), a.marker(), a.mention()));
+              change.add(Slot.VALUE, "", by);
+              into.add(change);
+            });
   }
 
   /** What somebody or something is: "$6m". */

@@ -27,6 +27,11 @@ final class Rephraser {
   /** Followed by a place in an order: finishing there. */
   private static final Set<String> RANKING = Set.of("come", "end", "place");
 
+  /** With a term behind them: being jailed. */
+  private static final Set<String> GETTING = Set.of("get", "receive");
+
+  private static final Set<String> PRISON = Set.of("bar", "custody", "jail", "prison");
+
   private final Tree tree;
   private final Words words;
   private final Idioms idioms;
@@ -41,6 +46,7 @@ final class Rephraser {
     ranked(draft);
     closed(draft);
     staffed(draft);
+    jailed(draft);
     boolean denied = isDenied(draft);
     Polarity before = draft.polarity;
     if (idioms.read(draft)) {
@@ -110,6 +116,38 @@ final class Rephraser {
     }
   }
 
+  /** "got four years in jail": was jailed for that long. */
+  private void jailed(Draft draft) {
+    boolean given = GETTING.contains(draft.predicate) && !tree.isPassive(draft.token);
+    Optional<Argument> term =
+        given
+            ? draft.arguments.stream()
+                .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.VALUE)
+                .filter(a -> a.mention().kind() == Mention.Kind.NUMBER)
+                .filter(
+                    a ->
+                        a.mention().quantities().stream()
+                            .anyMatch(q -> q.dimension() == Quantity.Dimension.DURATION))
+                .findFirst()
+            : Optional.empty();
+    boolean inside =
+        draft.arguments.stream()
+            .anyMatch(
+                a ->
+                    (a.marker().equals("in") || a.marker().equals("behind"))
+                        && PRISON.contains(a.mention().head()));
+    if (term.isEmpty() || !inside || !draft.has(Slot.ACTOR)) {
+      return;
+    }
+    draft.predicate = "jail";
+    draft.arguments.removeIf(a -> PRISON.contains(a.mention().head()));
+    draft.arguments.replaceAll(
+        a ->
+            a == term.get()
+                ? new Argument(Slot.VALUE, "for", a.mention())
+                : a.slot() == Slot.ACTOR ? new Argument(Slot.TARGET, "", a.mention()) : a);
+  }
+
   /** "came third": finished there. */
   private static void ranked(Draft draft) {
     boolean place =
@@ -159,7 +197,11 @@ final class Rephraser {
       // "paid no attention to" is an idiom of its own; "took no part in" denies another.
       Optional<Words.Idiom> whole =
           none ? words.idiom(draft.predicate, "no " + noun, markers) : Optional.empty();
-      Optional<Words.Idiom> idiom = whole.or(() -> words.idiom(draft.predicate, noun, markers));
+      Optional<Words.Idiom> idiom =
+          whole
+              .or(() -> words.idiom(draft.predicate, noun, markers))
+              // "survived a no-confidence vote"
+              .or(() -> words.idiom(draft.predicate, compound(argument.mention()), markers));
       // "cut 340 jobs" must keep its number.
       if (idiom.isPresent() && argument.mention().quantities().isEmpty()) {
         draft.predicate = idiom.get().predicate();
@@ -172,6 +214,11 @@ final class Rephraser {
       }
     }
     return false;
+  }
+
+  /** The noun with the words before it, without article: "no-confidence vote". */
+  private static String compound(Mention mention) {
+    return mention.text().toLowerCase(Locale.ROOT).replaceFirst("^(an?|the) ", "");
   }
 
   /** "left 50 worshippers dead": killed them. */

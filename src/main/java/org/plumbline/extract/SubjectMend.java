@@ -3,7 +3,7 @@ package org.plumbline.extract;
 /**
  * A verb that has lost its clause, or its subject, to a noun behind it: "A jury convicted former clerk Ann Lee", where the
  * parser takes the verb for a word that describes the clerk, and "The barriers were closed, police said", where it takes
- * the barriers for a word before "police".
+ * the barriers for a word before "police". "Eleven died and four were missing on Tuesday": not four Tuesdays.
  */
 final class SubjectMend implements TreeMender.Mend {
 
@@ -12,6 +12,7 @@ final class SubjectMend implements TreeMender.Mend {
     for (int i = 0; i < tree.size(); i++) {
       verbBeforeObject(tree, i);
       subjectBeforeReport(tree, i);
+      numberBeforeVerb(tree, i);
     }
   }
 
@@ -68,5 +69,22 @@ final class SubjectMend implements TreeMender.Mend {
     if (lost) {
       tree.attach(noun, said, tree.has(said, "auxpass") ? "nsubjpass" : "nsubj");
     }
+  }
+
+  private static void numberBeforeVerb(TreeEditor tree, int number) {
+    int verb = number + 1;
+    boolean lost =
+        tree.tag(number).equals("CD")
+            && tree.is(number, "nmod", "nummod", "compound")
+            && tree.head(number) > verb
+            && tree.tag(verb).matches("VBD|VBZ|VBP|MD");
+    if (!lost) {
+      return;
+    }
+    int main = tree.is(verb, "aux", "auxpass") && tree.head(verb) >= 0 ? tree.head(verb) : verb;
+    if (tree.has(main, "nsubj", "nsubjpass", "expl")) {
+      return;
+    }
+    tree.attach(number, main, tree.has(main, "auxpass") ? "nsubjpass" : "nsubj");
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.extract.quantity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.extract.lexeme.Lexeme;
 import org.plumbline.extract.lexeme.Lexemes;
 import org.plumbline.extract.lexeme.PhraseTable;
 import org.plumbline.fact.Quantity.Dimension;
@@ -58,7 +59,10 @@ final class RateGrammar {
 
   /** {@code amount} as a rate, when "per year" or the like follows it. */
   static Optional<Amount> rate(Lexemes in, Amount amount) {
-    int i = amount.next();
+    int next = amount.next();
+    // "5 euros for each share"
+    boolean bidding = in.is(next, "for") && (in.is(next + 1, "each") || in.is(next + 1, "every"));
+    int i = bidding ? next + 1 : next;
     boolean slash = in.is(i, "/") && in.at(i).glued();
     boolean each = in.is(i, "per") || in.is(i, "every") || in.is(i, "each") || slash;
     boolean article = NumberGrammar.isA(in, i) && amount.unit() != Amount.COUNT;
@@ -66,6 +70,8 @@ final class RateGrammar {
       return Optional.empty();
     }
     return PER.match(in, i + 1)
+        // "each Alfa share"
+        .or(() -> each && isName(in.at(i + 1)) ? PER.match(in, i + 2) : Optional.empty())
         .filter(m -> !isShift(in, m.next()))
         // "three months a year", but "two years a month" is no rate.
         .filter(
@@ -74,6 +80,10 @@ final class RateGrammar {
                     || amount.unit().dimension() != Dimension.DURATION
                     || amount.unit().factor() < SECONDS.getOrDefault(m.value(), 0.0))
         .map(m -> shared(amount, m.value()).endingAt(m.next()));
+  }
+
+  private static boolean isName(Lexeme word) {
+    return !word.text().isEmpty() && Character.isUpperCase(word.text().charAt(0));
   }
 
   /** "a month a year ago", "a month a year from now", and not "a month a year from 2027". */

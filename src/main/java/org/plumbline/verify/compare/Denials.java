@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
+import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
 import org.plumbline.truth.Source;
 
@@ -40,6 +41,14 @@ final class Denials {
   private static boolean isNone(Sentence sentence, int noun) {
     return sentence.tokens().stream()
         .anyMatch(t -> t.head() == noun && (t.lemma().equals("no") || t.lemma().equals("neither")));
+  }
+
+  /** Whether a fact denies something of everybody: "there were no arrests". */
+  static boolean isOfAll(Fact fact) {
+    return fact.polarity() == Polarity.NEGATIVE
+        && !fact.event().isEmpty()
+        && fact.filler(Slot.ACTOR).isEmpty()
+        && fact.filler(Slot.TARGET).isEmpty();
   }
 
   /** Whether the passage denies anything. */

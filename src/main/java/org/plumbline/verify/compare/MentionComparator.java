@@ -209,6 +209,14 @@ final class MentionComparator {
     };
   }
 
+  /** "nobody", "people", "anyone": whoever it may be. */
+  static boolean isAnybody(Mention mention) {
+    return isNobody(mention)
+        || mention.kind() == Kind.DESCRIPTION
+            && isAnyone(mention.head())
+            && mention.modifiers().isEmpty();
+  }
+
   /** Relation of the claim's mention to something of the article that has these names. */
   Relation names(Mention claim, Reading claimReading, List<String> truth) {
     return names.relate(names(claim, claimReading), truth);
@@ -306,6 +314,9 @@ final class MentionComparator {
   }
 
   private Relation properties(Mention claim, Mention truth) {
+    if (claim.text().equalsIgnoreCase(truth.text())) {
+      return Relation.EQUAL;
+    }
     if (claim.head().equals(truth.head()) && Rank.of(claim.text()) != Rank.of(truth.text())) {
       // "8,586 metres high" is no place in an order.
       boolean ranked = Rank.isRanked(claim.text()) && Rank.isRanked(truth.text());

@@ -258,15 +258,32 @@ public final class Pair {
 
   /** Whether the claim tells what somebody wishes to do, "Petrov wants to scrap the treaty", or has to. */
   public boolean isClaimIntended() {
-    return claim.modality() == Modality.DESIRED
-        && claim.fillers(Slot.SPEAKER).stream()
-            .allMatch(
-                speaker ->
-                    claim.fillers(Slot.ACTOR).stream()
-                        .anyMatch(
-                            actor ->
-                                actor.token() == speaker.token()
-                                    || actor.entity() >= 0 && actor.entity() == speaker.entity()));
+    return claim.modality() == Modality.DESIRED && isSaidByActor(claim);
+  }
+
+  /** Whether somebody says in the article not to be going to do it: "Vanags said he would not resign". */
+  public boolean isTruthRefused() {
+    return isTruthNegative()
+        && truth.modality() == Modality.PLANNED
+        && truth.filler(Slot.SPEAKER).isPresent()
+        && truth.filler(Slot.ACTOR).isPresent()
+        && isSaidByActor(truth);
+  }
+
+  /** Whether the claim states it outright, and not in what somebody says, plans or leaves. */
+  public boolean isClaimUnembedded() {
+    return claim.parent() < 0;
+  }
+
+  private static boolean isSaidByActor(Fact fact) {
+    return fact.fillers(Slot.SPEAKER).stream()
+        .allMatch(
+            speaker ->
+                fact.fillers(Slot.ACTOR).stream()
+                    .anyMatch(
+                        actor ->
+                            actor.token() == speaker.token()
+                                || actor.entity() >= 0 && actor.entity() == speaker.entity()));
   }
 
   /** Whether the article tells what becomes of a thing, the claim what somebody does to it: stays open, is closed. */
@@ -391,7 +408,11 @@ public final class Pair {
    */
   private static int restrictions(Argument argument, boolean nobody) {
     Mention mention = argument.mention();
-    boolean known = mention.isName() || argument.slot() == Slot.ACTOR && !nobody;
+    boolean known =
+        mention.isName()
+            || argument.slot() == Slot.ACTOR && !nobody
+            // "in an earlier fire in 2021": tells which fire, and narrows nothing.
+            || argument.slot() == Slot.PLACE;
     return known
         ? 0
         : (int) mention.modifiers().stream().filter(m -> !m.marker().equals("neg")).count();

@@ -288,7 +288,8 @@ final class PairFinder {
     List<Mention> there = new Surroundings(fact, source).inFact();
     for (Argument argument : claim.arguments()) {
       Mention wanted = Partitive.whole(argument.mention());
-      if (isTopic(argument, fact, source)) {
+      if (isTopic(argument, fact, source)
+          || Denials.isOfAll(fact) && MentionComparator.isAnybody(wanted)) {
         anchors++;
         continue;
       }

@@ -163,6 +163,14 @@ final class PhraseComparator {
     if (judges.events().isOutbreakActing(phrase, named)) {
       named = named.settled(Relation.ENTAILS);
     }
+    if (phrase.isParticipant()
+        && !named.inSlot().present()
+        && Denials.isOfAll(context.pair().getTruth())
+        && MentionComparator.isAnybody(mention)) {
+      // "there were no arrests": nobody was arrested.
+      String noun = context.pair().getTruth().event();
+      named = named.with(new Found(null, noun, Relation.ENTAILS, Locality.SLOT));
+    }
     if (!named.found().holds() && mention.isName() && isTopic(phrase, named.inSlot())) {
       named = named.settled(Relation.ENTAILS);
     }

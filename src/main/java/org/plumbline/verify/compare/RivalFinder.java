@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.fact.Entity;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Moment;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Reading;
@@ -389,11 +391,23 @@ final class RivalFinder {
                 .noneMatch(t -> t.lemma().equals(other.lemma()))
             // "not allowed" is forbidden.
             && isDenied(alignment.sentence(), element.token()) == isDenied(there, other)
+            && isAsSure(there.index(), other)
             && isOpposite(there, other, wordClass)) {
           found.add(new Candidate(new Match(sentence, other.index(), 1), other.form(), null));
         }
       }
       return found;
+    }
+
+    /** What the union wants kept may be scrapped all the same. */
+    private boolean isAsSure(int sentence, Token other) {
+      Fact told =
+          other.isVerb() ? ToldFacts.telling(new Match(sentence, other.index(), 1), source) : null;
+      return told == null
+          || told.modality() == Modality.ASSERTED
+          || claim.facts().stream()
+              .filter(f -> f.token() == element.token().index())
+              .allMatch(f -> f.modality() == told.modality());
     }
 
     /** "named after her aunt", "destroyed by fire": another man is not a woman instead, but an event has one cause. */
