@@ -282,10 +282,24 @@ final class ClauseReader {
     // "the attack was on Friday", "he is in hospital": the complement is the prepositional phrase.
   }
 
+  /** "in 2019, when 40 died": they died in 2019. */
+  private void timeBefore(Draft draft, int when) {
+    int time = when - (tree.lower(when - 1).equals(",") ? 2 : 1);
+    Mention mention = time < 0 ? null : mentions.read(time);
+    boolean told = mention != null && tree.is(time, "pobj", "npadvmod");
+    // "since 2019" is no day of it.
+    if (told && mention.moments().stream().anyMatch(m -> m.surface().equals(mention.text()))) {
+      draft.add(Slot.TIME, "in", mention);
+    }
+  }
+
   private void adverbs(Draft draft, int verb) {
     for (int child : tree.children(verb)) {
       if (!tree.is(child, "advmod", "npadvmod", "neg")) {
         continue;
+      }
+      if (tree.lower(child).equals("when") && child > 0 && tree.is(verb, "advcl", "relcl", "acl")) {
+        timeBefore(draft, child);
       }
       Mention mention = mentions.read(child);
       if (words.isNegator(tree.lower(child)) || isNeverBefore(child)) {

@@ -1,6 +1,9 @@
 package org.plumbline.extract;
 
-/** "said no Quezon City school had closed": the parser takes the "no" for an exclamation. */
+/**
+ * "said no Quezon City school had closed": the parser takes the "no" for an exclamation. "No tsunami warning was issued": there
+ * was no warning, and not a warning of no tsunami.
+ */
 final class NoMend implements TreeMender.Mend {
 
   @Override
@@ -10,6 +13,18 @@ final class NoMend implements TreeMender.Mend {
         // "No wonder trust is low": it is.
         tree.rename(no + 1, "dep");
         tree.attach(no, no + 1, "dep");
+      }
+    }
+    for (int no = 0; no + 2 < tree.size(); no++) {
+      int before = tree.head(no);
+      boolean inside =
+          tree.lower(no).equals("no")
+              && tree.is(no, "det")
+              && before == no + 1
+              && tree.is(before, "compound")
+              && tree.head(before) == before + 1;
+      if (inside) {
+        tree.attach(no, tree.head(before), "det");
       }
     }
     for (int no = 0; no + 1 < tree.size(); no++) {

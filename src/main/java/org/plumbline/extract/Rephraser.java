@@ -217,8 +217,14 @@ final class Rephraser {
   }
 
   /** The noun with the words before it, without article: "no-confidence vote". */
-  private static String compound(Mention mention) {
-    return mention.text().toLowerCase(Locale.ROOT).replaceFirst("^(an?|the) ", "");
+  private String compound(Mention mention) {
+    int head = mention.token() < 0 ? 0 : tree.token(mention.token()).span().end();
+    int length = Math.min(Math.max(head - mention.start(), 0), mention.text().length());
+    return mention
+        .text()
+        .substring(0, length)
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^(an?|the) ", "");
   }
 
   /** "left 50 worshippers dead": killed them. */

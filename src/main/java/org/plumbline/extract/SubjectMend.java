@@ -1,5 +1,7 @@
 package org.plumbline.extract;
 
+import java.util.Set;
+
 /**
  * A verb that has lost its clause, or its subject, to a noun behind it: "A jury convicted former clerk Ann Lee", where the
  * parser takes the verb for a word that describes the clerk, and "The barriers were closed, police said", where it takes
@@ -7,8 +9,13 @@ package org.plumbline.extract;
  */
 final class SubjectMend implements TreeMender.Mend {
 
+  /** Verbs whose past is spelt as the noun: "The ECB cut rates". */
+  private static final Set<String> SPELT_ALIKE =
+      Set.of("bid", "cast", "cost", "cut", "hit", "hurt", "put", "quit", "set", "shut", "split");
+
   @Override
   public void mend(TreeEditor tree) {
+    verbLikeNoun(tree);
     for (int i = 0; i < tree.size(); i++) {
       verbBeforeObject(tree, i);
       subjectBeforeReport(tree, i);
@@ -86,5 +93,41 @@ final class SubjectMend implements TreeMender.Mend {
       return;
     }
     tree.attach(number, main, tree.has(main, "auxpass") ? "nsubjpass" : "nsubj");
+  }
+
+  /** In a sentence without any verb, the noun between a name and another noun that can be one. */
+  private static void verbLikeNoun(TreeEditor tree) {
+    int verb = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.isVerb(i) || tree.tag(i).equals("MD")) {
+        return;
+      }
+      int object = tree.head(i);
+      boolean between =
+          i > 0
+              && tree.tag(i).equals("NN")
+              && tree.is(i, "compound")
+              && SPELT_ALIKE.contains(tree.lower(i))
+              && tree.isName(i - 1)
+              && tree.head(i - 1) == object
+              && object == i + 1
+              && tree.head(object) < 0;
+      verb = between ? i : verb;
+    }
+    if (verb < 0) {
+      return;
+    }
+    int object = tree.head(verb);
+    tree.retag(verb, "VBD");
+    tree.attach(verb, -1, "root");
+    for (int child : tree.children(object)) {
+      if (child < verb - 1) {
+        tree.attach(child, verb - 1, tree.token(child).relation());
+      } else if (child > object) {
+        tree.attach(child, verb, tree.token(child).relation());
+      }
+    }
+    tree.attach(verb - 1, verb, "nsubj");
+    tree.attach(object, verb, "dobj");
   }
 }

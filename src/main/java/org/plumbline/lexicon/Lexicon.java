@@ -590,6 +590,11 @@ public final class Lexicon {
     return Collections.unmodifiableSet(events.verbs(noun));
   }
 
+  /** Verbs for what comes of such an event, in base form: of an attack, "kill". */
+  public Set<String> resultsOfEvent(String noun) {
+    return Collections.unmodifiableSet(events.results(noun));
+  }
+
   // Grammar
 
   /** Whether the word does in sentences what {@code usage} says. */

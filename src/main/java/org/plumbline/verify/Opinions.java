@@ -51,7 +51,9 @@ final class Opinions {
     boolean definite =
         mention.kind() == Mention.Kind.DESCRIPTION
             && mention.determiner() == Mention.Determiner.DEFINITE;
-    return mention.isName() || definite || isMeasured(mention);
+    // "A tsunami warning was issued"
+    boolean sorted = mention.modifiers().stream().anyMatch(m -> m.marker().equals("nn"));
+    return mention.isName() || definite || sorted || isMeasured(mention);
   }
 
   private Optional<String> note(Document claim, Reading reading, Fact part) {

@@ -66,7 +66,10 @@ final class EventComparator {
 
   /** The counterpart of a phrase that may mean the event which the whole article is about. */
   Counterpart revise(ClaimPhrase phrase, Counterpart counterpart) {
-    if (!counterpart.found().holds() && isOccasionOfAll(phrase, counterpart.inSlot())) {
+    boolean near =
+        counterpart.found().holds()
+            && counterpart.found().locality().compareTo(Locality.NEARBY) < 0;
+    if (!near && isOccasionOfAll(phrase, counterpart.inSlot())) {
       Optional<String> word = mainEvent().calledBy(phrase.mention());
       if (word.isPresent()) {
         Found found = new Found(null, word.get(), Relation.ENTAILS, Locality.ENTITY);

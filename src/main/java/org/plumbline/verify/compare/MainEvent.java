@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class MainEvent {
 
   /** With what may stand between them: a second headline, the writer, the place. */
   private static final int LONGEST_LEAD = 4;
+
+  /** Sentences behind the lead in which an article says first what its event is called. */
+  private static final int AFTER_LEAD = 3;
 
   /** Where something happens "after" its cause; nothing is said of what comes before or without it. */
   private static final Set<String> OCCASION =
@@ -164,7 +168,10 @@ final class MainEvent {
 
   /** The facts of headline and lead that tell of an event which {@code noun} may name. */
   private List<Fact> facts(String noun) {
-    Set<String> verbs = lexicon.verbsOfEvent(noun);
+    Set<String> verbs = new HashSet<>(lexicon.verbsOfEvent(noun));
+    if (isIntroduced(noun)) {
+      verbs.addAll(lexicon.resultsOfEvent(noun));
+    }
     return verbs.isEmpty() || source.isExcerpt()
         ? List.of()
         : Stream.iterate(0, s -> s < lead, s -> s + 1)
@@ -173,6 +180,17 @@ final class MainEvent {
             .filter(f -> f.polarity() == Polarity.POSITIVE)
             .filter(f -> verbs.contains(f.predicate()))
             .toList();
+  }
+
+  /** "Gunmen killed 14. A group said it was behind the attack": the attack is what has just been told. */
+  private boolean isIntroduced(String noun) {
+    return Stream.iterate(1, s -> s < Math.min(lead + AFTER_LEAD, source.size()), s -> s + 1)
+        .flatMap(s -> source.phrasesIn(s).stream())
+        .anyMatch(
+            m ->
+                m.head().equals(noun)
+                    && m.kind() == Kind.DESCRIPTION
+                    && m.determiner() == Determiner.DEFINITE);
   }
 
   /** The facts of headline and lead that tell of the event which the claim calls {@code noun}, if it is the only one. */

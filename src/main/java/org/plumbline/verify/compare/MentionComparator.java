@@ -77,6 +77,10 @@ final class MentionComparator {
     if (claim.kind() == Kind.PRONOUN) {
       return Relation.UNKNOWN;
     }
+    // "22 others were hurt": 22 people were.
+    if (isAnybody(claim) && truth.head().equals("other")) {
+      return Relation.ENTAILS;
+    }
     if (isAnotherThing(truth) && !isAnotherThing(claim)) {
       return Relation.UNKNOWN;
     }
@@ -214,6 +218,7 @@ final class MentionComparator {
     return isNobody(mention)
         || mention.kind() == Kind.DESCRIPTION
             && isAnyone(mention.head())
+            && !ScopeComparison.applies(mention.determiner())
             && mention.modifiers().isEmpty();
   }
 

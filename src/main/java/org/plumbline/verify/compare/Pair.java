@@ -389,7 +389,7 @@ public final class Pair {
     return claim.filler(Slot.TARGET).isPresent();
   }
 
-  private static int weight(Fact fact, boolean nobody) {
+  private int weight(Fact fact, boolean nobody) {
     int weight = 0;
     for (Argument argument : fact.arguments()) {
       if (argument.slot() != Slot.SPEAKER
@@ -406,16 +406,21 @@ public final class Pair {
    *
    * @param nobody whether it is denied of all who might act
    */
-  private static int restrictions(Argument argument, boolean nobody) {
+  private int restrictions(Argument argument, boolean nobody) {
     Mention mention = argument.mention();
     boolean known =
         mention.isName()
             || argument.slot() == Slot.ACTOR && !nobody
             // "in an earlier fire in 2021": tells which fire, and narrows nothing.
-            || argument.slot() == Slot.PLACE;
+            || argument.slot() == Slot.PLACE && isSamePlace();
     return known
         ? 0
         : (int) mention.modifiers().stream().filter(m -> !m.marker().equals("neg")).count();
+  }
+
+  private boolean isSamePlace() {
+    return values.stream()
+        .anyMatch(v -> v.slot() == Slot.PLACE && v.isHolding() && v.getLocality() == Locality.SLOT);
   }
 
   /** Whether the article's fact is only what somebody argues or alleges. */

@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.fact.Quantity;
@@ -23,6 +24,9 @@ public final class QuantityComparison {
   private static final double ABOUT_WIDE = 0.25;
   private static final double VAGUE_WIDE = 0.15;
   private static final double PERCENT = 100;
+  private static final Set<String> SCALES =
+      Set.of("dozens", "scores", "hundreds", "thousands", "millions", "billions");
+
   private static final Set<String> TIMES =
       Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
@@ -136,7 +140,7 @@ public final class QuantityComparison {
     if (areOtherMaxima(claim, truth)) {
       return Relation.CONFLICTS;
     }
-    if (accepted(claim).contains(meant(truth))) {
+    if (accepted(claim).contains(meant(truth)) || isSomeOf(claim, truth)) {
       return Relation.ENTAILS;
     }
     boolean whole = claim.isPoint() && claim.low() == Math.rint(claim.low());
@@ -161,6 +165,14 @@ public final class QuantityComparison {
     }
     boolean conflict = core(claim).misses(wide(truth)) && wide(claim).misses(core(truth));
     return conflict ? Relation.CONFLICTS : Relation.COMPATIBLE;
+  }
+
+  /** "thousands of homes", where more than 3,000 were lost: who writes "thousands" sets no upper end. */
+  private static boolean isSomeOf(Quantity claim, Quantity truth) {
+    return SCALES.contains(claim.surface().toLowerCase(Locale.ROOT))
+        && Double.isInfinite(truth.high())
+        && truth.low() >= claim.low()
+        && truth.low() <= claim.high();
   }
 
   /** A fine of up to 5,000 is none of up to 50,000: the number is the most that it can be. */

@@ -27,6 +27,23 @@ final class RoleComparator {
     this.words = words;
   }
 
+  /** Who resigned is not what was resigned: the article's actor, whom the claim has as its actor, is not its object too. */
+  private boolean isDoer(ClaimPhrase phrase, Mention there) {
+    // "the minister, Ann Cole, resigned": as the minister.
+    boolean called =
+        context.factSentence().tokens().stream()
+            .anyMatch(t -> t.lemma().equals(phrase.mention().head()));
+    return phrase.slot() == Slot.TARGET
+        && !called
+        && isAmong(context.oppositeRole(Slot.TARGET), there)
+        && context.pair().getClaim().fillers(Slot.ACTOR).stream()
+            .filter(actor -> actor.entity() < 0 || actor.entity() != phrase.mention().entity())
+            .anyMatch(
+                actor ->
+                    ElementMatcher.holds(
+                        mentions.heads(actor, context.claim(), there, context.truth())));
+  }
+
   /** What fills the opposite role is no evidence for this one, unless this one is open. */
   Found uncrossed(ClaimPhrase phrase, Found inSlot, Found found) {
     boolean inFact = found.locality() == Locality.FACT && found.present();
@@ -39,7 +56,9 @@ final class RoleComparator {
             ? isAmong(context.oppositeRole(phrase.slot()), there)
                 || isFilledBy(Slot.ADDRESSEE, there)
                 || isOriginOf(there, inSlot.mention())
-            : isConverse() && (isFilledBy(Slot.ACTOR, there) || isFilledBy(Slot.TARGET, there));
+            : isDoer(phrase, there)
+                || isConverse()
+                    && (isFilledBy(Slot.ACTOR, there) || isFilledBy(Slot.TARGET, there));
     return crossed || isOpposed(there) ? found.at(Locality.CROSSED) : found;
   }
 
