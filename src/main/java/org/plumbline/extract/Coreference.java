@@ -22,6 +22,9 @@ final class Coreference {
   /** Sentences after which a description without a name is no longer taken up. */
   private static final int LONGEST_MEMORY = 12;
 
+  /** Sentences back to whom "the victim" means. */
+  private static final int VICTIM_MEMORY = 4;
+
   /** Sentences back to what "the vehicle" means. */
   private static final int JUST_BEFORE = 2;
 
@@ -239,6 +242,17 @@ final class Coreference {
         .anyMatch(i -> tree.tag(i).equals("CD") && tree.lower(i).matches("\\d{1,2}"));
   }
 
+  /** "Sadiq, of Leeds,": lives there. */
+  private static boolean isOfPlace(Tree tree, int head) {
+    return tree.all(head, "prep").stream()
+        .anyMatch(
+            of ->
+                tree.lower(of).equals("of")
+                    && tree.lower(of - 1).equals(",")
+                    && tree.child(of, "pobj") >= 0
+                    && tree.token(tree.child(of, "pobj")).isProperNoun());
+  }
+
   /** What somebody of that age is: "Tom Reed, 9," is a child. Empty for the grown. */
   private static Optional<String> minor(SentenceView view, int head) {
     return view.tree().all(head, "appos").stream()
@@ -324,12 +338,12 @@ final class Coreference {
   }
 
   /**
-   * "A former mayor was jailed on Monday. Ann Lee, 58, took bribes": court reports name in the second sentence,
-   * with the age, whom the first one only describes.
+   * "A former mayor was jailed on Monday. Ann Lee, 58, took bribes", "Ann Lee, of Leeds, took bribes": court reports name in
+   * the second sentence, with age or home, whom the first one only describes.
    */
   private Optional<Candidate> introduced(SentenceView view, int head) {
     Tree tree = view.tree();
-    if (!isAged(view, head) || !tree.is(head, "nsubj", "nsubjpass")) {
+    if (!isAged(view, head) && !isOfPlace(tree, head) || !tree.is(head, "nsubj", "nsubjpass")) {
       return Optional.empty();
     }
     int before = tree.sentence().index() - 1;
@@ -429,7 +443,9 @@ final class Coreference {
       }
       if (definite && !tree.is(determiner, "poss")) {
         Optional<Candidate> kind =
-            byKind(view, head, noun, above).or(() -> onlyOfKind(view, head, noun, above));
+            victim(view, noun)
+                .or(() -> byKind(view, head, noun, above))
+                .or(() -> onlyOfKind(view, head, noun, above));
         if (kind.isPresent()) {
           kind.get().describe(noun);
           return kind.get();
@@ -539,6 +555,23 @@ final class Coreference {
     return same.size() == 1 && !above.contains(same.get(0).id())
         ? Optional.of(same.get(0))
         : Optional.empty();
+  }
+
+  /** "The victim, Imran Aziz": the only one of whom the text has told without a name. */
+  private Optional<Candidate> victim(SentenceView view, String noun) {
+    if (!noun.equals("victim")) {
+      return Optional.empty();
+    }
+    int here = view.tree().sentence().index();
+    List<Candidate> unnamed =
+        candidates.stream()
+            .filter(c -> !c.isNamed() && !c.isSeveral())
+            // A driver may be a program too, but not here.
+            .filter(c -> c.kind() == Entity.Kind.PERSON || c.isOnly(words::canBePerson))
+            .filter(c -> c.lastSentence() > headline && c.lastSentence() < here)
+            .filter(c -> c.lastSentence() >= here - VICTIM_MEMORY)
+            .toList();
+    return unnamed.size() == 1 ? Optional.of(unnamed.get(0)) : Optional.empty();
   }
 
   /** Whether the office told with "the Labour leader", "the team captain" can be the first that is told of somebody. */

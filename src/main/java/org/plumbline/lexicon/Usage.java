@@ -46,6 +46,8 @@ public enum Usage {
   VOTED("voted"),
   /** What one survives or dies of. */
   PERIL("perils"),
+  /** A noun for what kills: who died in one was killed. */
+  DISASTER("disasters"),
   /** Nobody who has an office. */
   MINOR("minors"),
   /** Nothing that a court or a ministry is. */

@@ -3,7 +3,6 @@ package org.plumbline.verify.compare;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
-import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
 import org.plumbline.truth.Source;
 
@@ -47,8 +46,14 @@ final class Denials {
   static boolean isOfAll(Fact fact) {
     return fact.polarity() == Polarity.NEGATIVE
         && !fact.event().isEmpty()
-        && fact.filler(Slot.ACTOR).isEmpty()
-        && fact.filler(Slot.TARGET).isEmpty();
+        // "no other deaths": some died.
+        && fact.arguments().stream()
+            .allMatch(
+                a ->
+                    switch (a.slot()) {
+                      case PLACE, SPEAKER, TIME -> true;
+                      default -> false;
+                    });
   }
 
   /** Whether the passage denies anything. */

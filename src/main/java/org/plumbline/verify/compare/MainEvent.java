@@ -16,6 +16,7 @@ import org.plumbline.fact.Moment;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Quantity;
 import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.Usage;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
@@ -164,6 +165,13 @@ final class MainEvent {
         .filter(p -> predicates.relate(noun, p).holds())
         .findFirst()
         .or(() -> facts(noun).stream().map(Fact::predicate).findFirst());
+  }
+
+  /** Whether headline or lead tell of what kills: those who died were killed. */
+  boolean isDeadly() {
+    return Stream.iterate(0, s -> s < Math.min(lead, source.size()), s -> s + 1)
+        .flatMap(s -> source.sentence(s).tokens().stream())
+        .anyMatch(t -> t.isNoun() && lexicon.is(t.lemma(), Usage.DISASTER));
   }
 
   /** The facts of headline and lead that tell of an event which {@code noun} may name. */

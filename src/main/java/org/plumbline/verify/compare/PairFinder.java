@@ -57,6 +57,9 @@ final class PairFinder {
       for (Fact restated : restatements(claim, reading)) {
         pairs.addAll(facts(part, restated, reading, source));
       }
+      if (isAgentless(claim) && source.derived(mainEvents).isDeadly()) {
+        pairs.addAll(facts(part, deaths(claim), reading, source));
+      }
     }
     return pairs;
   }
@@ -107,6 +110,15 @@ final class PairFinder {
                         || a.marker().equals("in") && claim.filler(Slot.ACTOR).isEmpty())
             .map(Argument::mention)
             .anyMatch(m -> m.kind() == Mention.Kind.DESCRIPTION && mentions.isEvent(m.head()));
+  }
+
+  /** "Eleven people were killed", by whatever it was. */
+  private boolean isAgentless(Fact claim) {
+    return claim.form() == Fact.Form.CLAUSE
+        && predicates.kind(claim).equals("kill")
+        && claim.filler(Slot.TARGET).isPresent()
+        && claim.filler(Slot.ACTOR).isEmpty()
+        && !isFatal(claim);
   }
 
   /** The same as what befell them: they died in it. */
