@@ -115,8 +115,11 @@ final class PlainPairs {
         p.getTruthModality() == Modality.ASSERTED || p.getTruthModality() == p.getClaimModality();
     boolean asserted =
         p.getTruthModality() == Modality.ASSERTED && p.getClaimModality() == Modality.ASSERTED;
-    if (entails && modal && spoken && isSaid(p, findings) && hasAll(p, findings)) {
+    boolean willed =
+        p.isClaimIntended() && p.getTruthModality() == Modality.PLANNED || p.isTruthRefused();
+    if (entails && (modal || willed) && spoken && isSaid(p, findings) && hasAll(p, findings)) {
       if (same
+          && !isNewThen(p)
           && (p.getClaimModality() != Modality.DENIED || p.getTruthModality() == Modality.DENIED)
           && (!p.isClaimNegative() || !p.isTruthNarrower())
           && !isOverAlready(p)
@@ -126,6 +129,7 @@ final class PlainPairs {
         found.add(PairFinding.supports("pair/every-value-agrees", p));
       }
       if (!same
+          && modal
           && (p.isClaimNegative() || !p.isTruthNarrower())
           && (!p.isClaimNegative() || !p.isTruthFirst())
           && !isOnlyNamed(p)
@@ -164,22 +168,96 @@ final class PlainPairs {
     if (p.isTruthNegative() && !p.isClaimNegative() && spoken && deniesInGeneral(p, findings)) {
       found.add(PairFinding.contradicts("polarity/denied-in-general", POLARITY, p));
     }
+    if (entails && !p.isClaimNegative() && hasAll(p, findings)) {
+      willing(p);
+    }
     if (p.getPredicate() == PredicateMatch.Kind.OPPOSITE
         && spoken
-        && (asserted
-            || p.getClaimModality() == Modality.PLANNED
-                && p.getTruthModality() == Modality.PLANNED
-                && p.getTruthForm() == Fact.Form.CLAUSE)
         && !p.isTruthOnAnotherTopic()
-        && picksOut(p, findings)
-        && hasAll(p, findings)) {
-      if (same && !isTold(p, true)) {
-        found.add(PairFinding.contradicts("predicate/opposite", PREDICATE, p));
-      }
-      if (asserted && p.isClaimNegative() && !p.isTruthNegative() && !isTold(p, false)) {
-        found.add(PairFinding.supports("polarity/opposite-told", p));
-      }
+        && picksOut(p, findings)) {
+      opposite(p, findings, same, asserted);
     }
+  }
+
+  /** What somebody refuses to do, or admits. */
+  private void willing(Pair p) {
+    if (p.isTruthRefused()
+        && p.isClaimUnembedded()
+        && p.getClaimForm() == Fact.Form.CLAUSE
+        && p.getClaimModality() == Modality.ASSERTED
+        && isBy(p, Slot.ACTOR)
+        && others(p)
+            .noneMatch(
+                o ->
+                    isEntailed(o)
+                        && !o.isTruthNegative()
+                        && o.getTruthModality() == Modality.ASSERTED)) {
+      found.add(PairFinding.contradicts("polarity/refused", POLARITY, p));
+    }
+    if (p.isSamePolarity()
+        && p.getClaimModality() == Modality.DENIED
+        && p.getTruthModality() == Modality.ASSERTED
+        && isBy(p, SPEAKER)
+        && others(p).noneMatch(o -> o.getTruthModality() == Modality.DENIED)) {
+      found.add(PairFinding.contradicts("polarity/admitted", POLARITY, p));
+    }
+  }
+
+  private static boolean isBy(Pair p, Slot slot) {
+    return p.getValues().stream()
+        .anyMatch(
+            c ->
+                c.slot() == slot && c.specific() && c.isHolding() && c.locality() == Locality.SLOT);
+  }
+
+  private void opposite(Pair p, List<SlotFinding> findings, boolean same, boolean asserted) {
+    boolean planned =
+        p.getTruthModality() == Modality.PLANNED
+            && p.getTruthForm() == Fact.Form.CLAUSE
+            && (p.getClaimModality() == Modality.PLANNED || p.isClaimIntended());
+    boolean group =
+        p.getValues().stream()
+            .anyMatch(c -> c.slot() == Slot.COUNT && c.relation() == Relation.ENTAILS);
+    if (same
+        && (asserted || planned)
+        && !group
+        && hasAllButMeasure(p, findings)
+        && !isTold(p, true)) {
+      found.add(PairFinding.contradicts("predicate/opposite", PREDICATE, p));
+    }
+    if (asserted
+        && p.isClaimNegative()
+        && !p.isTruthNegative()
+        && hasAll(p, findings)
+        && !isTold(p, false)) {
+      found.add(PairFinding.supports("polarity/opposite-told", p));
+    }
+  }
+
+  /** All but by how much, and by whom where the article leaves that open. */
+  private static boolean hasAllButMeasure(Pair p, List<SlotFinding> findings) {
+    return p.getValues().stream()
+        .filter(Comparison::core)
+        .filter(c -> c.slot() != Slot.VALUE || !c.slotFilled())
+        .filter(
+            c ->
+                c.slot() != Slot.ACTOR
+                    || !p.isTruthUncaused()
+                        && (c.slotFilled()
+                            || c.specific()
+                            || !c.isHolding()
+                            || c.locality().compareTo(Locality.NEARBY) > 0
+                            || p.getTruthForm() != Fact.Form.CLAUSE))
+        .allMatch(
+            c -> findings.stream().anyMatch(f -> f.comparison() == c && f.stance() == Stance.FOR));
+  }
+
+  /** Who becomes a minister need not have been one before. */
+  private static boolean isNewThen(Pair p) {
+    return !p.isClaimNegative()
+        && p.getValues().stream()
+            .anyMatch(
+                c -> c.slot() == Slot.MANNER && c.claimValue().equals("before") && !c.isHolding());
   }
 
   private void against(
