@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.extract.moment.MomentMention;
+import org.plumbline.extract.moment.MomentReader;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
+import org.plumbline.fact.Moment;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Slot;
 
@@ -206,12 +209,23 @@ final class ClauseReader {
     return tree.lower(verb).equals("born");
   }
 
+  /** "showed not one ounce of remorse": showed none. */
+  private boolean isNotOne(int object) {
+    int start = tree.extent(object, Set.of())[0];
+    return tree.lower(start).equals("not")
+        && tree.lower(start + 1).matches("one|any|a|an|single")
+        && !tree.lower(start + 2).matches("few|little");
+  }
+
   private void objects(Draft draft, int verb) {
     for (int object : isBirthName(verb) ? List.<Integer>of() : tree.all(verb, "dobj")) {
       boolean relative = Subjects.isRelativePronoun(tree, object) && tree.is(verb, "relcl");
       Slot slot = draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET;
       for (int each : members(relative ? tree.head(verb) : object)) {
         draft.add(slot, "", counted(each, verb));
+      }
+      if (!relative && isNotOne(object)) {
+        draft.negate();
       }
     }
     for (int recipient : tree.all(verb, "dative")) {
@@ -286,10 +300,17 @@ final class ClauseReader {
   private void timeBefore(Draft draft, int when) {
     int time = when - (tree.lower(when - 1).equals(",") ? 2 : 1);
     Mention mention = time < 0 ? null : mentions.read(time);
-    boolean told = mention != null && tree.is(time, "pobj", "npadvmod");
-    // "since 2019" is no day of it.
-    if (told && mention.moments().stream().anyMatch(m -> m.surface().equals(mention.text()))) {
-      draft.add(Slot.TIME, "in", mention);
+    if (mention == null || mention.moments().isEmpty() || !tree.is(time, "pobj", "npadvmod")) {
+      return;
+    }
+    // "since 2019, when": in 2019 itself.
+    List<Moment> itself =
+        new MomentReader()
+            .read(List.of(tree.token(time)), Optional.empty()).stream()
+                .map(MomentMention::moment)
+                .toList();
+    if (!itself.isEmpty()) {
+      draft.add(Slot.TIME, "in", mention.during(itself));
     }
   }
 

@@ -166,9 +166,11 @@ final class Coreference {
     if (owner >= 0) {
       candidate.belongsTo(owner);
     }
-    if (isWhich(tree, head)) {
+    if (isFollowedBy(tree, head, "which")) {
       candidate.isThing();
       candidate.act();
+    } else if (!run.present() && isFollowedBy(tree, head, "who")) {
+      candidate.kind(Entity.Kind.PERSON);
     }
     int called = Naming.name(tree, head);
     if (called >= 0 && !candidate.isNamed()) {
@@ -219,11 +221,11 @@ final class Coreference {
     return owner < 0 ? -1 : view.entity(owner);
   }
 
-  /** "Alfa, which makes": a thing, and one that acts. */
-  private static boolean isWhich(Tree tree, int head) {
+  /** "Alfa, which makes": a thing, and one that acts. "A driver who was found": somebody. */
+  private static boolean isFollowedBy(Tree tree, int head, String pronoun) {
     return tree.all(head, "relcl").stream()
-        .map(clause -> tree.child(clause, "nsubj"))
-        .anyMatch(who -> who >= 0 && tree.lower(who).equals("which"));
+        .map(clause -> tree.child(clause, "nsubj", "nsubjpass"))
+        .anyMatch(who -> who >= 0 && tree.lower(who).equals(pronoun));
   }
 
   /** "Okafor is the mayor" says what Okafor is: "the mayor" does not stand for him, or for another, there. */
@@ -566,8 +568,7 @@ final class Coreference {
     List<Candidate> unnamed =
         candidates.stream()
             .filter(c -> !c.isNamed() && !c.isSeveral())
-            // A driver may be a program too, but not here.
-            .filter(c -> c.kind() == Entity.Kind.PERSON || c.isOnly(words::canBePerson))
+            .filter(c -> c.kind() == Entity.Kind.PERSON)
             .filter(c -> c.lastSentence() > headline && c.lastSentence() < here)
             .filter(c -> c.lastSentence() >= here - VICTIM_MEMORY)
             .toList();

@@ -158,6 +158,22 @@ final class Rephraser {
     if (place && RANKING.contains(draft.predicate)) {
       draft.predicate = "finish";
     }
+    if (place && draft.predicate.equals("score")) {
+      first(draft);
+    }
+  }
+
+  /** "scored first": took the lead. */
+  private static void first(Draft draft) {
+    List<Argument> first =
+        draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.VALUE && a.marker().isEmpty())
+            .filter(a -> a.mention().quantities().stream().anyMatch(q -> q.low() == 1))
+            .toList();
+    if (!first.isEmpty() && !draft.has(Slot.TARGET)) {
+      draft.arguments.removeAll(first);
+      draft.predicate = "score first";
+    }
   }
 
   private static boolean isDenied(Draft draft) {

@@ -59,10 +59,11 @@ final class RateGrammar {
 
   /** {@code amount} as a rate, when "per year" or the like follows it. */
   static Optional<Amount> rate(Lexemes in, Amount amount) {
-    int next = amount.next();
+    int end = amount.next();
+    int next = in.is(end, "in") && in.is(end + 1, "cash") ? end + 2 : end;
     // "5 euros for each share"
     boolean bidding = in.is(next, "for") && (in.is(next + 1, "each") || in.is(next + 1, "every"));
-    int i = bidding ? next + 1 : next;
+    int i = bidding ? next + 1 : end;
     boolean slash = in.is(i, "/") && in.at(i).glued();
     boolean each = in.is(i, "per") || in.is(i, "every") || in.is(i, "each") || slash;
     boolean article = NumberGrammar.isA(in, i) && amount.unit() != Amount.COUNT;

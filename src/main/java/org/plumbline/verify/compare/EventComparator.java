@@ -78,7 +78,8 @@ final class EventComparator {
     }
     return !counterpart.found().holds()
             && counterpart.inSlot().present()
-            && MainEvent.isGeneral(counterpart.inSlot().mention())
+            && (MainEvent.isGeneral(counterpart.inSlot().mention())
+                || mainEvent().isAlsoCalled(phrase.mention(), counterpart.inSlot().mention()))
             && mainEvent().calledBy(phrase.mention()).isPresent()
         ? counterpart.settled(Relation.ENTAILS).reaching(Counterpart.Reach.ARTICLE)
         : counterpart;

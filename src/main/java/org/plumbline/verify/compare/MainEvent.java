@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.plumbline.fact.Modality;
 import org.plumbline.fact.Moment;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Quantity;
+import org.plumbline.fact.Relation;
+import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.Usage;
 import org.plumbline.lexicon.WordClass;
@@ -129,6 +132,16 @@ final class MainEvent {
         && GENERAL.contains(mention.head());
   }
 
+  /** Whether both call the main event by nouns for one sort of event: "the deal", "the takeover". */
+  boolean isAlsoCalled(Mention claimed, Mention there) {
+    return there.kind() == Kind.DESCRIPTION
+        && there.determiner() == Determiner.DEFINITE
+        && claimed.determiner() == Determiner.DEFINITE
+        && !Collections.disjoint(
+            lexicon.verbsOfEvent(claimed.head()), lexicon.verbsOfEvent(there.head()))
+        && calledBy(there).isPresent();
+  }
+
   /** Whether what a sentence tells can belong to the main event: background is dated further back. */
   boolean covers(int sentence) {
     return sentence < lead
@@ -167,6 +180,16 @@ final class MainEvent {
         .or(() -> facts(noun).stream().map(Fact::predicate).findFirst());
   }
 
+  /** "An earthquake shook the valley": what an event does is when and where the event is. */
+  private boolean isDoneBy(String noun, Fact fact) {
+    return fact.fillers(Slot.ACTOR).stream()
+        .anyMatch(
+            m ->
+                m.kind() == Kind.DESCRIPTION
+                    && mentions.isEvent(m.head())
+                    && words.nouns(noun, m.head()) == Relation.EQUAL);
+  }
+
   /** Whether headline or lead tell of what kills: those who died were killed. */
   boolean isDeadly() {
     return Stream.iterate(0, s -> s < Math.min(lead, source.size()), s -> s + 1)
@@ -180,13 +203,13 @@ final class MainEvent {
     if (isIntroduced(noun)) {
       verbs.addAll(lexicon.resultsOfEvent(noun));
     }
-    return verbs.isEmpty() || source.isExcerpt()
+    return source.isExcerpt() || verbs.isEmpty() && !mentions.isEvent(noun)
         ? List.of()
         : Stream.iterate(0, s -> s < lead, s -> s + 1)
             .flatMap(s -> source.factsIn(s).stream())
             .filter(f -> f.form() == Fact.Form.CLAUSE && f.modality() == Modality.ASSERTED)
             .filter(f -> f.polarity() == Polarity.POSITIVE)
-            .filter(f -> verbs.contains(f.predicate()))
+            .filter(f -> verbs.contains(f.predicate()) || isDoneBy(noun, f))
             .toList();
   }
 

@@ -9,6 +9,9 @@ import org.plumbline.lexicon.Lexicon;
 
 /** How two proper names stand to each other: aliases, parts, places inside places. */
 final class NameComparator {
+  /** Letters of a name from which a word for its people is known to come. */
+  private static final int SHORTEST_STEM = 5;
+
   private static final int MOST_KNOWN = 100_000;
 
   private final Gazette gazette;
@@ -61,6 +64,9 @@ final class NameComparator {
 
   /** Relation of two adjectives of places, of which one may be a name: "French", "US"; unknown for others. */
   Relation demonyms(String claim, String truth) {
+    if (isDerived(claim, truth) || isDerived(truth, claim)) {
+      return Relation.EQUAL;
+    }
     boolean claimed = gazette.isDemonym(claim);
     boolean told = gazette.isDemonym(truth);
     if (!claimed && !told
@@ -75,6 +81,14 @@ final class NameComparator {
       return Relation.ENTAILS;
     }
     return gazette.contains(truth, claim) ? Relation.COMPATIBLE : Relation.CONFLICTS;
+  }
+
+  /** "Tarsian" is of Tarsia, though no gazetteer has it. */
+  private boolean isDerived(String adjective, String name) {
+    return name.length() >= SHORTEST_STEM
+        && Character.isUpperCase(name.charAt(0))
+        && adjective.equals(name + "n")
+        && "aeiou".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   private Relation relate(String claim, String truth) {

@@ -21,7 +21,8 @@ final class PairFinder {
   private static final int MOST_FACTS = 10;
 
   /** Verbs that say of an event only that there was one. */
-  private static final Set<String> HAPPENING = Set.of("happen", "occur", "take place");
+  private static final Set<String> HAPPENING =
+      Set.of("happen", "hit", "occur", "strike", "take place");
 
   /** The same of what is held: "the match was played on Sunday". */
   private static final Set<String> HOLDING = Set.of("hold", "play", "stage");
@@ -309,7 +310,8 @@ final class PairFinder {
         Relation relation = mentions.heads(wanted, reading, mention, source.reading());
         if (relation == Relation.EQUAL
             || relation == Relation.ENTAILS
-            || relation == Relation.COMPATIBLE) {
+            || relation == Relation.COMPATIBLE
+            || source.derived(mainEvents).isAlsoCalled(wanted, mention)) {
           anchors += argument.mention().isName() ? 2 : 1;
           break;
         }

@@ -171,6 +171,9 @@ final class PhraseComparator {
       String noun = context.pair().getTruth().event();
       named = named.with(new Found(null, noun, Relation.ENTAILS, Locality.SLOT));
     }
+    if (isCountedAlone(mention, named)) {
+      named = named.settled(Relation.EQUAL);
+    }
     if (!named.found().holds() && mention.isName() && isTopic(phrase, named.inSlot())) {
       named = named.settled(Relation.ENTAILS);
     }
@@ -197,6 +200,33 @@ final class PhraseComparator {
             || PlaceComparator.isOnlyInPart(phrase, narrowed.found())
         ? narrowed.with(Found.NOTHING)
         : narrowed;
+  }
+
+  /** "Alfa won 49 seats and Beta 20": 20 seats, as they were just told of. */
+  private boolean isCountedAlone(Mention mention, Counterpart counterpart) {
+    Found found = counterpart.found();
+    return mention.kind() == Kind.DESCRIPTION
+        && isCount(mention)
+        && counterpart.isFilledOtherwise()
+        && counterpart.inSlot().mention().kind() == Kind.NUMBER
+        && counterpart.inSlot().mention().modifiers().isEmpty()
+        && isCount(counterpart.inSlot().mention())
+        && !isPartOfThose(counterpart.inSlot().mention())
+        && found.holds()
+        && found.present()
+        && isCount(found.mention());
+  }
+
+  /** "3,200 people, of whom 2,100 work there": no number of them all. */
+  private boolean isPartOfThose(Mention number) {
+    int before = number.token() - 1;
+    return before >= 0
+        && context.sentenceOf(number).tokens().get(before).lemma().matches("whom?|which");
+  }
+
+  private static boolean isCount(Mention mention) {
+    return mention.quantities().size() == 1
+        && mention.quantities().get(0).dimension() == Quantity.Dimension.COUNT;
   }
 
   private static boolean isRankedHigher(Mention mention, Found found) {

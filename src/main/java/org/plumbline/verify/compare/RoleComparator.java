@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.List;
 import java.util.Set;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Token;
@@ -34,6 +35,7 @@ final class RoleComparator {
         context.factSentence().tokens().stream()
             .anyMatch(t -> t.lemma().equals(phrase.mention().head()));
     return phrase.slot() == Slot.TARGET
+        && context.pair().getClaim().form() != Fact.Form.STATE
         && !called
         && isAmong(context.oppositeRole(Slot.TARGET), there)
         && context.pair().getClaim().fillers(Slot.ACTOR).stream()
