@@ -121,7 +121,7 @@ final class PlainRules {
             || slot == AFFILIATION && p.isOfficeOfAnother() && within(c, Locality.NEARBY)
             || c.locality() == Locality.SENTENCE
                 && !c.specific()
-                && (slot != TOPIC || !c.slotFilled()))) {
+                && (slot != TOPIC || !c.slotFilled() && !state))) {
       agrees("circumstance/same", c);
     }
     if ((slot == PROPERTY || slot == ROLE || slot == AFFILIATION || slot == MANNER)
