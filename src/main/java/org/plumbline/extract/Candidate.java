@@ -292,7 +292,7 @@ final class Candidate {
 
   /**
    * Whether the text has called it something that is a {@code noun}: a bus, which is a vehicle; a landslide, a slide; a
-   * ceasefire, which is a truce.
+   * blaze, which is a fire.
    */
   boolean isSortOf(String noun, Words words) {
     return !isDescribedAs(noun)

@@ -536,13 +536,7 @@ final class Coreference {
         || person && !words.is(noun, Usage.MINOR) && !noun.matches("(wo)?man")) {
       return Optional.empty();
     }
-    List<Candidate> recent =
-        candidates.stream()
-            .filter(c -> c.lastSentence() >= tree.sentence().index() - JUST_BEFORE)
-            .filter(c -> c.lastSentence() > headline && !c.isSeveral())
-            // "the lawyer of the suspect": two.
-            .filter(c -> c.lastSentence() < tree.sentence().index())
-            .toList();
+    List<Candidate> recent = singlesBefore(tree.sentence().index(), JUST_BEFORE);
     if (person && recent.stream().anyMatch(c -> c.isNamed() && c.kind() == Entity.Kind.PERSON)) {
       return Optional.empty();
     }
@@ -564,15 +558,21 @@ final class Coreference {
     if (!noun.equals("victim")) {
       return Optional.empty();
     }
-    int here = view.tree().sentence().index();
     List<Candidate> unnamed =
-        candidates.stream()
-            .filter(c -> !c.isNamed() && !c.isSeveral())
-            .filter(c -> c.kind() == Entity.Kind.PERSON)
-            .filter(c -> c.lastSentence() > headline && c.lastSentence() < here)
-            .filter(c -> c.lastSentence() >= here - VICTIM_MEMORY)
+        singlesBefore(view.tree().sentence().index(), VICTIM_MEMORY).stream()
+            .filter(c -> !c.isNamed() && c.kind() == Entity.Kind.PERSON)
             .toList();
     return unnamed.size() == 1 ? Optional.of(unnamed.get(0)) : Optional.empty();
+  }
+
+  /** What is one, and was last spoken of in one of the sentences before, behind the headline. */
+  private List<Candidate> singlesBefore(int sentence, int memory) {
+    return candidates.stream()
+        .filter(c -> c.lastSentence() >= sentence - memory)
+        .filter(c -> c.lastSentence() > headline && !c.isSeveral())
+        // "the lawyer of the suspect": two.
+        .filter(c -> c.lastSentence() < sentence)
+        .toList();
   }
 
   /** Whether the office told with "the Labour leader", "the team captain" can be the first that is told of somebody. */

@@ -1,11 +1,11 @@
 package org.plumbline.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -324,18 +324,8 @@ final class MeasureReader {
     if (old.kind() != Kind.NUMBER || old.quantities().isEmpty()) {
       return;
     }
-    Draft level = null;
-    for (Draft draft : levels) {
-      boolean here =
-          draft.predicate.equals("be")
-              && draft.token < adverb
-              && (level == null || draft.token >= level.token)
-              && draft.arguments.stream()
-                  .filter(a -> isLevel(a) && !a.marker().equals("from"))
-                  .flatMap(a -> a.mention().quantities().stream())
-                  .anyMatch(q -> q.unit().equals(old.quantities().get(0).unit()));
-      level = here ? draft : level;
-    }
+    String unit = old.quantities().get(0).unit();
+    Draft level = levelBefore(adverb, levels, q -> q.unit().equals(unit));
     if (level != null) {
       Draft change = passing(level.token, predicate);
       for (Argument argument : level.arguments) {
@@ -365,22 +355,32 @@ final class MeasureReader {
     if (by == null || by.quantities().stream().noneMatch(q -> q.dimension() == Dimension.PERCENT)) {
       return;
     }
-    levels.stream()
-        .filter(d -> d.predicate.equals("be") && d.token < adverb && d.has(Slot.ACTOR))
-        .filter(
-            d ->
-                d.arguments.stream()
-                    .anyMatch(a -> isLevel(a) && !a.mention().quantities().isEmpty()))
-        .max(Comparator.comparingInt(d -> d.token))
-        .ifPresent(
-            level -> {
-              Draft change = passing(level.token, predicate);
-              level.arguments.stream()
-                  .filter(a -> !isLevel(a))
-                  .forEach(a -> change.add(a.slot(), a.marker(), a.mention()));
-              change.add(Slot.VALUE, "", by);
-              into.add(change);
-            });
+    Draft level = levelBefore(adverb, levels, q -> true);
+    if (level != null && level.has(Slot.ACTOR)) {
+      Draft change = passing(level.token, predicate);
+      level.arguments.stream()
+          .filter(a -> !isLevel(a))
+          .forEach(a -> change.add(a.slot(), a.marker(), a.mention()));
+      change.add(Slot.VALUE, "", by);
+      into.add(change);
+    }
+  }
+
+  /** The last draft before {@code adverb} that tells how much something is, in such a number; null for none. */
+  private static Draft levelBefore(int adverb, List<Draft> levels, Predicate<Quantity> number) {
+    Draft level = null;
+    for (Draft draft : levels) {
+      boolean here =
+          draft.predicate.equals("be")
+              && draft.token < adverb
+              && (level == null || draft.token >= level.token)
+              && draft.arguments.stream()
+                  .filter(a -> isLevel(a) && !a.marker().equals("from"))
+                  .flatMap(a -> a.mention().quantities().stream())
+                  .anyMatch(number);
+      level = here ? draft : level;
+    }
+    return level;
   }
 
   /** What somebody or something is: "$6m". */

@@ -148,30 +148,29 @@ final class Rephraser {
                 : a.slot() == Slot.ACTOR ? new Argument(Slot.TARGET, "", a.mention()) : a);
   }
 
-  /** "came third": finished there. */
+  /** "came third": finished there. "Scored first": took the lead. */
   private static void ranked(Draft draft) {
-    boolean place =
+    List<Argument> places =
         draft.arguments.stream()
             .filter(a -> a.slot() == Slot.VALUE && a.marker().isEmpty())
-            .flatMap(a -> a.mention().quantities().stream())
-            .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL);
-    if (place && RANKING.contains(draft.predicate)) {
+            .filter(
+                a ->
+                    a.mention().quantities().stream()
+                        .anyMatch(q -> q.dimension() == Quantity.Dimension.ORDINAL))
+            .toList();
+    if (places.isEmpty()) {
+      return;
+    }
+    if (RANKING.contains(draft.predicate)) {
       draft.predicate = "finish";
     }
-    if (place && draft.predicate.equals("score")) {
-      first(draft);
-    }
-  }
-
-  /** "scored first": took the lead. */
-  private static void first(Draft draft) {
-    List<Argument> first =
-        draft.arguments.stream()
-            .filter(a -> a.slot() == Slot.VALUE && a.marker().isEmpty())
-            .filter(a -> a.mention().quantities().stream().anyMatch(q -> q.low() == 1))
-            .toList();
-    if (!first.isEmpty() && !draft.has(Slot.TARGET)) {
-      draft.arguments.removeAll(first);
+    boolean first =
+        draft.predicate.equals("score")
+            && places.stream()
+                .flatMap(a -> a.mention().quantities().stream())
+                .anyMatch(q -> q.low() == 1);
+    if (first && !draft.has(Slot.TARGET)) {
+      draft.arguments.removeAll(places);
       draft.predicate = "score first";
     }
   }

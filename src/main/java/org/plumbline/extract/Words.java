@@ -373,7 +373,7 @@ public final class Words {
     return thesaurus.isEventNoun(noun) && !thesaurus.isPersonNoun(noun);
   }
 
-  /** Whether two nouns name one event: ceasefire, truce. */
+  /** Whether two nouns name one event: blaze, fire. */
   boolean isSameEvent(String noun, String other) {
     return verbOfNoun(noun).isPresent() && verbOfNoun(noun).equals(verbOfNoun(other));
   }

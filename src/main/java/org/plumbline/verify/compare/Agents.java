@@ -1,5 +1,8 @@
 package org.plumbline.verify.compare;
 
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
+import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
@@ -36,5 +39,14 @@ final class Agents {
   private static boolean hasAuxiliary(Sentence sentence, Token verb) {
     return sentence.tokens().stream()
         .anyMatch(t -> t.head() == verb.index() && t.relation().equals("auxpass"));
+  }
+
+  /** Whether who is mentioned is one of those who do what a fact of the same text tells. */
+  static boolean isDoer(Mention who, Fact fact) {
+    return fact.fillers(Slot.ACTOR).stream()
+        .anyMatch(
+            actor ->
+                actor.token() == who.token()
+                    || actor.entity() >= 0 && actor.entity() == who.entity());
   }
 }

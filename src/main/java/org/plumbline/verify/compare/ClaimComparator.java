@@ -45,7 +45,7 @@ public final class ClaimComparator {
             words,
             mentions,
             predicates,
-            new ElementRoles(mentions, predicates, lexicon),
+            new ElementRoles(predicates, lexicon),
             multiwords,
             mainEvents);
     this.facts =

@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.Mention;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Sentence;
@@ -42,8 +43,12 @@ final class Denials {
         .anyMatch(t -> t.head() == noun && (t.lemma().equals("no") || t.lemma().equals("neither")));
   }
 
-  /** Whether a fact denies something of everybody: "there were no arrests". */
-  static boolean isOfAll(Fact fact) {
+  /** Whether a fact denies something of everybody, "there were no arrests", and whoever it may be is one of them. */
+  static boolean isOf(Mention anybody, Fact fact) {
+    return isOfAll(fact) && MentionComparator.isAnybody(anybody);
+  }
+
+  private static boolean isOfAll(Fact fact) {
     return fact.polarity() == Polarity.NEGATIVE
         && !fact.event().isEmpty()
         // "no other deaths": some died.

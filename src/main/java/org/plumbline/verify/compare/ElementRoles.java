@@ -14,12 +14,10 @@ import org.plumbline.truth.Source;
 
 /** The part that an element of the claim plays in what the claim tells, and who plays it in a passage. */
 final class ElementRoles {
-  private final MentionComparator mentions;
   private final PredicateComparator predicates;
   private final Lexicon lexicon;
 
-  ElementRoles(MentionComparator mentions, PredicateComparator predicates, Lexicon lexicon) {
-    this.mentions = mentions;
+  ElementRoles(PredicateComparator predicates, Lexicon lexicon) {
     this.predicates = predicates;
     this.lexicon = lexicon;
   }

@@ -200,8 +200,9 @@ final class MainEvent {
   /** The facts of headline and lead that tell of an event which {@code noun} may name. */
   private List<Fact> facts(String noun) {
     Set<String> verbs = new HashSet<>(lexicon.verbsOfEvent(noun));
-    if (isIntroduced(noun)) {
-      verbs.addAll(lexicon.resultsOfEvent(noun));
+    Set<String> results = lexicon.resultsOfEvent(noun);
+    if (!results.isEmpty() && isIntroduced(noun)) {
+      verbs.addAll(results);
     }
     return source.isExcerpt() || verbs.isEmpty() && !mentions.isEvent(noun)
         ? List.of()

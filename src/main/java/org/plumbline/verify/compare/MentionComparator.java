@@ -72,7 +72,7 @@ final class MentionComparator {
       return Relation.ENTAILS;
     }
     if (!claimNames.isEmpty()) {
-      return standsFor(claimNames, truth, truthReading) ? Relation.ENTAILS : Relation.UNKNOWN;
+      return standsFor(claimNames, truth) ? Relation.ENTAILS : Relation.UNKNOWN;
     }
     if (claim.kind() == Kind.PRONOUN) {
       return Relation.UNKNOWN;
@@ -275,7 +275,7 @@ final class MentionComparator {
   }
 
   /** "Indian troops" act for India, "the US government" for the US. */
-  private boolean standsFor(List<String> claimNames, Mention truth, Reading truthReading) {
+  private boolean standsFor(List<String> claimNames, Mention truth) {
     for (Mention.Modifier modifier : truth.modifiers()) {
       Mention owner = modifier.mention();
       if (owner.isName()
@@ -339,11 +339,14 @@ final class MentionComparator {
     if (best != Relation.UNKNOWN) {
       return best;
     }
-    // "biggest" is like "main", which "big" is not.
-    Relation asWritten =
-        words.relate(asWritten(claim), WordClass.ADJECTIVE, asWritten(truth), WordClass.ADJECTIVE);
-    if (asWritten == Relation.EQUAL || asWritten == Relation.ENTAILS) {
-      return asWritten;
+    if (Degree.isSuperlative(claim) || Degree.isSuperlative(truth)) {
+      // "biggest" is like "main", which "big" is not.
+      Relation asWritten =
+          words.relate(
+              asWritten(claim), WordClass.ADJECTIVE, asWritten(truth), WordClass.ADJECTIVE);
+      if (ElementMatcher.holds(asWritten)) {
+        return asWritten;
+      }
     }
     for (WordClass claimClass : classes(claim)) {
       for (WordClass truthClass : classes(truth)) {

@@ -99,7 +99,7 @@ final class NumberComparator {
       Relation relation =
           isOfNarrower(wanted, differs, mention, counterpart)
               ? Relation.UNKNOWN
-              : differs && (acting || isSharedOut() || isOfWhole(counterpart))
+              : differs && (acting || isOfWhole(counterpart))
                   ? Relation.COMPATIBLE
                   : AnotherInstance.allowFor(number.relation(), context.pair());
       comparisons.addValue(
@@ -122,10 +122,6 @@ final class NumberComparator {
           mention,
           there.surface());
     }
-  }
-
-  private boolean isSharedOut() {
-    return SharedOut.isIn(context.factSentence());
   }
 
   /** Of "five of fourteen patients born with it" the five were born with it as well. */

@@ -276,14 +276,7 @@ public final class Pair {
   }
 
   private static boolean isSaidByActor(Fact fact) {
-    return fact.fillers(Slot.SPEAKER).stream()
-        .allMatch(
-            speaker ->
-                fact.fillers(Slot.ACTOR).stream()
-                    .anyMatch(
-                        actor ->
-                            actor.token() == speaker.token()
-                                || actor.entity() >= 0 && actor.entity() == speaker.entity()));
+    return fact.fillers(Slot.SPEAKER).stream().allMatch(speaker -> Agents.isDoer(speaker, fact));
   }
 
   /** Whether the article tells what becomes of a thing, the claim what somebody does to it: stays open, is closed. */

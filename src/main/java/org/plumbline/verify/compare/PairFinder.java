@@ -301,8 +301,7 @@ final class PairFinder {
     List<Mention> there = new Surroundings(fact, source).inFact();
     for (Argument argument : claim.arguments()) {
       Mention wanted = Partitive.whole(argument.mention());
-      if (isTopic(argument, fact, source)
-          || Denials.isOfAll(fact) && MentionComparator.isAnybody(wanted)) {
+      if (isTopic(argument, fact, source) || Denials.isOf(wanted, fact)) {
         anchors++;
         continue;
       }

@@ -165,8 +165,7 @@ final class PhraseComparator {
     }
     if (phrase.isParticipant()
         && !named.inSlot().present()
-        && Denials.isOfAll(context.pair().getTruth())
-        && MentionComparator.isAnybody(mention)) {
+        && Denials.isOf(mention, context.pair().getTruth())) {
       // "there were no arrests": nobody was arrested.
       String noun = context.pair().getTruth().event();
       named = named.with(new Found(null, noun, Relation.ENTAILS, Locality.SLOT));

@@ -30,14 +30,12 @@ final class RoleComparator {
 
   /** Who resigned is not what was resigned: the article's actor, whom the claim has as its actor, is not its object too. */
   private boolean isDoer(ClaimPhrase phrase, Mention there) {
-    // "the minister, Ann Cole, resigned": as the minister.
-    boolean called =
-        context.factSentence().tokens().stream()
-            .anyMatch(t -> t.lemma().equals(phrase.mention().head()));
     return phrase.slot() == Slot.TARGET
         && context.pair().getClaim().form() != Fact.Form.STATE
-        && !called
         && isAmong(context.oppositeRole(Slot.TARGET), there)
+        // "the minister, Ann Cole, resigned": as the minister.
+        && context.factSentence().tokens().stream()
+            .noneMatch(t -> t.lemma().equals(phrase.mention().head()))
         && context.pair().getClaim().fillers(Slot.ACTOR).stream()
             .filter(actor -> actor.entity() < 0 || actor.entity() != phrase.mention().entity())
             .anyMatch(

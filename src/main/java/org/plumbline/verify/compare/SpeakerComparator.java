@@ -42,9 +42,7 @@ final class SpeakerComparator {
 
   /** "The government plans to": who intends it is who does it. */
   boolean isDoer(Mention speaker) {
-    return context.pair().getClaim().fillers(Slot.ACTOR).stream()
-        .anyMatch(
-            a -> a.token() == speaker.token() || a.entity() >= 0 && a.entity() == speaker.entity());
+    return Agents.isDoer(speaker, context.pair().getClaim());
   }
 
   /** "We dropped him," the captain said: he need not have done it himself. */
