@@ -49,6 +49,7 @@ final class Candidate {
   private int lastSentence = -1;
   private int lastToken = -1;
   private boolean lastSubject;
+  private boolean lastObject;
   private boolean lastSpoke;
   private boolean acted;
   private boolean spoke;
@@ -172,6 +173,9 @@ final class Candidate {
             && tree.is(tree.head(token), "nsubj", "nsubjpass");
     // "The bank raised its rate": "its" does not make the bank less of a subject.
     lastSubject = subject || joined || lastSubject && lastSentence == sentence;
+    lastObject =
+        tree.is(token, "dobj") && tree.head(tree.head(token)) < 0
+            || lastObject && lastSentence == sentence;
     lastSpoke &= lastSentence == sentence;
     lastSentence = sentence;
     lastToken = token;
@@ -188,6 +192,11 @@ final class Candidate {
               && !tree.has(token, "conj")
               && !tree.tag(token).equals("PRP");
     }
+  }
+
+  /** Whether the last sentence that it was met in is about what was done to it. */
+  boolean wasObject() {
+    return lastObject;
   }
 
   /** Whether it was the subject where it was met last. */

@@ -18,6 +18,9 @@ final class ClauseMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
+    for (int i = 1; i + 2 < tree.size(); i++) {
+      asked(tree, i);
+    }
     for (int i = 0; i < tree.size(); i++) {
       gerund(tree, i);
       participle(tree, i);
@@ -368,5 +371,18 @@ final class ClauseMend implements TreeMender.Mend {
       closed |= tree.lower(i).equals(",");
     }
     return opened && closed && !tree.has(first, "conj") && !tree.has(second, "conj");
+  }
+
+  /** "called for the officer to be fired": that he be fired is what they call for. */
+  private void asked(TreeEditor tree, int mark) {
+    int done = tree.lower(mark).equals("for") && tree.is(mark, "mark") ? tree.head(mark) : -1;
+    int verb = done >= 0 && tree.is(done, "advcl") ? tree.head(done) : -1;
+    if (verb == mark - 1
+        && tree.isVerb(verb)
+        && words.isPhrasal(words.verb(tree.token(verb)) + " for")
+        && tree.has(done, "nsubj", "nsubjpass")) {
+      tree.attach(mark, verb, "prt");
+      tree.rename(done, "xcomp");
+    }
   }
 }

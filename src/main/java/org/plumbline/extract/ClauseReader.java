@@ -19,6 +19,8 @@ final class ClauseReader {
   private static final Set<String> NOT_A_PREDICATE =
       Set.of("aux", "auxpass", "nmod", "compound", "amod", "case");
 
+  private static final Set<String> PARTICLES = Set.of("off", "on", "out", "over");
+
   private final Tree tree;
   private final MentionReader mentions;
   private final PrepositionReader prepositions;
@@ -331,6 +333,9 @@ final class ClauseReader {
         draft.add(Slot.TIME, "", mention);
       } else if (!mention.quantities().isEmpty()) {
         draft.add(Slot.VALUE, "", mention);
+      } else if (draft.predicate.equals("be") && PARTICLES.contains(tree.lower(child))) {
+        // "was out": that is all it says.
+        draft.add(Slot.TARGET, "", mention);
       } else if (!tree.tag(child).startsWith("W") && !words.isFiller(tree.lower(child))) {
         draft.add(Slot.MANNER, "", mention);
       }

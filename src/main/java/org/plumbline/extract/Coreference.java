@@ -301,6 +301,11 @@ final class Coreference {
       String name = view.quote(view.tree().span(run.first(), run.last()));
       candidate.name(name);
       setKind(candidate, view, apposition, run, name);
+      if (candidate.isOnly(words::isTitle) && Names.words(name).size() > 1) {
+        // "The party's leader, Endre Varga": a leader may be a firm, but hardly one with such a
+        // name.
+        candidate.looksLikePerson();
+      }
       sexOfNamed(view, run, candidate);
       view.refer(run.last(), candidate.id());
     } else {
@@ -360,7 +365,10 @@ final class Coreference {
                 .toList();
     return unnamed.size() == 1
         ? Optional.of(unnamed.get(0))
-        : unnamed.stream().filter(Candidate::wasSubject).findFirst();
+        : unnamed.stream()
+            .filter(Candidate::wasSubject)
+            .findFirst()
+            .or(() -> unnamed.stream().filter(Candidate::wasObject).findFirst());
   }
 
   private void sexOfNamed(SentenceView view, NameRun run, Candidate candidate) {
@@ -397,20 +405,34 @@ final class Coreference {
         return Entity.Kind.PERSON;
       }
     }
-    if (words.hasBodyEnding(name) || !firstName && words.isOrganisationName(name)) {
+    if (name.contains("&")
+        || words.hasBodyEnding(name)
+        || !firstName && words.isOrganisationName(name)) {
       return Entity.Kind.ORGANISATION;
+    }
+    boolean located =
+        tree.is(head, "pobj")
+            && tree.head(head) >= 0
+            && LOCATING.contains(tree.lower(tree.head(head)));
+    if (located && isBeforeRegion(tree, run.last())) {
+      return Entity.Kind.PLACE;
     }
     if (firstName && !words.isLargePlace(name)) {
       return Entity.Kind.PERSON;
     }
     // Half of all surnames are a village somewhere: a small place has to be spoken of as a place.
-    boolean located =
-        tree.is(head, "pobj")
-            && tree.head(head) >= 0
-            && LOCATING.contains(tree.lower(tree.head(head)));
     return words.isPlaceName(name) && (located || words.isLargePlace(name))
         ? Entity.Kind.PLACE
         : Entity.Kind.OTHER;
+  }
+
+  /** "in Logan Falls, Ohio": a town, whatever first name it begins with. */
+  private boolean isBeforeRegion(Tree tree, int last) {
+    int region = last + 2;
+    return region < tree.size()
+        && tree.lower(last + 1).equals(",")
+        && tree.token(region).isProperNoun()
+        && words.isPlaceName(tree.token(region).form());
   }
 
   private Candidate described(SentenceView view, int head) {

@@ -67,9 +67,27 @@ final class Embedding {
     drafts.stream()
         .sorted(java.util.Comparator.comparingInt(d -> depth(d.token)))
         .forEach(draft -> embed(draft, at));
-    // "refused to give a forecast"
     for (Draft draft : drafts) {
+      // "refused to give a forecast"
       twin(draft, drafts);
+      coming(draft, at);
+    }
+  }
+
+  /** "nobody should assume that another cut will follow": no cut is sure. */
+  private void coming(Draft draft, Draft[] at) {
+    int verb = tree.is(draft.token, "nsubj") ? tree.head(draft.token) : -1;
+    boolean open =
+        draft.form == Fact.Form.NOMINAL
+            && verb >= 0
+            && at[verb] != null
+            && at[verb] != draft
+            && at[verb].modality != Modality.ASSERTED
+            && !tree.has(draft.token, "poss")
+            && tree.all(draft.token, "det").stream()
+                .noneMatch(d -> Words.DEFINITE.contains(tree.lower(d)));
+    if (open) {
+      draft.weaken(at[verb].modality);
     }
   }
 
@@ -339,8 +357,9 @@ final class Embedding {
     return verb >= 0
         && tree.is(parent.token, "dobj")
         && tree.token(verb).isVerb()
-        && words.isRejecting(
-            words.verb(tree.token(verb)), particle < 0 ? "" : tree.lower(particle));
+        && (words.isRejecting(
+                words.verb(tree.token(verb)), particle < 0 ? "" : tree.lower(particle))
+            || words.is(words.verb(tree.token(verb)), Usage.GIVING_UP));
   }
 
   /** Whether who turns a request down is who would have to do it: "he rejected calls to resign". */
@@ -502,7 +521,14 @@ final class Embedding {
         parent.predicate.equals("vote")
             && parent.polarity == Polarity.POSITIVE
             && words.is(draft.predicate, Usage.VOTED);
-    draft.weaken(unsaid ? Modality.POSSIBLE : voted ? Modality.ASSERTED : stance.modality());
+    // "has no plans to sell": means not to.
+    boolean unplanned = stance.modality() == Modality.PLANNED && !stance.speech();
+    draft.weaken(
+        unsaid && !unplanned ? Modality.POSSIBLE : voted ? Modality.ASSERTED : stance.modality());
+    // "nobody should assume that it will follow": it is not said to be planned.
+    if (unsaid && !unplanned && draft.modality == Modality.PLANNED) {
+      draft.modality = Modality.POSSIBLE;
+    }
     // "did not have to go": nothing made him.
     if (parent.polarity == Polarity.NEGATIVE && isUnderHaveTo(complement)) {
       draft.negate();

@@ -250,8 +250,24 @@ final class MentionReader {
   private Mention title(NameRun run) {
     Span span = tree.span(run.titleFirst(), run.titleLast());
     List<Modifier> modifiers = new ArrayList<>();
+    // "Alfa chief executive Ann Lee": the body before the title.
+    for (int body : tree.all(run.titleLast(), "nmod", "compound", "poss")) {
+      if (body < run.titleFirst() && tree.token(body).isProperNoun()) {
+        modifiers.add(new Modifier(tree.is(body, "poss") ? "'s" : "nn", read(body)));
+      }
+    }
     for (int i = run.titleFirst(); i < run.titleLast(); i++) {
-      if (tree.token(i).isNoun() || tree.tag(i).startsWith("JJ")) {
+      if (!tree.token(i).isNoun() && !tree.tag(i).startsWith("JJ")) {
+        continue;
+      }
+      // "Green Union leader Ann Lee": the leader of one body; but "Prime" is no body of "Prime
+      // Minister".
+      boolean small = Character.isLowerCase(tree.token(run.titleLast()).form().charAt(0));
+      if (!small || tree.head(i) < i || tree.head(i) > run.titleLast()) {
+        modifiers.add(new Modifier("nn", word(i)));
+      } else if (tree.head(i) == run.titleLast()) {
+        modifiers.add(new Modifier("nn", isName(i) ? read(i) : word(i)));
+      } else if (!tree.token(tree.head(i)).isProperNoun()) {
         modifiers.add(new Modifier("nn", word(i)));
       }
     }
@@ -323,9 +339,20 @@ final class MentionReader {
   }
 
   /** A mention of one word, without its dependents. */
+  /** "City mayor Ann Lee": at the start of a sentence every word has a capital. */
+  private boolean isName(int index) {
+    String form = tree.token(index).form();
+    String lower = tree.lower(index);
+    boolean word =
+        index == 0
+            && !form.equals(form.toUpperCase(Locale.ROOT))
+            && (words.isPlaceNoun(lower) || words.isOrganisationNoun(lower));
+    return tree.token(index).isProperNoun() && !word;
+  }
+
   Mention word(int index) {
     Span span = tree.token(index).span();
-    boolean name = tree.token(index).isProperNoun();
+    boolean name = isName(index);
     return new Mention(
         view.quote(span),
         name

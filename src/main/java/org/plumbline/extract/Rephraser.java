@@ -32,6 +32,9 @@ final class Rephraser {
 
   private static final Set<String> PRISON = Set.of("bar", "custody", "jail", "prison");
 
+  /** Said of what takes place somewhere. */
+  private static final Set<String> HOLDING = Set.of("hold", "play", "stage");
+
   private final Tree tree;
   private final Words words;
   private final Idioms idioms;
@@ -44,6 +47,7 @@ final class Rephraser {
 
   void rephrase(Draft draft) {
     ranked(draft);
+    held(draft);
     closed(draft);
     staffed(draft);
     jailed(draft);
@@ -185,6 +189,8 @@ final class Rephraser {
 
   /** Prepositions that mean something of their own after this predicate. */
   private void frame(Draft draft) {
+    // "Shares rose in early trading": it is not the trading that rose.
+    boolean acted = draft.form == Fact.Form.CLAUSE && draft.has(Slot.ACTOR);
     draft.arguments.replaceAll(
         a ->
             a.marker().isEmpty()
@@ -195,6 +201,7 @@ final class Rephraser {
                 ? a
                 : words
                     .frame(draft.predicate, a.marker())
+                    .filter(slot -> slot != Slot.ACTOR || !acted)
                     .map(slot -> new Argument(slot, a.marker(), a.mention()))
                     .orElse(a));
   }
@@ -275,6 +282,34 @@ final class Rephraser {
     draft.form = Fact.Form.STATE;
     draft.arguments.replaceAll(
         a -> a.slot() == Slot.TARGET ? new Argument(Slot.ACTOR, "", a.mention()) : a);
+  }
+
+  /** "The final will be played in Leeds", "The final is in Leeds": takes place there. */
+  private void held(Draft draft) {
+    boolean state =
+        draft.form == Fact.Form.STATE
+            && draft.predicate.equals("be")
+            && !draft.has(Slot.TARGET)
+            && !draft.has(Slot.ROLE);
+    boolean passive =
+        HOLDING.contains(draft.predicate) && tree.isPassive(draft.token) && !draft.has(Slot.ACTOR);
+    if (!state && !passive || !draft.has(Slot.TIME) && !draft.has(Slot.PLACE)) {
+      return;
+    }
+    for (Argument argument : List.copyOf(draft.arguments)) {
+      if (argument.slot() == (state ? Slot.ACTOR : Slot.TARGET)
+          && argument.mention().kind() == Mention.Kind.DESCRIPTION
+          && words.is(argument.mention().head(), Usage.OCCASION)) {
+        draft.form = Fact.Form.CLAUSE;
+        draft.predicate = "take place";
+        draft.arguments.replaceAll(
+            a -> a == argument ? new Argument(Slot.ACTOR, "", a.mention()) : a);
+        if (state && tree.tag(draft.token).matches("VBZ|VBP")) {
+          draft.weaken(Modality.PLANNED);
+        }
+        return;
+      }
+    }
   }
 
   /** "The strikes took place on Friday": a fact of striking, on Friday. */

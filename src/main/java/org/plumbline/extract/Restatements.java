@@ -2,6 +2,7 @@ package org.plumbline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -11,6 +12,7 @@ import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.Phrase;
+import org.plumbline.lexicon.Usage;
 
 /**
  * What follows from what somebody is or says: who is the founder of a firm founded it, whose wife she is married
@@ -28,6 +30,7 @@ final class Restatements {
     List<Draft> restated = new ArrayList<>();
     for (Draft draft : drafts) {
       admission(draft).ifPresent(restated::add);
+      occasions(draft, restated);
       if (draft.form == Fact.Form.STATE && draft.predicate.equals("be")) {
         draft.arguments.stream()
             .filter(
@@ -39,6 +42,39 @@ final class Restatements {
       }
     }
     return restated;
+  }
+
+  /** "face Alfa in the final in Leeds on Friday": so the final is there and then. */
+  private void occasions(Draft draft, List<Draft> into) {
+    boolean sure = draft.modality == Modality.ASSERTED || draft.modality == Modality.PLANNED;
+    if (draft.form != Fact.Form.CLAUSE || draft.polarity != Polarity.POSITIVE || !sure) {
+      return;
+    }
+    for (Argument argument : draft.arguments) {
+      Mention occasion = argument.mention();
+      if (!argument.marker().matches("in|at")
+          || occasion.kind() != Mention.Kind.DESCRIPTION
+          || !words.is(occasion.head(), Usage.OCCASION)) {
+        continue;
+      }
+      Draft held = new Draft(Fact.Form.CLAUSE, occasion.token(), "take place");
+      held.passing = true;
+      held.modality = draft.modality;
+      held.quoted = draft.quoted;
+      held.add(Slot.ACTOR, "", occasion);
+      occasion.modifiers().stream()
+          .filter(m -> m.marker().matches("in|at") && words.isPlace(m.mention()))
+          .forEach(m -> held.add(Slot.PLACE, m.marker(), m.mention()));
+      draft.arguments.stream()
+          .filter(a -> a.slot() == Slot.PLACE && a.mention().token() > occasion.token())
+          .forEach(a -> held.add(Slot.PLACE, a.marker(), a.mention()));
+      draft.arguments.stream()
+          .filter(a -> a.slot() == Slot.TIME)
+          .forEach(a -> held.add(Slot.TIME, a.marker(), a.mention()));
+      if (held.arguments.size() > 1) {
+        into.add(held);
+      }
+    }
   }
 
   private Optional<Draft> admission(Draft deed) {
@@ -103,15 +139,22 @@ final class Restatements {
         || said.modifiers().stream().anyMatch(m -> isPast(m.mention().head()))) {
       return;
     }
-    for (Modifier modifier : said.modifiers()) {
-      boolean owner = modifier.marker().equals("'s");
+    List<Modifier> modifiers = new ArrayList<>(said.modifiers());
+    if (argument.slot() == Slot.ROLE) {
+      modifiers.addAll(bodies(state, said));
+    }
+    for (Modifier modifier : modifiers) {
+      boolean owner =
+          modifier.marker().equals("'s")
+              || argument.slot() == Slot.ROLE && isBody(modifier, said.head());
       Optional<Phrase> phrase =
-          words
-              .objectIdiom("be", said.head())
+          office(said)
               .filter(
                   p ->
                       p.targetMarkers().contains(modifier.marker())
-                          || owner && p.targetMarkers().contains("of"));
+                          || owner
+                              && (p.targetMarkers().contains("of")
+                                  || p.targetMarkers().contains("for")));
       if (phrase.isEmpty()) {
         continue;
       }
@@ -132,6 +175,32 @@ final class Restatements {
       draft.add(Slot.TARGET, modifier.marker(), modifier.mention());
       into.add(draft);
     }
+  }
+
+  /** "chief executive" first, then "executive". */
+  private Optional<Phrase> office(Mention said) {
+    return said.modifiers().stream()
+        .filter(m -> m.marker().equals("adj") || m.marker().equals("nn"))
+        .map(m -> m.mention().text() + " " + said.head())
+        .flatMap(title -> words.objectIdiom("be", title).stream())
+        .findFirst()
+        .or(() -> words.objectIdiom("be", said.head()));
+  }
+
+  /** The names before a title that the parser gives to whom it belongs to: "Alfa chief executive Ana Ruiz". */
+  private List<Modifier> bodies(Draft state, Mention title) {
+    return state.arguments.stream()
+        .filter(a -> a.slot() == Slot.ACTOR)
+        .flatMap(a -> a.mention().modifiers().stream())
+        .filter(m -> m.mention().isName() && m.mention().end() < title.start())
+        .toList();
+  }
+
+  /** "Alfa founder", "the union leader", but not "team leader" or "world leader". */
+  private boolean isBody(Modifier word, String title) {
+    return word.marker().equals("nn")
+        && !words.isTitle(word.mention().text().toLowerCase(Locale.ROOT) + " " + title)
+        && (word.mention().isName() || words.isOrganisationNoun(word.mention().head()));
   }
 
   private static boolean isPast(String word) {

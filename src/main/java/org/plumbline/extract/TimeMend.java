@@ -1,6 +1,7 @@
 package org.plumbline.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.extract.moment.MomentMention;
 import org.plumbline.extract.moment.MomentReader;
 
@@ -34,7 +35,11 @@ final class TimeMend implements TreeMender.Mend {
     }
     for (int i = 1; i < tree.size(); i++) {
       if (tree.is(i, "prep") && tree.head(i) >= 0 && tree.head(i) < i) {
-        hung(tree, i, timed);
+        if (isOfLevel(tree, i, timed)) {
+          tree.attach(i, i - 1, "prep");
+        } else {
+          hung(tree, i, timed);
+        }
       }
       if (STARTING.contains(tree.lower(i)) && tree.is(i, "advcl", "acl") && tree.head(i) < i) {
         starting(tree, i, timed);
@@ -43,6 +48,19 @@ final class TimeMend implements TreeMender.Mend {
         apartFrom(tree, i);
       }
     }
+  }
+
+  /** "rose to 7 % from 6 % in May": it stood at 6 % then, and rose later. */
+  private static boolean isOfLevel(TreeEditor tree, int prep, boolean[] timed) {
+    int level = prep - 1;
+    int from = tree.is(level, "pobj") ? tree.head(level) : -1;
+    int time = tree.child(prep, "pobj");
+    return from >= 0
+        && tree.lower(from).equals("from")
+        && time >= 0
+        && timed[time]
+        && IntStream.range(Math.max(tree.head(from), 0), prep).noneMatch(i -> timed[i])
+        && (tree.tag(level).equals("CD") || tree.has(level, "nmod"));
   }
 
   /** "will increase, beginning in January": from January. */

@@ -25,6 +25,7 @@ final class TreeMender {
             new RootMend(words),
             new TimeMend(words),
             new ScoreMend(),
+            new AmpersandMend(),
             new NameMend(words),
             new PlaceMend(),
             new MemberMend(),
@@ -45,7 +46,9 @@ final class TreeMender {
   }
 
   Document mend(Document document) {
-    return new Document(document.source(), document.sentences().stream().map(this::mend).toList());
+    RecurringNames names = new RecurringNames(document);
+    return new Document(
+        document.source(), document.sentences().stream().map(names::mend).map(this::mend).toList());
   }
 
   Sentence mend(Sentence sentence) {

@@ -2,6 +2,7 @@ package org.plumbline.fact;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A noun phrase, property or clause that fills a slot, as one text mentions it.
@@ -118,6 +119,30 @@ public record Mention(
         token,
         start,
         end);
+  }
+
+  /** The same mention, as {@code change} has it, and so with all phrases inside it. */
+  public Mention map(UnaryOperator<Mention> change) {
+    if (modifiers.isEmpty()) {
+      return change.apply(this);
+    }
+    List<Modifier> changed =
+        modifiers.stream().map(m -> new Modifier(m.marker(), m.mention().map(change))).toList();
+    return change.apply(
+        new Mention(
+            text,
+            head,
+            kind,
+            name,
+            determiner,
+            changed,
+            quantities,
+            moments,
+            entity,
+            sentence,
+            token,
+            start,
+            end));
   }
 
   /** The same mention, referring to another entity. */

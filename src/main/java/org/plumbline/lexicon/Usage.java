@@ -53,7 +53,11 @@ public enum Usage {
   /** Nothing that a court or a ministry is. */
   PRIVATE_BODY("private-bodies"),
   /** Last word of the name of a body that is no firm. */
-  PUBLIC_BODY("public-bodies");
+  PUBLIC_BODY("public-bodies"),
+  /** What is held somewhere at some time. */
+  OCCASION("occasions"),
+  /** A verb after whose plan or bid nothing comes of it. */
+  GIVING_UP("giving-up");
 
   private final String key;
 

@@ -6,6 +6,7 @@ import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Modality;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
 
@@ -100,7 +101,14 @@ final class ClaimParts {
 
   /** Without any participant a fact identifies no event. */
   private static boolean isBare(Fact fact) {
+    // "No arrests were made", "A tsunami warning was issued": nobody is named, but an event is.
+    boolean event =
+        fact.form() == Fact.Form.CLAUSE
+            && !fact.event().isEmpty()
+            && (fact.polarity() == Polarity.NEGATIVE
+                || fact.arguments().stream().anyMatch(a -> a.slot() == Slot.MANNER));
     return fact.form() != Fact.Form.QUOTATION
+        && !event
         && fact.arguments().stream()
             .noneMatch(
                 a ->

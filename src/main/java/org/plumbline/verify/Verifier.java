@@ -174,8 +174,9 @@ final class Verifier {
 
   private Explanation explain(
       GroundTruth truth,
-      Source claim,
+      Source said,
       Function<Compared, Map<Comparison, List<String>>> onlyValues) {
+    Source claim = Protagonist.meant(said, truth);
     List<Fact> facts = ClaimParts.of(claim.reading());
     Compared compared = comparator.compare(claim.document(), claim.reading(), facts, truth);
     return new Explanation(

@@ -40,6 +40,7 @@ final class NumberStarts {
                 "between",
                 "from",
                 "minus",
+                "once",
                 "twice",
                 "thrice",
                 "magnitude",

@@ -21,6 +21,9 @@ final class WordGrammar {
   private static final Unit MAGNITUDE = new Unit(Dimension.MAGNITUDE, "", 1);
 
   static final Map<String, Double> FACTORS = factors();
+  private static final Set<String> EACH = Set.of("a", "each", "every", "per");
+  private static final Set<String> PERIODS =
+      Set.of("day", "fortnight", "hour", "month", "week", "year");
   private static final Set<String> COMPARING =
       Set.of(
           "as",
@@ -106,6 +109,9 @@ final class WordGrammar {
             || in.at(i).lower().endsWith("fold");
     if (factor != null && !compound && multiplies) {
       return Optional.of(Amount.point(i + 1, factor, FACTOR));
+    }
+    if (in.is(i, "once") && in.isIn(i + 1, EACH) && in.isIn(i + 2, PERIODS)) {
+      return Optional.of(Amount.point(i + 1, 1, TIMES));
     }
     if (in.is(i, "twice") || in.is(i, "thrice")) {
       boolean compares = in.isIn(i + 1, COMPARING);

@@ -26,13 +26,20 @@ final class ClaimPronouns {
             .anyMatch(
                 a ->
                     (a.slot() == Slot.ACTOR || a.slot() == Slot.TARGET)
-                        && isUnnamed(a.mention(), claim)
-                        && isOpen(a.mention()));
+                        && (isUnnamed(a.mention(), claim) && isOpen(a.mention())
+                            || isMeantOnly(a.mention(), claim)));
   }
 
   /** Whether it is a pronoun, and the claim has no name for whom it means. */
   static boolean isUnnamed(Mention mention, Reading claim) {
     return mention.kind() == Kind.PRONOUN && MentionComparator.names(mention, claim).isEmpty();
+  }
+
+  /** Whether only the article tells for whom the pronoun stands: its words may be said of somebody else. */
+  private static boolean isMeantOnly(Mention mention, Reading claim) {
+    return mention.kind() == Kind.PRONOUN
+        && !isUnnamed(mention, claim)
+        && claim.mentions().stream().noneMatch(m -> m.isName() && m.entity() == mention.entity());
   }
 
   /** Whether the pronoun stands for somebody or something that the claim does not speak of before. */

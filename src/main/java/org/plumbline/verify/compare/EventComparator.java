@@ -66,9 +66,11 @@ final class EventComparator {
 
   /** The counterpart of a phrase that may mean the event which the whole article is about. */
   Counterpart revise(ClaimPhrase phrase, Counterpart counterpart) {
-    boolean near =
-        counterpart.found().holds()
-            && counterpart.found().locality().compareTo(Locality.NEARBY) < 0;
+    // "beat them and reached the semi-finals": the match of the claim is what is told, not what
+    // comes.
+    Locality far =
+        context.pair().isOfMainEvent() && phrase.isParticipant() ? Locality.FACT : Locality.NEARBY;
+    boolean near = counterpart.found().holds() && counterpart.found().locality().compareTo(far) < 0;
     if (!near && isOccasionOfAll(phrase, counterpart.inSlot())) {
       Optional<String> word = mainEvent().calledBy(phrase.mention());
       if (word.isPresent()) {

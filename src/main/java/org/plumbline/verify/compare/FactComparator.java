@@ -54,7 +54,7 @@ final class FactComparator {
             new RoleComparator(context, mentions, words),
             prepositions,
             new StateComparator(finder, mentions, held),
-            new PlaceComparator(finder, mentions, prepositions),
+            new PlaceComparator(context, finder, mentions, prepositions),
             new SpeakerComparator(context, spokespeople),
             events,
             new MannerReader(context, weights));

@@ -57,7 +57,7 @@ final class LeadTopic {
   }
 
   /** Whether the sentence, which does not name it, is about the place or body all the same. */
-  private boolean isMeant(Mention named, int sentence) {
+  boolean isMeant(Mention named, int sentence) {
     if (!named.isName() || source.isExcerpt() || sentence == LEAD) {
       return false;
     }

@@ -65,7 +65,13 @@ final class MentionComparator {
               && (truth.isName() || Referents.isCertain(truth, truthReading));
       return relation == Relation.CONFLICTS && !told ? Relation.UNKNOWN : relation;
     }
-    if (truth.kind() == Kind.DESCRIPTION && isCapitalisedAtTheStart(claim, truth)) {
+    if (truth.kind() == Kind.DESCRIPTION
+        && (isCapitalisedAtTheStart(claim, truth) || isStart(truth, claim))) {
+      return Relation.EQUAL;
+    }
+    if (claim.kind() == Kind.DESCRIPTION
+        && claim.token() == 0
+        && truthNames.contains(claim.text())) {
       return Relation.EQUAL;
     }
     if (!claimNames.isEmpty() && areMembers(truth, claim)) {
@@ -90,6 +96,7 @@ final class MentionComparator {
             : Relation.UNKNOWN;
     boolean people =
         isAnyone(claim.head())
+            && !isInPerson(claim)
             && truth.kind() == Kind.DESCRIPTION
             && thesaurus.isPersonNoun(truth.head());
     if (people && best == Relation.UNKNOWN) {
@@ -106,7 +113,7 @@ final class MentionComparator {
     if (claimed != claim || told != truth) {
       return heads(claimed, claimReading, told, truthReading);
     }
-    if (truth.entity() < 0) {
+    if (truth.entity() < 0 || isInPerson(claim)) {
       return best;
     }
     Relation described = described(claim.head(), truthReading.entities().get(truth.entity()));
@@ -184,6 +191,11 @@ final class MentionComparator {
   private static boolean isCapitalisedAtTheStart(Mention claim, Mention truth) {
     String word = claim.name().toLowerCase(Locale.ROOT);
     return claim.token() == 0 && (word.equals(truth.head()) || word.equals(truth.head() + "s"));
+  }
+
+  /** "Police Commander Ana Ruiz spoke": the police of whom the claim tells, where it has a capital. */
+  private static boolean isStart(Mention truth, Mention claim) {
+    return truth.token() == 0 && claim.name().equalsIgnoreCase(truth.head());
   }
 
   /**
@@ -265,6 +277,12 @@ final class MentionComparator {
   /** Whether the noun names something that happens. */
   boolean isEvent(String noun) {
     return thesaurus.isEventNoun(noun);
+  }
+
+  /** "was told in person": nobody is meant. */
+  private static boolean isInPerson(Mention mention) {
+    return mention.determiner() == Mention.Determiner.BARE
+        && mention.text().equalsIgnoreCase("person");
   }
 
   private static boolean isAnyone(String noun) {

@@ -2,14 +2,17 @@ package org.plumbline.verify.compare;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 
 /** Compares the numbers of a claim's phrase, each once, with those of the article. */
 final class NumberComparator {
@@ -99,7 +102,7 @@ final class NumberComparator {
       Relation relation =
           isOfNarrower(wanted, differs, mention, counterpart)
               ? Relation.UNKNOWN
-              : differs && (acting || isOfWhole(counterpart))
+              : differs && (acting && !isShare(wanted) || isOfWhole(counterpart) || isThen())
                   ? Relation.COMPATIBLE
                   : AnotherInstance.allowFor(number.relation(), context.pair());
       comparisons.addValue(
@@ -143,17 +146,28 @@ final class NumberComparator {
    */
   private boolean isOfNarrower(
       Quantity wanted, boolean differs, Mention mention, Found counterpart) {
-    boolean share =
-        wanted.dimension() == Quantity.Dimension.PERCENT
-            || wanted.dimension() == Quantity.Dimension.FRACTION;
     boolean atMost =
         wanted.dimension() == Quantity.Dimension.COUNT
             && wanted.low() <= 0
             && wanted.high() > 0
             && !Double.isInfinite(wanted.high());
-    return (share || atMost && !differs)
+    return (isShare(wanted) || atMost && !differs)
         && mention.kind() == Kind.DESCRIPTION
         && counterpart.present()
         && narrowing.isNarrower(Partitive.whole(counterpart.mention()), mention);
+  }
+
+  /** "when he was seven": he has been fifteen as well. */
+  private boolean isThen() {
+    int verb = context.pair().getTruth().token();
+    List<Token> tokens = context.factSentence().tokens();
+    return context.pair().getTruth().form() == Fact.Form.STATE
+        && tokens.get(verb).relation().equals("advcl")
+        && tokens.stream().anyMatch(t -> t.head() == verb && t.lemma().matches("when|while|until"));
+  }
+
+  private static boolean isShare(Quantity quantity) {
+    return quantity.dimension() == Quantity.Dimension.PERCENT
+        || quantity.dimension() == Quantity.Dimension.FRACTION;
   }
 }

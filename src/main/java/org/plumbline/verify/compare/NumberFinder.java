@@ -347,6 +347,7 @@ final class NumberFinder {
           boolean old = NumberRoles.isCompared(before) && !NumberRoles.isCompared(marker);
           if (!holds
               || old
+              || isAgeOfAnother(other)
               || NumberRoles.isAnotherLevel(marker, before)
               || Partitive.isWhole(source.sentence(other.sentence()), other.token())
               || !counts(owner, other, quantity)) {
@@ -359,6 +360,22 @@ final class NumberFinder {
       }
     }
     return Number.NONE;
+  }
+
+  /** "Ann Lee, 44, and Tom Reed, 31": not the age of Ann Lee. */
+  private boolean isAgeOfAnother(Mention number) {
+    int name = number.token() - 2;
+    List<Token> tokens = source.sentence(number.sentence()).tokens();
+    return number.kind() == Kind.NUMBER
+        && name >= 0
+        && tokens.get(name + 1).form().equals(",")
+        && tokens.get(name).isProperNoun()
+        && source.phrasesIn(number.sentence()).stream()
+            .filter(m -> m.isName() && m.token() == name && m.entity() >= 0)
+            .anyMatch(
+                m ->
+                    truthFact.arguments().stream()
+                        .noneMatch(a -> a.mention().entity() == m.entity()));
   }
 
   /** The preposition before a phrase of the article. */

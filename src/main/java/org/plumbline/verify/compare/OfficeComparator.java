@@ -80,9 +80,26 @@ final class OfficeComparator {
     return List.of();
   }
 
+  /** Whether both name one office, if by two titles: "CEO" and "chief executive". */
+  boolean areSame(Mention claim, Mention truth) {
+    return !isNotNow(claim) && !isNotNow(truth) && sharesRole(truth, of(claim));
+  }
+
+  /** Whether it names an office of which a body has one. */
+  boolean isOneOf(Mention mention) {
+    return isExclusive(of(mention)) && !isNotNow(mention);
+  }
+
+  /** Whether the office's title has the word: the chief of "chief executive". */
+  boolean isWordOfTitle(Mention word, Mention office) {
+    return isPartOfOffice(word, office);
+  }
+
   /** Whether nobody holds both: ministers of finance and of agriculture are two. */
   boolean exclude(Mention claim, Mention truth) {
-    if (!claim.head().equals(truth.head()) || isNotNow(claim) || isNotNow(truth)) {
+    // Who is the new minister of the one is not the new minister of the other.
+    boolean soon = isNew(claim) || isNew(truth);
+    if (!claim.head().equals(truth.head()) || !soon && (isNotNow(claim) || isNotNow(truth))) {
       return false;
     }
     List<Role> here = of(claim);
@@ -244,7 +261,10 @@ final class OfficeComparator {
   private static List<Holding> holdings(Reading truth) {
     List<Holding> holdings = new ArrayList<>();
     for (Fact fact : truth.facts()) {
-      if (fact.form() == Fact.Form.STATE && fact.polarity() == Polarity.POSITIVE) {
+      // "The city's police chief said": it has one, but is none.
+      if (fact.form() == Fact.Form.STATE
+          && !fact.predicate().equals("have")
+          && fact.polarity() == Polarity.POSITIVE) {
         fact.fillers(Slot.TARGET).forEach(office -> holdings.add(new Holding(fact, office)));
         fact.fillers(Slot.ROLE).forEach(office -> holdings.add(new Holding(fact, office)));
       }
@@ -281,6 +301,10 @@ final class OfficeComparator {
 
   private static boolean isExclusive(List<Role> roles) {
     return !roles.isEmpty() && roles.stream().allMatch(Role::exclusive);
+  }
+
+  private static boolean isNew(Mention mention) {
+    return mention.modifiers().stream().anyMatch(m -> m.mention().head().equals("new"));
   }
 
   private static boolean isNotNow(Mention mention) {

@@ -31,6 +31,34 @@ final class OfficesOfFacts {
                     office, context.claim(), who.entity(), context.truth(), mentions));
   }
 
+  /** Whether the article's phrase names the office by another title: "chief executive Ana Ruiz" is the CEO. */
+  boolean isSameOffice(Mention office, Found there) {
+    return there.present()
+        && there.mention().kind() == Kind.DESCRIPTION
+        && offices.areSame(office, there.mention());
+  }
+
+  boolean isOffice(Mention mention) {
+    return !offices.of(mention).isEmpty();
+  }
+
+  /** Whether it is an office of which a body has one, told without the body: "Chief executive Ana Ruiz". */
+  boolean isBareOffice(Mention mention) {
+    return mention.kind() == Kind.DESCRIPTION
+        && mention.determiner() == Mention.Determiner.BARE
+        && offices.isOneOf(mention)
+        && mention.modifiers().stream().allMatch(m -> offices.isWordOfTitle(m.mention(), mention));
+  }
+
+  /** A word of the claim's title for an office that the article has by another title: the chief of "chief executive". */
+  Found wordOfTitle(Restriction word, Found counterpart) {
+    boolean told =
+        word.slot() == Slot.PROPERTY
+            && offices.isWordOfTitle(word.mention(), word.of())
+            && isSameOffice(word.of(), counterpart);
+    return told ? new Found(counterpart.mention(), Relation.ENTAILS, Locality.SLOT) : Found.NOTHING;
+  }
+
   /**
    * What the article has of an office that excludes the claim's.
    *

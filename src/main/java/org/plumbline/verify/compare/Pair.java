@@ -322,7 +322,13 @@ public final class Pair {
                     m.isName()
                         || m.determiner() == Mention.Determiner.DEFINITE
                             && truth.fillers(match.truthSlot(slot)).stream()
-                                .anyMatch(t -> t.head().equals(m.head())));
+                                .anyMatch(t -> t.head().equals(m.head()) || isAlsoCalled(t, m)));
+  }
+
+  /** "The suspect, Ben Lee": he is called so elsewhere. */
+  private boolean isAlsoCalled(Mention there, Mention description) {
+    return there.entity() >= 0
+        && source.entity(there.entity()).descriptions().contains(description.head());
   }
 
   private static boolean shareDefinite(

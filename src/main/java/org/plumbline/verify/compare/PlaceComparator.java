@@ -15,12 +15,17 @@ final class PlaceComparator {
   /** Phrases within phrases down to which what lies in a place takes the whole fact there. */
   private static final int DEEPEST = 3;
 
+  private final PairContext context;
   private final CounterpartFinder finder;
   private final MentionComparator mentions;
   private final PrepositionComparator prepositions;
 
   PlaceComparator(
-      CounterpartFinder finder, MentionComparator mentions, PrepositionComparator prepositions) {
+      PairContext context,
+      CounterpartFinder finder,
+      MentionComparator mentions,
+      PrepositionComparator prepositions) {
+    this.context = context;
     this.finder = finder;
     this.mentions = mentions;
     this.prepositions = prepositions;
@@ -56,6 +61,9 @@ final class PlaceComparator {
   Counterpart revise(ClaimPhrase phrase, Counterpart counterpart) {
     Mention place = phrase.mention();
     Counterpart revised = counterpart;
+    if (isReached(place, revised.found())) {
+      revised = revised.with(Found.NOTHING);
+    }
     if (revised.isExcluded() && !mentions.knownPlaces(place, revised.inSlot().mention())) {
       revised = revised.opened();
     }
@@ -69,6 +77,20 @@ final class PlaceComparator {
     return revised.isExcluded() && prepositions.isNear(phrase, revised.inSlot())
         ? revised.opened()
         : revised;
+  }
+
+  /** "beat them and reached the final": not in the final. */
+  private boolean isReached(Mention place, Found found) {
+    return place.kind() == Mention.Kind.DESCRIPTION
+        && found.holds()
+        && found.present()
+        && found.locality() == Locality.SENTENCE
+        && context
+            .sentenceOf(found.mention())
+            .tokens()
+            .get(found.mention().token())
+            .relation()
+            .matches("nsubj(pass)?|dobj");
   }
 
   /** What happens "across Egypt" does not happen in one of its towns alone. */

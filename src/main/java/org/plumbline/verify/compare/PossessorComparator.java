@@ -8,10 +8,12 @@ import org.plumbline.fact.Slot;
 /** Compares whose a thing is, which an article that has said it once leaves to be understood. */
 final class PossessorComparator {
   private final PairContext context;
+  private final OfficesOfFacts offices;
   private final LeadTopic topic;
 
-  PossessorComparator(PairContext context, MentionComparator mentions) {
+  PossessorComparator(PairContext context, MentionComparator mentions, OfficesOfFacts offices) {
     this.context = context;
+    this.offices = offices;
     this.topic = new LeadTopic(mentions, context.claim(), context.source());
   }
 
@@ -28,6 +30,14 @@ final class PossessorComparator {
     Found revised = found;
     if (owner.slot() == Slot.AFFILIATION && isUnderstood(revised, thing)) {
       revised = revised.at(Locality.ENTITY);
+    }
+    boolean ofBody =
+        owner.slot() == Slot.AFFILIATION
+            || owner.slot() == Slot.PROPERTY && owner.mention().isName();
+    if (ofBody && isBodyOfOffice(owner, revised, thing)) {
+      return revised.holds()
+          ? revised.at(Locality.ENTITY)
+          : new Found(null, owner.mention().text(), Relation.ENTAILS, Locality.ENTITY);
     }
     boolean restricting = owner.slot() == Slot.AFFILIATION || owner.slot() == Slot.PLACE;
     boolean far = !revised.holds() || revised.locality().compareTo(Locality.SENTENCE) >= 0;
@@ -51,6 +61,27 @@ final class PossessorComparator {
         && subject.sentence() == thing.mention().sentence() - 1
         && isSubject(subject)
         && context.around().inSentence().stream().noneMatch(Mention::isName);
+  }
+
+  /**
+   * "The bank raised its forecast. Governor Ana Ruiz said": the governor of the bank that the text speaks of, or of the only
+   * one that it is about.
+   */
+  private boolean isBodyOfOffice(Restriction body, Found found, Found office) {
+    return office.present()
+        && offices.isBareOffice(office.mention())
+        && offices.isSameOffice(body.of(), office)
+        && (isToldBefore(body, found, office)
+            || topic.isMeant(body.mention(), office.mention().sentence()));
+  }
+
+  private boolean isToldBefore(Restriction body, Found found, Found office) {
+    return found.holds()
+        && found.present()
+        && found.locality() == Locality.NEARBY
+        && (!body.mention().isName()
+            || found.mention().sentence() == office.mention().sentence() - 1
+                && isSubject(found.mention()));
   }
 
   private static boolean isOwnerless(Mention thing) {

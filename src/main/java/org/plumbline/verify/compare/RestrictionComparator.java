@@ -40,7 +40,7 @@ final class RestrictionComparator {
     this.finder = finder;
     this.attached = new RestrictionFinder(context, finder, mentions);
     this.search = new RestrictionSearch(context, finder);
-    this.possessors = new PossessorComparator(context, mentions);
+    this.possessors = new PossessorComparator(context, mentions, offices);
     this.offices = offices;
     this.events = events;
     this.numbers = numbers;
@@ -92,6 +92,7 @@ final class RestrictionComparator {
       }
       best = best.holds() ? best : saidElsewhere(wanted, thing.mention(), best);
     }
+    best = best.holds() ? best : best.orBetter(offices.wordOfTitle(wanted, thing));
     Optional<OfficesOfFacts.Other> office =
         best.holds() ? Optional.empty() : offices.exclusion(wanted, thing);
     if (office.isPresent()) {
@@ -145,6 +146,8 @@ final class RestrictionComparator {
    */
   private boolean isSaidOfTopic(Restriction word, Found thing) {
     return word.marker().equals("nn")
+        // "the Union leader": of that body, and of no other that the article tells of.
+        && !(word.mention().isName() && offices.isOffice(word.of()))
         && word.of().determiner() == Determiner.DEFINITE
         && thing.present()
         && thing.mention().kind() == Kind.DESCRIPTION
@@ -159,7 +162,10 @@ final class RestrictionComparator {
     // not.
     boolean specific = mention.isName() || own.holds() && mentions.isDemonym(mention);
     // "the Quetta blast": a blast there.
-    boolean place = wanted.slot() == Slot.PROPERTY && mention.isName() && isPlace(best);
+    // "the border with Chad" is another than that with Mali.
+    boolean border =
+        wanted.slot() == Slot.TOPIC && wanted.phrase().slot() == Slot.PLACE && mention.isName();
+    boolean place = border || wanted.slot() == Slot.PROPERTY && mention.isName() && isPlace(best);
     Slot slot = place ? Slot.PLACE : wanted.slot();
     comparisons.add(slot, slot != Slot.MANNER, specific, best, own, mention);
     if (wanted.depth() < DEEPEST) {

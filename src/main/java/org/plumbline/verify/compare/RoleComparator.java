@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.List;
 import java.util.Set;
+import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
@@ -44,6 +45,24 @@ final class RoleComparator {
                         mentions.heads(actor, context.claim(), there, context.truth())));
   }
 
+  /** "The officer fired three times": he was not fired. A ship that sank may have been sunk. */
+  private boolean isSomebodyDoing(ClaimPhrase phrase, Mention there) {
+    return phrase.slot() == Slot.TARGET
+        && phrase.mention().isName()
+        && context.pair().getClaim().form() == Fact.Form.CLAUSE
+        && context.pair().getTruth().form() == Fact.Form.CLAUSE
+        && context.pair().getTruth().event().isEmpty()
+        && isFinite(context.factSentence().tokens().get(context.pair().getTruth().token()))
+        && isAmong(context.oppositeRole(Slot.TARGET), there)
+        && there.entity() >= 0
+        && context.source().entity(there.entity()).kind() == Entity.Kind.PERSON;
+  }
+
+  /** Not "the teenager, ranked 74th". */
+  private static boolean isFinite(Token verb) {
+    return !verb.tag().equals("VBN") && !verb.relation().matches("acl|advcl");
+  }
+
   /** What fills the opposite role is no evidence for this one, unless this one is open. */
   Found uncrossed(ClaimPhrase phrase, Found inSlot, Found found) {
     boolean inFact = found.locality() == Locality.FACT && found.present();
@@ -57,6 +76,7 @@ final class RoleComparator {
                 || isFilledBy(Slot.ADDRESSEE, there)
                 || isOriginOf(there, inSlot.mention())
             : isDoer(phrase, there)
+                || isSomebodyDoing(phrase, there)
                 || isConverse()
                     && (isFilledBy(Slot.ACTOR, there) || isFilledBy(Slot.TARGET, there));
     return crossed || isOpposed(there) ? found.at(Locality.CROSSED) : found;

@@ -24,6 +24,10 @@ final class StateComparator {
     if (mention.kind() == Kind.PROPERTY && !revised.found().holds() && revised.inSlot().present()) {
       revised = withProperty(mention, revised);
     }
+    if (revised.inSlot().relation() != Relation.CONFLICTS
+        && offices.isSameOffice(mention, revised.inSlot())) {
+      revised = revised.settled(Relation.EQUAL);
+    }
     if (isOtherKind(mention, revised.inSlot())) {
       revised = revised.settled(Relation.CONFLICTS);
     }

@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.Modality;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
@@ -21,6 +22,16 @@ final class Tenses {
         token.tag().equals("VBN") && token.relation().equals("conj") && isAlone(sentence, at)
             ? token.head()
             : verb;
+    // "came back to win": and won.
+    boolean infinitive =
+        isAuxiliary(sentence, verb, "to")
+            && sentence.tokens().get(verb).relation().matches("advcl|xcomp");
+    int main = infinitive ? sentence.tokens().get(verb).head() : -1;
+    if (main >= 0
+        && sentence.tokens().get(main).tag().equals("VBD")
+        && fact.modality() == Modality.ASSERTED) {
+      return true;
+    }
     boolean participle = token.tag().equals("VBN") && token.relation().equals("acl");
     return participle
         || sentence.tokens().stream()
@@ -30,6 +41,10 @@ final class Tenses {
 
   private static boolean isAlone(Sentence sentence, int verb) {
     return sentence.tokens().stream().noneMatch(t -> isAuxiliary(t, verb));
+  }
+
+  private static boolean isAuxiliary(Sentence sentence, int verb, String word) {
+    return sentence.tokens().stream().anyMatch(t -> isAuxiliary(t, verb) && t.lemma().equals(word));
   }
 
   private static boolean isAuxiliary(Token token, int verb) {

@@ -9,6 +9,7 @@ import org.plumbline.fact.Moment;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 
 /** Finds the time of the article that answers a time of the claim: the event's own before others nearby. */
 final class TimeFinder {
@@ -82,7 +83,8 @@ final class TimeFinder {
     }
     // What was "after the war" has its time, and none of the sentences around.
     boolean told = around.inSlot(Slot.TIME).stream().anyMatch(m -> m.moments().isEmpty());
-    Time nearby = told ? Time.NONE : best(wanted, moments(around.nearby()), Locality.NEARBY);
+    Time nearby =
+        told ? Time.NONE : best(wanted, moments(unspoken(around.nearby())), Locality.NEARBY);
     return nearby.holds() || nearest.words().isEmpty() ? orFirst(nearby, inSentence) : nearest;
   }
 
@@ -107,6 +109,32 @@ final class TimeFinder {
                     || m.token() < 0
                     || !Sequence.separates(sentence, m.token(), event))
         .toList();
+  }
+
+  /** Those of the phrases that do not say when somebody spoke: "he has died, his family said on Friday". */
+  private List<Mention> unspoken(List<Mention> phrases) {
+    return phrases.stream()
+        .filter(
+            m -> {
+              List<Fact> facts = pair.getSource().factsIn(m.sentence());
+              return !isOfLevel(m)
+                  && facts.stream()
+                      .filter(
+                          f -> f.fillers(Slot.TIME).stream().anyMatch(t -> t.token() == m.token()))
+                      .noneMatch(f -> facts.stream().anyMatch(said -> said.parent() == f.id()));
+            })
+        .toList();
+  }
+
+  /** "rose from 6 % in May": when it stood there. */
+  private boolean isOfLevel(Mention time) {
+    List<Token> tokens = pair.getSource().sentence(time.sentence()).tokens();
+    int in = tokens.get(time.token()).head();
+    int level = in < 0 ? -1 : tokens.get(in).head();
+    int from = level < 0 ? -1 : tokens.get(level).head();
+    return from >= 0
+        && tokens.get(from).lemma().equals("from")
+        && tokens.get(level).tag().matches("CD|NN");
   }
 
   private static List<Moment> moments(List<Mention> mentions) {
