@@ -74,6 +74,17 @@ final class PlainPairs {
                         || p.isClaimKnown() && f.comparison().locality() == Locality.SLOT));
   }
 
+  private static boolean picksOutDoer(Pair p, List<SlotFinding> findings) {
+    return picksOut(p, findings.stream().filter(f -> isOfDoer(p, f)).toList());
+  }
+
+  /** Who says that he lost is not who won. */
+  private static boolean isOfDoer(Pair p, SlotFinding f) {
+    return f.comparison().slot() != SPEAKER
+        || p.isSameDefinite()
+        || p.isClaimKnown() && f.comparison().locality() == Locality.SLOT;
+  }
+
   private static boolean isReordered(Pair p) {
     return p.getPredicate() == PredicateMatch.Kind.REORDERED
         && p.isSamePolarity()
@@ -133,7 +144,7 @@ final class PlainPairs {
           && (p.isClaimNegative() || !p.isTruthNarrower())
           && (!p.isClaimNegative() || !p.isTruthFirst())
           && !isOnlyNamed(p)
-          && !(p.isClaimNegative() && hasTargetElsewhere(p))
+          && !(p.isClaimNegative() && (hasTargetElsewhere(p) || isBeforeOnly(p)))
           && p.getClaimModality() != Modality.CONDITIONAL
           && (p.getClaimModality() != Modality.PLANNED || !p.isTruthPast())) {
         found.add(PairFinding.contradicts("polarity/denied", POLARITY, p));
@@ -221,6 +232,7 @@ final class PlainPairs {
     if (same
         && (asserted || planned)
         && !group
+        && picksOutDoer(p, findings)
         && hasAllButMeasure(p, findings)
         && !isTold(p, true)) {
       found.add(PairFinding.contradicts("predicate/opposite", PREDICATE, p));
@@ -254,10 +266,13 @@ final class PlainPairs {
 
   /** Who becomes a minister need not have been one before. */
   private static boolean isNewThen(Pair p) {
-    return !p.isClaimNegative()
-        && p.getValues().stream()
-            .anyMatch(
-                c -> c.slot() == Slot.MANNER && c.claimValue().equals("before") && !c.isHolding());
+    return !p.isClaimNegative() && isBeforeOnly(p);
+  }
+
+  private static boolean isBeforeOnly(Pair p) {
+    return p.getValues().stream()
+        .anyMatch(
+            c -> c.slot() == Slot.MANNER && c.claimValue().equals("before") && !c.isHolding());
   }
 
   private void against(
@@ -415,6 +430,7 @@ final class PlainPairs {
     boolean any =
         differs.slot() == COUNT
             || differs.slot() == VALUE
+            || differs.slot() == SCOPE
             || differs.slot() == TIME && (p.isClaimDefinite() || differs.singleValued())
             || p.isClaimDefinite() && differs.singleValued();
     return findings.stream()
@@ -486,7 +502,7 @@ final class PlainPairs {
       if (other != p && other.getPart() == p.getPart()) {
         for (Comparison c : other.getValues()) {
           if (c.slot() == slot
-              && c.isHolding()
+              && (c.isHolding() || slot == COUNT && c.relation() == Relation.COMPATIBLE)
               && within(c, Locality.FACT)
               && c.claimValue().equals(differs.claimValue())
               && !hasLess(other, findings)) {

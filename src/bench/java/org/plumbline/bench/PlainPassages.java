@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.fact.Slot;
 import org.plumbline.verify.compare.Compared;
+import org.plumbline.verify.compare.Locality;
+import org.plumbline.verify.compare.Pair;
 import org.plumbline.verify.compare.Part;
 import org.plumbline.verify.compare.Passage;
+import org.plumbline.verify.compare.PredicateMatch;
 import org.plumbline.verify.compare.Rival;
 import org.plumbline.verify.judge.PassageFinding;
+import org.plumbline.verify.judge.SlotFinding;
+import org.plumbline.verify.judge.Stance;
 
 /** The rules of {@code rules/verdict/passage.drl} written by hand. */
 final class PlainPassages {
@@ -22,10 +27,10 @@ final class PlainPassages {
 
   private PlainPassages() {}
 
-  static List<PassageFinding> judge(Compared compared) {
+  static List<PassageFinding> judge(Compared compared, List<SlotFinding> slots) {
     List<PassageFinding> found = new ArrayList<>();
     for (Passage p : compared.passages()) {
-      passage(p, compared.rivals(), found);
+      passage(p, compared, slots, found);
     }
     for (Rival r : compared.rivals()) {
       rival(r, r.passage(), compared.parts(), found);
@@ -62,7 +67,38 @@ final class PlainPassages {
     return false;
   }
 
-  private static void passage(Passage p, List<Rival> rivals, List<PassageFinding> found) {
+  /** "Full-time work fell and part-time work grew": it was not full-time work that grew. */
+  private static boolean turned(Passage p, Compared compared, List<SlotFinding> slots) {
+    return compared.pairs().stream()
+        .filter(
+            o ->
+                o.getClaimSentence() == p.getSentence()
+                    && o.isSamePolarity()
+                    && o.getPredicate() == PredicateMatch.Kind.OPPOSITE
+                    && o.getTruthSentence() >= p.getBest()
+                    && o.getTruthSentence() <= p.getLast())
+        .anyMatch(
+            o ->
+                slots.stream().anyMatch(f -> isOf(f, o))
+                    && o.getValues().stream()
+                        .filter(c -> c.core() && (c.slot() == ACTOR || c.slot() == TARGET))
+                        .allMatch(
+                            c ->
+                                slots.stream()
+                                    .anyMatch(
+                                        f -> f.comparison() == c && f.stance() == Stance.FOR)));
+  }
+
+  private static boolean isOf(SlotFinding f, Pair pair) {
+    Slot slot = f.comparison().slot();
+    return f.getPair() == pair
+        && f.stance() == Stance.FOR
+        && (slot == ACTOR || slot == TARGET)
+        && f.comparison().locality() == Locality.SLOT;
+  }
+
+  private static void passage(
+      Passage p, Compared compared, List<SlotFinding> slots, List<PassageFinding> found) {
     if (p.getCoverage() < 0.85
         || !lacks(p, 0, 0, 0)
         || p.getMissingWords() != 0
@@ -79,7 +115,8 @@ final class PlainPassages {
             || p.isExcerpt()
                 && p.getUnlinked() == 1
                 && (p.isBracketed() || p.isInOrder() && p.getUnsaid().isEmpty()))
-        && !exchanged(p, rivals)) {
+        && !exchanged(p, compared.rivals())
+        && !turned(p, compared, slots)) {
       found.add(PassageFinding.supports("passage/every-word-is-there", p));
     }
     if (said
@@ -89,7 +126,8 @@ final class PlainPassages {
         && p.getCoverage() >= 0.9
         && p.getCompared() > 0
         && p.getUnlinked() <= 1
-        && !exchanged(p, rivals)) {
+        && !exchanged(p, compared.rivals())
+        && !turned(p, compared, slots)) {
       found.add(PassageFinding.supports("passage/shortened", p));
     }
     if (p.getCompared() > 0
@@ -136,7 +174,8 @@ final class PlainPassages {
       return;
     }
     boolean near = p.isAnchored() && p.getSlack() == 1;
-    boolean most = near && p.getCoverage() > 0.6;
+    boolean told = near && p.getCompared() > 0;
+    boolean most = told && p.getCoverage() > 0.6;
     boolean exact = p.getSlack() == 0;
     boolean placed = p.getWords() >= 3 && affirms(p) && !p.isDisplaced();
     boolean oneName = lacks(p, 1, 0, 0);
@@ -152,7 +191,7 @@ final class PlainPassages {
         && (r.inSlot() || r.steps() <= 3.0)
         && placed
         && lacks(p, 0, 0, 1)
-        && (exact || r.inSlot() && r.singleValued() && near && !p.isSubjectMissing())) {
+        && (exact || r.inSlot() && r.singleValued() && told && !p.isSubjectMissing())) {
       found.add(PassageFinding.contradicts("passage/time-excluded", r));
     }
     if (PEOPLE.contains(slot)
@@ -187,6 +226,7 @@ final class PlainPassages {
     }
     if ((slot == PREDICATE || slot == PROPERTY)
         && r.steps() <= 1.0
+        && (p.getWords() >= 4 || slot == PROPERTY)
         && placed
         && lacks(p, 0, 0, 0)
         && p.getMissingWords() == 1

@@ -58,7 +58,7 @@ final class PlainRules {
   static RuleBook.Judgement judge(Compared compared) {
     List<SlotFinding> slots = values(compared.comparisons());
     List<PairFinding> pairs = new PlainPairs(compared, slots).judge();
-    List<PassageFinding> passages = PlainPassages.judge(compared);
+    List<PassageFinding> passages = PlainPassages.judge(compared, slots);
     return new RuleBook.Judgement(
         slots, pairs, passages, PlainParts.judge(compared, slots, pairs, passages));
   }

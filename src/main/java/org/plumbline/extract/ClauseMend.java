@@ -21,6 +21,10 @@ final class ClauseMend implements TreeMender.Mend {
     for (int i = 1; i + 2 < tree.size(); i++) {
       asked(tree, i);
     }
+    for (int i = 2; i < tree.size(); i++) {
+      toBeDone(tree, i);
+      alsoSaid(tree, i);
+    }
     for (int i = 0; i < tree.size(); i++) {
       gerund(tree, i);
       participle(tree, i);
@@ -371,6 +375,37 @@ final class ClauseMend implements TreeMender.Mend {
       closed |= tree.lower(i).equals(",");
     }
     return opened && closed && !tree.has(first, "conj") && !tree.has(second, "conj");
+  }
+
+  /** "ordered an inquiry, to be led by a judge": the inquiry will be. */
+  private static void toBeDone(TreeEditor tree, int verb) {
+    int to = tree.child(verb, "aux");
+    int above = tree.is(verb, "advcl") ? tree.head(verb) : -1;
+    int object = above >= 0 ? tree.child(above, "dobj") : -1;
+    if (object >= 0
+        && to > object + 1
+        && tree.lower(to).equals("to")
+        && tree.has(verb, "auxpass")
+        && tree.lower(to - 1).equals(",")
+        && tree.isBelow(to - 2, object)) {
+      tree.attach(verb, object, "acl");
+    }
+  }
+
+  /** "said two had been held and blamed a gang": who said it blamed them, not the two. */
+  private void alsoSaid(TreeEditor tree, int verb) {
+    int passive = tree.is(verb, "conj") ? tree.head(verb) : -1;
+    int saying = passive >= 0 && tree.is(passive, "ccomp") ? tree.head(passive) : -1;
+    if (saying >= 0
+        && saying < passive
+        && tree.has(passive, "auxpass")
+        && tree.tag(verb).equals("VBD")
+        && tree.has(verb, "dobj")
+        && !tree.has(verb, "aux", "auxpass", "nsubj", "nsubjpass")
+        && words.isReporting(words.verb(tree.token(saying)))
+        && words.isReporting(words.verb(tree.token(verb)))) {
+      tree.attach(verb, saying, "conj");
+    }
   }
 
   /** "called for the officer to be fired": that he be fired is what they call for. */

@@ -102,6 +102,9 @@ final class MentionReader {
         case "det", "predet", "preconj" ->
             determiner = Determiners.read(tree.sentence(), tree.token(child), determiner);
         case "nmod", "compound", "amod", "qmod", "nummod" -> {
+          if (isSharePrice(child, head)) {
+            continue;
+          }
           if (Determiners.isDeterminer(tree.relation(child), tree.lower(child))) {
             determiner = Determiners.read(tree.sentence(), tree.token(child), determiner);
           } else if (!quantityAt(child, quantities)
@@ -185,7 +188,7 @@ final class MentionReader {
     }
     return isDemonymOfTwo(head)
         ? tree.lower(head - 1) + " " + tree.lower(head)
-        : words.noun(tree.token(head));
+        : head > 0 && isSharePrice(head - 1, head) ? "share" : words.noun(tree.token(head));
   }
 
   /** "South Korean", "Sri Lankan": what the parser takes for two words is one. */
@@ -218,6 +221,13 @@ final class MentionReader {
       return tag.startsWith("VB") && !tag.equals("VBN") ? Kind.CLAUSE : Kind.PROPERTY;
     }
     return Kind.DESCRIPTION;
+  }
+
+  /** What the share price does, the shares do. */
+  private boolean isSharePrice(int word, int head) {
+    return word == head - 1
+        && tree.lower(word).matches("share|stock")
+        && words.noun(tree.token(head)).equals("price");
   }
 
   private void modifier(int child, NameRun run, List<Modifier> into, int depth) {

@@ -47,6 +47,7 @@ final class Rephraser {
 
   void rephrase(Draft draft) {
     ranked(draft);
+    people(draft);
     held(draft);
     closed(draft);
     staffed(draft);
@@ -219,13 +220,13 @@ final class Rephraser {
       // "paid no attention to" is an idiom of its own; "took no part in" denies another.
       Optional<Words.Idiom> whole =
           none ? words.idiom(draft.predicate, "no " + noun, markers) : Optional.empty();
+      // "survived a no-confidence vote", "was shown a second yellow card"
+      Optional<Words.Idiom> longer =
+          words.idiom(draft.predicate, compound(argument.mention()), markers);
       Optional<Words.Idiom> idiom =
-          whole
-              .or(() -> words.idiom(draft.predicate, noun, markers))
-              // "survived a no-confidence vote"
-              .or(() -> words.idiom(draft.predicate, compound(argument.mention()), markers));
+          longer.or(() -> whole).or(() -> words.idiom(draft.predicate, noun, markers));
       // "cut 340 jobs" must keep its number.
-      if (idiom.isPresent() && argument.mention().quantities().isEmpty()) {
+      if (idiom.isPresent() && (longer.isPresent() || argument.mention().quantities().isEmpty())) {
         draft.predicate = idiom.get().predicate();
         draft.arguments.remove(argument);
         if (none && whole.isEmpty()) {
@@ -282,6 +283,27 @@ final class Rephraser {
     draft.form = Fact.Form.STATE;
     draft.arguments.replaceAll(
         a -> a.slot() == Slot.TARGET ? new Argument(Slot.ACTOR, "", a.mention()) : a);
+  }
+
+  /** "killing three": three people. */
+  private void people(Draft draft) {
+    // "26 killed", in a headline, may be any that the article counts.
+    boolean headline =
+        tree.tag(draft.token).equals("VBN") && !tree.has(draft.token, "aux", "auxpass");
+    if (draft.form != Fact.Form.CLAUSE || headline || !words.is(draft.predicate, Usage.BEFALLING)) {
+      return;
+    }
+    draft.arguments.replaceAll(
+        a -> {
+          Mention number = a.mention();
+          boolean bare =
+              (a.slot() == Slot.TARGET || a.slot() == Slot.ACTOR)
+                  && number.kind() == Mention.Kind.NUMBER
+                  && number.modifiers().isEmpty()
+                  && number.quantities().stream()
+                      .allMatch(q -> q.dimension() == Quantity.Dimension.COUNT);
+          return bare ? new Argument(a.slot(), a.marker(), number.counting("people")) : a;
+        });
   }
 
   /** "The final will be played in Leeds", "The final is in Leeds": takes place there. */

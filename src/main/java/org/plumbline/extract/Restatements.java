@@ -31,6 +31,7 @@ final class Restatements {
     for (Draft draft : drafts) {
       admission(draft).ifPresent(restated::add);
       occasions(draft, restated);
+      members(draft, restated);
       if (draft.form == Fact.Form.STATE && draft.predicate.equals("be")) {
         draft.arguments.stream()
             .filter(
@@ -75,6 +76,35 @@ final class Restatements {
         into.add(held);
       }
     }
+  }
+
+  /** "pulled nine people out, including a girl": pulled out a girl. */
+  private static void members(Draft draft, List<Draft> into) {
+    if (draft.form != Fact.Form.CLAUSE || draft.polarity != Polarity.POSITIVE) {
+      return;
+    }
+    Optional<Argument> member =
+        draft.arguments.stream().filter(a -> a.marker().equals("including")).findFirst();
+    Optional<Argument> whole =
+        draft.arguments.stream()
+            .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ACTOR)
+            .filter(a -> a.mention().kind() == Mention.Kind.DESCRIPTION)
+            .filter(a -> !a.mention().quantities().isEmpty())
+            .findFirst();
+    if (member.isEmpty() || whole.isEmpty()) {
+      return;
+    }
+    Draft told = new Draft(Fact.Form.CLAUSE, member.get().mention().token(), draft.predicate);
+    told.passing = true;
+    told.modality = draft.modality;
+    told.quoted = draft.quoted;
+    for (Argument argument : draft.arguments) {
+      if (argument != member.get()) {
+        Mention who = argument == whole.get() ? member.get().mention() : argument.mention();
+        told.add(argument.slot(), argument.marker(), who);
+      }
+    }
+    into.add(told);
   }
 
   private Optional<Draft> admission(Draft deed) {

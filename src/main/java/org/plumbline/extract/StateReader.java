@@ -129,12 +129,22 @@ final class StateReader {
     boolean memberOfList = actor.isName() && said.isName() && tree.has(named, "conj");
     // "on Wednesday, its third cut": the day is no cut.
     boolean time = said.kind() == Mention.Kind.TIME || actor.kind() == Mention.Kind.TIME;
-    if (memberOfList || time) {
+    if (memberOfList || time || isScoreline(named, apposition)) {
       return;
     }
     Draft draft = state(actor, said, age ? Slot.VALUE : Slot.TARGET);
     draft.passing = isBracketed(named, apposition);
     drafts.add(draft);
+  }
+
+  /** "Brackley 2-1 Thornbury": the one is not the other. */
+  private boolean isScoreline(int named, int apposition) {
+    int score = Math.max(named, apposition);
+    while (score > 0 && tree.token(score).isProperNoun()) {
+      score--;
+    }
+    return tree.token(named).isProperNoun()
+        && (tree.lower(score).matches("\\d+-\\d+") || tree.lower(named).matches("\\d+-\\d+"));
   }
 
   /** "(VIDEO)": an aside, and nothing that a claim is about. */

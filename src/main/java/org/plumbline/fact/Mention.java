@@ -103,6 +103,24 @@ public record Mention(
     return with(times, entity);
   }
 
+  /** The same number, as one of what {@code noun} names. */
+  public Mention counting(String noun) {
+    return new Mention(
+        text,
+        noun,
+        Kind.DESCRIPTION,
+        name,
+        determiner,
+        modifiers,
+        quantities,
+        moments,
+        entity,
+        sentence,
+        token,
+        start,
+        end);
+  }
+
   /** The same phrase without what restricts or counts it. */
   public Mention bare() {
     return new Mention(

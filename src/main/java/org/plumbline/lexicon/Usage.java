@@ -57,7 +57,9 @@ public enum Usage {
   /** What is held somewhere at some time. */
   OCCASION("occasions"),
   /** A verb after whose plan or bid nothing comes of it. */
-  GIVING_UP("giving-up");
+  GIVING_UP("giving-up"),
+  /** A verb for what befalls people: who are counted there without a noun are people. */
+  BEFALLING("befalling");
 
   private final String key;
 

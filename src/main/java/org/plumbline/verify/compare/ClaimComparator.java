@@ -131,7 +131,7 @@ public final class ClaimComparator {
               uncovered.get(fact.sentence())));
       Sentence said = document.sentences().get(fact.sentence());
       List<Pair> found =
-          finder.find(parts.size() - 1, fact, !Tenses.isPast(fact, said), claim, truth).stream()
+          finder.find(parts.size() - 1, fact, isNow(fact, said), claim, truth).stream()
               .filter(
                   pair -> !Lapse.separates(fact, claim, said, pair.getTruth(), pair.getSource()))
               .filter(pair -> !deniesMore(fact, said, pair.getTruth()))
@@ -163,6 +163,13 @@ public final class ClaimComparator {
       }
     }
     return new Compared(parts, pairs, comparisons, passages, rivals);
+  }
+
+  /** Whether the claim tells of what is so now: not of "the first woman to be president". */
+  private static boolean isNow(Fact fact, Sentence said) {
+    boolean infinitive =
+        fact.token() >= 0 && said.tokens().get(fact.token()).relation().equals("acl");
+    return !infinitive && !Tenses.isPast(fact, said);
   }
 
   /** "never made a bigger deal": who made a deal, and perhaps the biggest, does not speak against it. */

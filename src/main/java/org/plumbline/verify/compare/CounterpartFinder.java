@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Quantity;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.lexicon.WordClass;
@@ -67,7 +68,10 @@ final class CounterpartFinder {
     for (Mention one : among) {
       // Two of the children are two children; but "children" are not some of the children.
       boolean counted =
-          !wanted.quantities().isEmpty() || ScopeComparison.applies(wanted.determiner());
+          !wanted.quantities().isEmpty()
+              || ScopeComparison.applies(wanted.determiner())
+              || wanted.determiner() == Mention.Determiner.NO
+              || isPlainCount(one);
       Mention mention = counted ? Partitive.whole(one) : one;
       Relation relation = relate(wanted, mention);
       if (alsoDifferent || ElementMatcher.holds(relation)) {
@@ -78,6 +82,15 @@ final class CounterpartFinder {
       }
     }
     return best;
+  }
+
+  /** "dozens of houses", which are houses; but "two of the houses" are not all of them. */
+  private static boolean isPlainCount(Mention mention) {
+    return mention.kind() == Kind.NUMBER
+        && mention.quantities().stream().allMatch(q -> q.dimension() == Quantity.Dimension.COUNT)
+        && mention.modifiers().stream()
+            .filter(m -> m.marker().equals("of"))
+            .allMatch(m -> m.mention().determiner() == Mention.Determiner.BARE);
   }
 
   /** Phrases of the sentence that may belong to the event. */

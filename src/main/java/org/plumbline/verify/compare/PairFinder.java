@@ -306,7 +306,8 @@ final class PairFinder {
         continue;
       }
       for (Mention mention : there) {
-        Relation relation = mentions.heads(wanted, reading, mention, source.reading());
+        Relation relation =
+            mentions.heads(wanted, reading, Partitive.whole(mention), source.reading());
         if (relation == Relation.EQUAL
             || relation == Relation.ENTAILS
             || relation == Relation.COMPATIBLE

@@ -146,8 +146,9 @@ final class RestrictionComparator {
    */
   private boolean isSaidOfTopic(Restriction word, Found thing) {
     return word.marker().equals("nn")
-        // "the Union leader": of that body, and of no other that the article tells of.
-        && !(word.mention().isName() && offices.isOffice(word.of()))
+        // "the Union leader", "the health secretary": of no other body or business that the article
+        // tells of.
+        && !offices.isOffice(word.of())
         && word.of().determiner() == Determiner.DEFINITE
         && thing.present()
         && thing.mention().kind() == Kind.DESCRIPTION

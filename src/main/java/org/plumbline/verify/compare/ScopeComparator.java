@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Token;
@@ -24,7 +25,8 @@ final class ScopeComparator {
   /** Takes down how many of all {@code mention} speaks of, where it says so, or where the article has fewer. */
   void compare(Mention mention, Found found) {
     Mention there = found.holds() && found.present() ? found.mention() : null;
-    if (there != null && (isOneOfTwo(mention, there) || isPart(mention, there))) {
+    if (there != null
+        && (isOneOfTwo(mention, there) || isPart(mention, there) || isNone(mention, there))) {
       add(mention, Relation.UNKNOWN, found.locality(), there);
       return;
     }
@@ -77,6 +79,15 @@ final class ScopeComparator {
     return mention.quantities().isEmpty()
         && context.pair().isSamePolarity()
         && ScopeComparison.isLess(Partitive.whole(there).determiner(), mention.determiner());
+  }
+
+  /** "no trucks", for "the first 40 trucks", where nothing else of the claim denies. */
+  private boolean isNone(Mention mention, Mention there) {
+    return mention.determiner() == Mention.Determiner.NO
+        && !MentionComparator.isAnybody(mention)
+        && there.determiner() != Mention.Determiner.NO
+        && context.pair().getClaim().polarity() == Polarity.POSITIVE
+        && context.pair().isSamePolarity();
   }
 
   /** "both engines" against "the left engine". */

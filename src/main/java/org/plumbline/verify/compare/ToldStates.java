@@ -145,6 +145,17 @@ final class ToldStates {
             a ->
                 a.mention().sentence() == match.sentence()
                     && (a.mention().token() == match.token()
-                        || Paths.within(sentence, match.token(), a.mention().token())));
+                        || isInside(sentence, match.token(), a.mention().token())));
+  }
+
+  /** Whether the word belongs to the phrase of the other, and not to one that is listed behind it: "engineer A and driver B". */
+  private static boolean isInside(Sentence sentence, int word, int phrase) {
+    for (int at = word; at >= 0 && at != phrase; at = sentence.tokens().get(at).head()) {
+      Token token = sentence.tokens().get(at);
+      if (token.relation().equals("conj") && token.isProperNoun()) {
+        return false;
+      }
+    }
+    return Paths.within(sentence, word, phrase);
   }
 }
