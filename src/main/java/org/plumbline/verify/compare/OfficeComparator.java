@@ -90,11 +90,6 @@ final class OfficeComparator {
     return isExclusive(of(mention)) && !isNotNow(mention);
   }
 
-  /** Whether the office's title has the word: the chief of "chief executive". */
-  boolean isWordOfTitle(Mention word, Mention office) {
-    return isPartOfOffice(word, office);
-  }
-
   /** Whether nobody holds both: ministers of finance and of agriculture are two. */
   boolean exclude(Mention claim, Mention truth) {
     // Who is the new minister of the one is not the new minister of the other.
@@ -161,7 +156,7 @@ final class OfficeComparator {
   }
 
   /** The prime of "Prime Minister" is no body that has one. */
-  private boolean isPartOfOffice(Mention modifier, Mention office) {
+  boolean isPartOfOffice(Mention modifier, Mention office) {
     String title = modifier.text() + " " + office.head();
     return !lexicon.roles(title.toLowerCase(Locale.ROOT)).isEmpty();
   }

@@ -47,14 +47,14 @@ final class OfficesOfFacts {
     return mention.kind() == Kind.DESCRIPTION
         && mention.determiner() == Mention.Determiner.BARE
         && offices.isOneOf(mention)
-        && mention.modifiers().stream().allMatch(m -> offices.isWordOfTitle(m.mention(), mention));
+        && mention.modifiers().stream().allMatch(m -> offices.isPartOfOffice(m.mention(), mention));
   }
 
   /** A word of the claim's title for an office that the article has by another title: the chief of "chief executive". */
   Found wordOfTitle(Restriction word, Found counterpart) {
     boolean told =
         word.slot() == Slot.PROPERTY
-            && offices.isWordOfTitle(word.mention(), word.of())
+            && offices.isPartOfOffice(word.mention(), word.of())
             && isSameOffice(word.of(), counterpart);
     return told ? new Found(counterpart.mention(), Relation.ENTAILS, Locality.SLOT) : Found.NOTHING;
   }

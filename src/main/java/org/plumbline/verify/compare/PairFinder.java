@@ -150,13 +150,17 @@ final class PairFinder {
                     && !isLeavingOut(claim, f));
   }
 
-  /** Who is "the largest producer" produces, but that is not all that is said. */
+  /** Who is "the largest producer" produces, and "the tenth president" leads, but that is not all that is said. */
   private static boolean isLeavingOut(Fact claim, Fact restated) {
     return claim.arguments().stream()
         .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
         .filter(a -> restated.arguments().stream().noneMatch(r -> r.mention().equals(a.mention())))
-        .flatMap(a -> a.mention().modifiers().stream())
-        .anyMatch(m -> m.marker().equals("adj") && Degree.isSuperlative(m.mention()));
+        .anyMatch(
+            a ->
+                !a.mention().quantities().isEmpty()
+                    || a.mention().modifiers().stream()
+                        .anyMatch(
+                            m -> m.marker().equals("adj") && Degree.isSuperlative(m.mention())));
   }
 
   /** Quotations that the claim's could be, or be made from. */
