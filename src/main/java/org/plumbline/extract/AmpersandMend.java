@@ -8,7 +8,7 @@ final class AmpersandMend implements TreeMender.Mend {
       int first = i - 1;
       int last = tree.lower(i).equals("&") ? tree.child(first, "conj") : -1;
       if (last > i && isName(tree, first, first) && isName(tree, i + 1, last)) {
-        join(tree, first, i, last);
+        tree.replace(first, last, "compound");
       }
     }
   }
@@ -20,16 +20,5 @@ final class AmpersandMend implements TreeMender.Mend {
       }
     }
     return true;
-  }
-
-  private static void join(TreeEditor tree, int first, int joint, int last) {
-    tree.attach(last, tree.head(first), tree.token(first).relation());
-    for (int child : tree.children(first)) {
-      if (child != joint) {
-        tree.attach(child, last, tree.token(child).relation());
-      }
-    }
-    tree.attach(first, last, "compound");
-    tree.attach(joint, last, "cc");
   }
 }

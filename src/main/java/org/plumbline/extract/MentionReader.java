@@ -348,7 +348,6 @@ final class MentionReader {
         .orElse(read);
   }
 
-  /** A mention of one word, without its dependents. */
   /** "City mayor Ann Lee": at the start of a sentence every word has a capital. */
   private boolean isName(int index) {
     String form = tree.token(index).form();
@@ -360,6 +359,7 @@ final class MentionReader {
     return tree.token(index).isProperNoun() && !word;
   }
 
+  /** A mention of one word, without its dependents. */
   Mention word(int index) {
     Span span = tree.token(index).span();
     boolean name = isName(index);

@@ -284,13 +284,7 @@ final class NameMend implements TreeMender.Mend {
   private static void joinAround(TreeEditor tree, int preposition) {
     int first = preposition - 1;
     int last = preposition + 1;
-    tree.attach(last, tree.head(first), tree.token(first).relation());
-    for (int child : tree.children(first)) {
-      if (child != preposition) {
-        tree.attach(child, last, tree.token(child).relation());
-      }
-    }
-    tree.attach(first, last, "compound");
+    tree.replace(first, last, "compound");
     tree.attach(preposition, last, "compound");
     tree.retag(first, "NNP");
     tree.retag(last, "NNP");

@@ -32,9 +32,6 @@ final class Rephraser {
 
   private static final Set<String> PRISON = Set.of("bar", "custody", "jail", "prison");
 
-  /** Said of what takes place somewhere. */
-  private static final Set<String> HOLDING = Set.of("hold", "play", "stage");
-
   private final Tree tree;
   private final Words words;
   private final Idioms idioms;
@@ -314,7 +311,9 @@ final class Rephraser {
             && !draft.has(Slot.TARGET)
             && !draft.has(Slot.ROLE);
     boolean passive =
-        HOLDING.contains(draft.predicate) && tree.isPassive(draft.token) && !draft.has(Slot.ACTOR);
+        words.is(draft.predicate, Usage.HOLDING)
+            && tree.isPassive(draft.token)
+            && !draft.has(Slot.ACTOR);
     if (!state && !passive || !draft.has(Slot.TIME) && !draft.has(Slot.PLACE)) {
       return;
     }

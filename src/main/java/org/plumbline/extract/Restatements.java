@@ -58,10 +58,7 @@ final class Restatements {
           || !words.is(occasion.head(), Usage.OCCASION)) {
         continue;
       }
-      Draft held = new Draft(Fact.Form.CLAUSE, occasion.token(), "take place");
-      held.passing = true;
-      held.modality = draft.modality;
-      held.quoted = draft.quoted;
+      Draft held = toldWith(draft, occasion.token(), "take place");
       held.add(Slot.ACTOR, "", occasion);
       occasion.modifiers().stream()
           .filter(m -> m.marker().matches("in|at") && words.isPlace(m.mention()))
@@ -94,10 +91,7 @@ final class Restatements {
     if (member.isEmpty() || whole.isEmpty()) {
       return;
     }
-    Draft told = new Draft(Fact.Form.CLAUSE, member.get().mention().token(), draft.predicate);
-    told.passing = true;
-    told.modality = draft.modality;
-    told.quoted = draft.quoted;
+    Draft told = toldWith(draft, member.get().mention().token(), draft.predicate);
     for (Argument argument : draft.arguments) {
       if (argument != member.get()) {
         Mention who = argument == whole.get() ? member.get().mention() : argument.mention();
@@ -188,11 +182,7 @@ final class Restatements {
       if (phrase.isEmpty()) {
         continue;
       }
-      Draft draft = new Draft(Fact.Form.CLAUSE, state.token, words.nameOf(phrase.get().family()));
-      draft.passing = true;
-      draft.polarity = state.polarity;
-      draft.modality = state.modality;
-      draft.quoted = state.quoted;
+      Draft draft = toldWith(state, state.token, words.nameOf(phrase.get().family()));
       for (Argument other : state.arguments) {
         if (other != argument) {
           boolean who = inverted && other.slot() == Slot.TARGET;
@@ -231,6 +221,16 @@ final class Restatements {
     return word.marker().equals("nn")
         && !words.isTitle(word.mention().text().toLowerCase(Locale.ROOT) + " " + title)
         && (word.mention().isName() || words.isOrganisationNoun(word.mention().head()));
+  }
+
+  /** What {@code draft} tells in passing, as firmly as itself. */
+  private static Draft toldWith(Draft draft, int token, String predicate) {
+    Draft told = new Draft(Fact.Form.CLAUSE, token, predicate);
+    told.passing = true;
+    told.polarity = draft.polarity;
+    told.modality = draft.modality;
+    told.quoted = draft.quoted;
+    return told;
   }
 
   private static boolean isPast(String word) {

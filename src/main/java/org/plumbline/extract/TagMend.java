@@ -1,7 +1,5 @@
 package org.plumbline.extract;
 
-import org.plumbline.lexicon.Usage;
-
 /**
  * The reporting tag at the end of a sentence, "…, police and witnesses said", whose speakers the parser took
  * for more of what stands before the comma.
@@ -26,19 +24,6 @@ final class TagMend implements TreeMender.Mend {
         speakers(tree, verb);
       }
       closing(tree, verb);
-    }
-    for (int i = 1; i < tree.size(); i++) {
-      occasion(tree, i);
-    }
-  }
-
-  /** "The final is in Leeds": no adjective. */
-  private void occasion(TreeEditor tree, int word) {
-    if (tree.tag(word).equals("JJ")
-        && words.is(tree.lower(word), Usage.OCCASION)
-        && tree.is(word, "nsubj", "nsubjpass", "dobj", "pobj", "attr")
-        && tree.has(word, "det", "poss")) {
-      tree.retag(word, "NN");
     }
   }
 

@@ -35,6 +35,7 @@ final class TreeMender {
             new AbsenceMend(),
             new ContentMend(words),
             new TagMend(words),
+            new OccasionMend(words),
             new ParticleMend(words),
             new GapMend(),
             new ClauseMend(words),

@@ -100,25 +100,12 @@ public record Mention(
 
   /** The same mention, as a phrase for the time of {@code times}: "the early hours" of Tuesday. */
   public Mention during(List<Moment> times) {
-    return with(times, entity);
+    return with(head, kind, modifiers, times, entity);
   }
 
   /** The same number, as one of what {@code noun} names. */
   public Mention counting(String noun) {
-    return new Mention(
-        text,
-        noun,
-        Kind.DESCRIPTION,
-        name,
-        determiner,
-        modifiers,
-        quantities,
-        moments,
-        entity,
-        sentence,
-        token,
-        start,
-        end);
+    return with(noun, Kind.DESCRIPTION, modifiers, moments, entity);
   }
 
   /** The same phrase without what restricts or counts it. */
@@ -146,36 +133,23 @@ public record Mention(
     }
     List<Modifier> changed =
         modifiers.stream().map(m -> new Modifier(m.marker(), m.mention().map(change))).toList();
-    return change.apply(
-        new Mention(
-            text,
-            head,
-            kind,
-            name,
-            determiner,
-            changed,
-            quantities,
-            moments,
-            entity,
-            sentence,
-            token,
-            start,
-            end));
+    return change.apply(with(head, kind, changed, moments, entity));
   }
 
   /** The same mention, referring to another entity. */
   public Mention refersTo(int newEntity) {
-    return with(moments, newEntity);
+    return with(head, kind, modifiers, moments, newEntity);
   }
 
-  private Mention with(List<Moment> times, int newEntity) {
+  private Mention with(
+      String newHead, Kind newKind, List<Modifier> inside, List<Moment> times, int newEntity) {
     return new Mention(
         text,
-        head,
-        kind,
+        newHead,
+        newKind,
         name,
         determiner,
-        modifiers,
+        inside,
         quantities,
         times,
         newEntity,

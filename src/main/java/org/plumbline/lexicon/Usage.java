@@ -56,6 +56,8 @@ public enum Usage {
   PUBLIC_BODY("public-bodies"),
   /** What is held somewhere at some time. */
   OCCASION("occasions"),
+  /** A verb for what is done with an occasion, and says only that there is one. */
+  HOLDING("holding"),
   /** A verb after whose plan or bid nothing comes of it. */
   GIVING_UP("giving-up"),
   /** A verb for what befalls people: who are counted there without a noun are people. */

@@ -59,21 +59,22 @@ final class Protagonist {
   }
 
   private static Optional<Entity> of(Source article, Entity.Sex sex) {
+    int[] times = times(article);
     List<Entity> people =
         article.reading().entities().stream()
             .filter(
                 e ->
                     e.kind() == Entity.Kind.PERSON
                         && (e.sex() == sex || e.sex() == Entity.Sex.UNKNOWN))
-            .sorted(Comparator.comparingInt((Entity e) -> -times(article, e)))
+            .sorted(Comparator.comparingInt((Entity e) -> -times[e.id()]))
             .limit(2)
             .toList();
     if (people.isEmpty() || !people.get(0).isNamed()) {
       return Optional.empty();
     }
     Entity first = people.get(0);
-    int others = people.size() < 2 ? 0 : times(article, people.get(1));
-    int often = times(article, first);
+    int others = people.size() < 2 ? 0 : times[people.get(1).id()];
+    int often = times[first.id()];
     boolean opening =
         IntStream.range(0, Math.min(OPENING, article.size()))
             .mapToObj(article::phrasesIn)
@@ -82,9 +83,13 @@ final class Protagonist {
     return opening && often >= OFTEN && often >= 2 * others ? Optional.of(first) : Optional.empty();
   }
 
-  private static int times(Source article, Entity entity) {
-    return (int)
-        article.reading().mentions().stream().filter(m -> m.entity() == entity.id()).count();
+  /** How often the article speaks of each entity. */
+  private static int[] times(Source article) {
+    int[] times = new int[article.reading().entities().size()];
+    article.reading().mentions().stream()
+        .filter(m -> m.entity() >= 0)
+        .forEach(m -> times[m.entity()]++);
+    return times;
   }
 
   private static Reading speakingOf(Entity person, Reading claim) {

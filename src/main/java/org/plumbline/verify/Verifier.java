@@ -125,7 +125,7 @@ final class Verifier {
     public Explanation explain(String claim) {
       Source said = claims.read(read(claim, truth, PostText.isPost(claim)));
       return first
-          .filter(known -> known.claim() == said)
+          .filter(known -> known.claim().document() == said.document())
           .orElseGet(() -> Verifier.this.explain(truth, said, compared -> Map.of()));
     }
   }

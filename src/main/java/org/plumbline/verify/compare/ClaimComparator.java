@@ -38,7 +38,7 @@ public final class ClaimComparator {
     Function<Source, MainEvent> mainEvents =
         source -> new MainEvent(source, words, predicates, mentions, lexicon);
     OfficeComparator offices = new OfficeComparator(lexicon, names);
-    this.finder = new PairFinder(predicates, mentions, offices, mainEvents);
+    this.finder = new PairFinder(predicates, mentions, offices, lexicon, mainEvents);
     this.aligner =
         new Aligner(
             weights,

@@ -102,7 +102,10 @@ final class NumberComparator {
       Relation relation =
           isOfNarrower(wanted, differs, mention, counterpart)
               ? Relation.UNKNOWN
-              : differs && (acting && !isShare(wanted) || isOfWhole(counterpart) || isThen())
+              : differs
+                      && (acting && !ScopeComparison.isShare(wanted)
+                          || isOfWhole(counterpart)
+                          || isThen())
                   ? Relation.COMPATIBLE
                   : AnotherInstance.allowFor(number.relation(), context.pair());
       comparisons.addValue(
@@ -151,7 +154,7 @@ final class NumberComparator {
             && wanted.low() <= 0
             && wanted.high() > 0
             && !Double.isInfinite(wanted.high());
-    return (isShare(wanted) || atMost && !differs)
+    return (ScopeComparison.isShare(wanted) || atMost && !differs)
         && mention.kind() == Kind.DESCRIPTION
         && counterpart.present()
         && narrowing.isNarrower(Partitive.whole(counterpart.mention()), mention);
@@ -164,10 +167,5 @@ final class NumberComparator {
     return context.pair().getTruth().form() == Fact.Form.STATE
         && tokens.get(verb).relation().equals("advcl")
         && tokens.stream().anyMatch(t -> t.head() == verb && t.lemma().matches("when|while|until"));
-  }
-
-  private static boolean isShare(Quantity quantity) {
-    return quantity.dimension() == Quantity.Dimension.PERCENT
-        || quantity.dimension() == Quantity.Dimension.FRACTION;
   }
 }

@@ -13,6 +13,8 @@ import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Lexicon;
+import org.plumbline.lexicon.Usage;
 import org.plumbline.truth.GroundTruth;
 import org.plumbline.truth.Source;
 
@@ -24,12 +26,10 @@ final class PairFinder {
   private static final Set<String> HAPPENING =
       Set.of("happen", "hit", "occur", "strike", "take place");
 
-  /** The same of what is held: "the match was played on Sunday". */
-  private static final Set<String> HOLDING = Set.of("hold", "play", "stage");
-
   private final PredicateComparator predicates;
   private final MentionComparator mentions;
   private final OfficeComparator offices;
+  private final Lexicon lexicon;
   private final Function<Source, Kindred> kindred;
   private final Function<Source, MainEvent> mainEvents;
 
@@ -37,9 +37,11 @@ final class PairFinder {
       PredicateComparator predicates,
       MentionComparator mentions,
       OfficeComparator offices,
+      Lexicon lexicon,
       Function<Source, MainEvent> mainEvents) {
     this.predicates = predicates;
     this.offices = offices;
+    this.lexicon = lexicon;
     this.mentions = mentions;
     this.mainEvents = mainEvents;
     this.kindred = source -> new Kindred(predicates, source);
@@ -227,13 +229,13 @@ final class PairFinder {
                     a.slot() == Slot.TIME
                         || a.slot() == Slot.PLACE
                         || a.slot() == Slot.ACTOR && HAPPENING.contains(claim.predicate())
-                        || a.slot() == Slot.TARGET && HOLDING.contains(claim.predicate()));
+                        || a.slot() == Slot.TARGET && lexicon.is(claim.predicate(), Usage.HOLDING));
     if (claim.form() != Fact.Form.CLAUSE || !circumstances || claim.arguments().isEmpty()) {
       return List.of();
     }
     boolean happening = HAPPENING.contains(claim.predicate());
     String noun =
-        happening || HOLDING.contains(claim.predicate())
+        happening || lexicon.is(claim.predicate(), Usage.HOLDING)
             ? claim
                 .filler(happening ? Slot.ACTOR : Slot.TARGET)
                 .filter(m -> m.kind() == Mention.Kind.DESCRIPTION)

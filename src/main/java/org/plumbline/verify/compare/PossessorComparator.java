@@ -58,8 +58,7 @@ final class PossessorComparator {
     Mention subject = owner.mention();
     return isOwnerless(thing.mention())
         && (subject.isName() || owner.relation() == Relation.EQUAL)
-        && subject.sentence() == thing.mention().sentence() - 1
-        && isSubject(subject)
+        && isSubjectBefore(subject, thing)
         && context.around().inSentence().stream().noneMatch(Mention::isName);
   }
 
@@ -79,9 +78,7 @@ final class PossessorComparator {
     return found.holds()
         && found.present()
         && found.locality() == Locality.NEARBY
-        && (!body.mention().isName()
-            || found.mention().sentence() == office.mention().sentence() - 1
-                && isSubject(found.mention()));
+        && (!body.mention().isName() || isSubjectBefore(found.mention(), office));
   }
 
   private static boolean isOwnerless(Mention thing) {
@@ -92,7 +89,9 @@ final class PossessorComparator {
             .noneMatch(m -> m.marker().equals("'s") || m.marker().equals("of"));
   }
 
-  private boolean isSubject(Mention mention) {
-    return context.sentenceOf(mention).tokens().get(mention.token()).relation().startsWith("nsubj");
+  /** Whether the sentence before that of {@code thing} is about it. */
+  private boolean isSubjectBefore(Mention mention, Found thing) {
+    return mention.sentence() == thing.mention().sentence() - 1
+        && context.sentenceOf(mention).tokens().get(mention.token()).relation().startsWith("nsubj");
   }
 }

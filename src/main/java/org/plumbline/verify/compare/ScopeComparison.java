@@ -81,7 +81,8 @@ final class ScopeComparison {
     };
   }
 
-  private static boolean isShare(Quantity count) {
+  /** Whether the number is a part of all: "40 %", "a third". */
+  static boolean isShare(Quantity count) {
     return count.dimension() == Quantity.Dimension.PERCENT
         || count.dimension() == Quantity.Dimension.FRACTION;
   }
