@@ -173,9 +173,9 @@ final class Candidate {
             && tree.is(tree.head(token), "nsubj", "nsubjpass");
     // "The bank raised its rate": "its" does not make the bank less of a subject.
     lastSubject = subject || joined || lastSubject && lastSentence == sentence;
-    lastObject =
-        tree.is(token, "dobj") && tree.head(tree.head(token)) < 0
-            || lastObject && lastSentence == sentence;
+    int governor = tree.head(token);
+    boolean main = governor >= 0 && tree.head(governor) < 0;
+    lastObject = tree.is(token, "dobj") && main || lastObject && lastSentence == sentence;
     lastSpoke &= lastSentence == sentence;
     lastSentence = sentence;
     lastToken = token;

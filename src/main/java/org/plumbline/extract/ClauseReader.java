@@ -387,6 +387,18 @@ final class ClauseReader {
     int particle = tree.child(verb, "prt");
     if (particle >= 0) {
       draft.predicate = draft.predicate + " " + tree.lower(particle);
+      return;
+    }
+    // "got in through a skylight", "sent back a bill": to the parser the particle is an adverb.
+    int next = verb + 1 < tree.size() && tree.head(verb + 1) == verb ? verb + 1 : -1;
+    String phrasal = next < 0 ? "" : draft.predicate + " " + tree.lower(next);
+    if (next >= 0
+        && tree.is(next, "advmod")
+        && draft.form == Fact.Form.CLAUSE
+        && !tree.lower(next).endsWith("ly")
+        && words.isPhrasal(phrasal)
+        && draft.arguments.removeIf(a -> a.slot() == Slot.MANNER && a.mention().token() == next)) {
+      draft.predicate = phrasal;
     }
   }
 }

@@ -522,7 +522,9 @@ final class Coreference {
   /** "the company", "the country", "the man": the latest thing of that kind. */
   private Optional<Candidate> byKind(SentenceView view, int head, String noun, Set<Integer> above) {
     Tree tree = view.tree();
-    if (tree.tag(head).endsWith("S") || isNarrowed(tree, head, words.isPerson(noun))) {
+    // "the 19-year-old from Torun": the age tells who, and the home more of her.
+    boolean aged = tree.lower(head).equals("old");
+    if (tree.tag(head).endsWith("S") || !aged && isNarrowed(tree, head, words.isPerson(noun))) {
       return Optional.empty();
     }
     Optional<String> origin = origin(tree, head);
@@ -534,14 +536,27 @@ final class Coreference {
     // "the university" is the one whose name says so, however long ago.
     Optional<Candidate> namesake =
         possible.stream().filter(c -> c.hasInName(noun, words)).findFirst();
-    return namesake.or(
-        () ->
-            possible.stream()
-                .filter(c -> c.lastSentence() >= tree.sentence().index() - 3)
-                .filter(c -> c.agrees(words.sexOfNoun(noun)) && canBeCalled(c, noun))
-                // "the Labour leader" may be anybody of whom no office was told yet.
-                .filter(c -> !hasCompound(tree, head) || isNextOffice(tree, head, c))
-                .findFirst());
+    return namesake
+        .or(
+            () ->
+                possible.stream()
+                    .filter(c -> c.lastSentence() >= tree.sentence().index() - 3)
+                    .filter(c -> c.agrees(words.sexOfNoun(noun)) && canBeCalled(c, noun))
+                    // "the Labour leader" may be anybody of whom no office was told yet.
+                    .filter(c -> !hasCompound(tree, head) || isNextOffice(tree, head, c))
+                    .findFirst())
+        .or(() -> onlyBody(possible, noun, hasCompound(tree, head)));
+  }
+
+  /** "the company", of a text that has named one, however long ago. */
+  private Optional<Candidate> onlyBody(List<Candidate> named, String noun, boolean narrowed) {
+    List<Candidate> bodies =
+        narrowed || !words.isOrganisationWord(noun)
+            ? List.of()
+            : named.stream()
+                .filter(c -> c.kind() == Entity.Kind.ORGANISATION && canBeCalled(c, noun))
+                .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 
   /**

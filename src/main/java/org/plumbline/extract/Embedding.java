@@ -97,7 +97,12 @@ final class Embedding {
         .filter(d -> draft.form == Fact.Form.NOMINAL && d.form == Fact.Form.CLAUSE)
         .filter(d -> d.event != null && d.event.token() == draft.token)
         .findFirst()
-        .ifPresent(d -> draft.polarity = d.polarity);
+        .ifPresent(
+            d -> {
+              draft.polarity = d.polarity;
+              // "denied that a ransom had been paid"
+              draft.weaken(d.modality);
+            });
   }
 
   private int depth(int token) {
@@ -207,6 +212,10 @@ final class Embedding {
     }
     if (isTooMuchFor(verb)) {
       draft.negate();
+    }
+    if (tree.is(verb, "csubj") && tree.tag(verb).equals("VBG")) {
+      // "Keeping the school open would take money": nobody says that it is kept.
+      draft.weaken(Modality.POSSIBLE);
     }
     if (isDue(verb)) {
       draft.weaken(Modality.PLANNED);
@@ -714,6 +723,10 @@ final class Embedding {
         return head;
       }
       return tree.is(token, "pobj") && tree.is(head, "prep") ? tree.head(head) : -1;
+    }
+    if (tree.is(token, "acl") && tree.tag(token).equals("VBG") && tree.token(head).isNoun()) {
+      // "a trial lasting five weeks": the trial did.
+      return -1;
     }
     if (tree.is(token, "ccomp", "xcomp", "parataxis", "acl", "oprd")
         || tree.is(token, "dobj") && tree.tag(token).equals("VBG")

@@ -82,7 +82,13 @@ final class NameMend implements TreeMender.Mend {
       boolean astray =
           governor > name && !tree.isVerb(governor) && tree.is(name, "nsubj", "npadvmod");
       boolean apposed = governor == i && tree.is(name, "appos");
-      if (astray || apposed) {
+      // "beat favourites Alfa": nothing is beaten by way of Alfa.
+      boolean beside =
+          governor == tree.head(i)
+              && tree.is(i, "dobj")
+              && tree.is(name, "npadvmod")
+              && !tree.has(name, "det");
+      if (astray || apposed || beside) {
         tree.attach(name, tree.head(i), tree.token(i).relation());
         join(tree, i, name);
       }

@@ -109,6 +109,27 @@ final class PrepositionReader {
         draft.add(slot(marker, mention, agent), marker, mention);
       }
       replaced.forEach(each -> draft.add(Slot.TOPIC, "instead of", each));
+      if (agent) {
+        nestedUnderAgent(draft, object);
+      }
+    }
+  }
+
+  /** "convicted by a jury at Leeds Crown Court in March": there and then, not only a jury of there. */
+  private void nestedUnderAgent(Draft draft, int agent) {
+    for (int preposition : tree.all(agent, "prep")) {
+      String marker = tree.lower(preposition);
+      int object = SPATIAL.contains(marker) ? tree.child(preposition, "pobj") : -1;
+      if (object < 0) {
+        continue;
+      }
+      Mention mention = dated(marker, mentions.read(object));
+      if (!mention.moments().isEmpty() && mention.kind() != Kind.DESCRIPTION) {
+        draft.add(Slot.TIME, marker, mention);
+      } else if (words.isPlace(mention)) {
+        draft.add(Slot.PLACE, marker, mention);
+      }
+      nestedUnderAgent(draft, object);
     }
   }
 

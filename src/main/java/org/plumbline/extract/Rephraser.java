@@ -508,7 +508,14 @@ final class Rephraser {
         continue;
       }
       String phrasal = draft.predicate + " " + argument.marker();
-      if (words.isPhrasal(phrasal)) {
+      // "People were moved to schools": somebody moved them, they moved house nowhere.
+      boolean brought =
+          tree.isPassive(draft.token)
+              && words
+                  .frame(draft.predicate, argument.marker())
+                  .filter(slot -> slot == Slot.RECIPIENT)
+                  .isPresent();
+      if (!brought && words.isPhrasal(phrasal)) {
         draft.predicate = phrasal;
         for (Argument each : List.copyOf(draft.arguments)) {
           if (each.marker().equals(argument.marker()) && each.slot() != Slot.TIME) {

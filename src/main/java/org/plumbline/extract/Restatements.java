@@ -31,6 +31,10 @@ final class Restatements {
     for (Draft draft : drafts) {
       admission(draft).ifPresent(restated::add);
       occasions(draft, restated);
+      calling(draft).ifPresent(restated::add);
+      winning(draft).ifPresent(restated::add);
+      attributed(draft).ifPresent(restated::add);
+      staying(draft).ifPresent(restated::add);
       members(draft, restated);
       if (draft.form == Fact.Form.STATE && draft.predicate.equals("be")) {
         draft.arguments.stream()
@@ -73,6 +77,118 @@ final class Restatements {
         into.add(held);
       }
     }
+  }
+
+  /**
+   * "denied that a ransom had been paid": said that none had. "accused the council of wasting it": said that the council had.
+   * It is told as theirs, and no more.
+   */
+  private static Optional<Draft> attributed(Draft content) {
+    boolean accusing =
+        content.modality == Modality.POSSIBLE
+            && content.arguments.stream()
+                .anyMatch(a -> a.slot() == Slot.SPEAKER && a.marker().equals("accuse"));
+    boolean denying =
+        content.modality == Modality.DENIED
+            && content.polarity == Polarity.POSITIVE
+            && content.arguments.stream()
+                .anyMatch(a -> a.slot() == Slot.SPEAKER && a.marker().equals("deny"));
+    if (content.form == Fact.Form.NOMINAL || content.parent == content || !accusing && !denying) {
+      return Optional.empty();
+    }
+    Draft told = toldWith(content, content.token, content.predicate);
+    told.modality = Modality.ASSERTED;
+    told.polarity = denying ? Polarity.NEGATIVE : content.polarity;
+    told.parent = content.parent;
+    told.event = content.event;
+    content.arguments.forEach(a -> told.add(a.slot(), a.marker(), a.mention()));
+    return Optional.of(told);
+  }
+
+  /** "beat Castleford in the Union Cup final": won the Union Cup. */
+  private Optional<Draft> winning(Draft defeat) {
+    Optional<Mention> trophy =
+        defeat.form == Fact.Form.CLAUSE
+                && defeat.polarity == Polarity.POSITIVE
+                && defeat.modality == Modality.ASSERTED
+                && defeat.has(Slot.ACTOR)
+                && defeat.has(Slot.TARGET)
+                && words.isWinning(defeat.predicate)
+            ? defeat.arguments.stream()
+                .filter(a -> a.marker().equals("in"))
+                .map(Argument::mention)
+                .filter(m -> m.head().equals("final"))
+                .flatMap(m -> m.modifiers().stream())
+                .filter(m -> m.marker().matches("nn|of"))
+                .map(Modifier::mention)
+                .filter(Mention::isName)
+                .findFirst()
+            : Optional.empty();
+    return trophy.map(
+        cup -> {
+          Draft told = toldWith(defeat, defeat.token, "win");
+          defeat.arguments.stream()
+              .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.TIME)
+              .forEach(a -> told.add(a.slot(), a.marker(), a.mention()));
+          told.add(Slot.TARGET, "", cup);
+          return told;
+        });
+  }
+
+  /** "will stay shut until Friday": is shut. */
+  private static Optional<Draft> staying(Draft state) {
+    boolean still =
+        (state.predicate.equals("stay") || state.predicate.equals("remain"))
+            && state.polarity == Polarity.POSITIVE
+            && state.modality == Modality.PLANNED;
+    Optional<Argument> how =
+        state.arguments.stream()
+            .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
+            .filter(a -> a.mention().kind() == Mention.Kind.PROPERTY)
+            .findFirst();
+    if (!still || how.isEmpty() || !state.has(Slot.ACTOR)) {
+      return Optional.empty();
+    }
+    Draft told = new Draft(Fact.Form.STATE, state.token, "be");
+    told.passing = true;
+    told.quoted = state.quoted;
+    state.arguments.stream()
+        .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.SPEAKER)
+        .forEach(a -> told.add(a.slot(), a.marker(), a.mention()));
+    told.add(Slot.TARGET, "", how.get().mention());
+    return Optional.of(told);
+  }
+
+  /** "Ruiz said the failure was unacceptable": she called it that. */
+  private static Optional<Draft> calling(Draft state) {
+    Optional<Argument> speaker =
+        state.arguments.stream()
+            .filter(a -> a.slot() == Slot.SPEAKER && a.marker().equals("say"))
+            .findFirst();
+    Optional<Argument> subject =
+        state.arguments.stream().filter(a -> a.slot() == Slot.ACTOR).findFirst();
+    Optional<Argument> complement =
+        state.arguments.stream()
+            .filter(a -> a.slot() == Slot.TARGET)
+            .filter(
+                a ->
+                    a.mention().kind() == Mention.Kind.PROPERTY
+                        || a.mention().kind() == Mention.Kind.DESCRIPTION
+                            && a.mention().determiner() == Mention.Determiner.INDEFINITE)
+            .findFirst();
+    boolean plain =
+        state.form == Fact.Form.STATE
+            && state.predicate.equals("be")
+            && state.polarity == Polarity.POSITIVE
+            && state.modality == Modality.ASSERTED;
+    if (!plain || speaker.isEmpty() || subject.isEmpty() || complement.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft told = toldWith(state, state.token, "describe");
+    told.add(Slot.ACTOR, "", speaker.get().mention());
+    told.add(Slot.TARGET, "", subject.get().mention());
+    told.add(Slot.TOPIC, "as", complement.get().mention());
+    return Optional.of(told);
   }
 
   /** "pulled nine people out, including a girl": pulled out a girl. */

@@ -22,6 +22,7 @@ final class TreeMender {
         List.of(
             new CopulaMend(),
             new SubjectMend(),
+            new StaffMend(),
             new RootMend(words),
             new TimeMend(words),
             new ScoreMend(),

@@ -343,6 +343,11 @@ public final class Words {
     return lexicon.verbs(verb).stream().anyMatch(p -> p.id().equals("happen"));
   }
 
+  /** "beat", "saw off": who does it to the other side in a final wins. */
+  boolean isWinning(String verb) {
+    return lexicon.verbs(verb).stream().anyMatch(p -> p.id().equals("defeat"));
+  }
+
   /** The word that stands for a family in facts: its first verb, or its id when it has none. */
   String nameOf(String family) {
     return lexicon.nameOf(family);

@@ -31,6 +31,7 @@ import org.plumbline.text.model.ModelInput;
  *       Pakistan - occupied}, {@code tit - for - tat}, {@code twenty - eight}, {@code 26 - year - old},
  *       {@code U.S. - based}, {@code $ 2 - million}; years {@code 2019 - 20} with tag {@code SYM};
  *   <li>whole: {@code mid-June}, {@code self-employed}, {@code co-founder}, {@code ex-president}, {@code
+ *       stand-off} and other nouns of a verb and a particle (particle-nouns.txt), {@code
  *       Jaish-e-Mohammed}, {@code Lashkar-e-Taiba}, {@code Covid-19}, {@code F-16}, scores {@code 2-1},
  *       {@code 1,000}, {@code 3,000,000.5}, {@code 12/03/2026}, {@code 1/2}, {@code 10:30}, {@code 1990s},
  *       {@code 50mph}, {@code 50p}, {@code 20°C}, {@code AT&T};

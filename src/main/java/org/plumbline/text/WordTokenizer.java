@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Splits a normalised block into tokens as NLP4J does, with offsets that hold and with full stops where they
@@ -19,6 +20,11 @@ final class WordTokenizer {
 
   private static final Set<String> BEFORE_STATE = Set.of(",", "(", "-");
 
+  private static final Set<String> PARTICLE_NOUNS =
+      WordLists.lines("particle-nouns.txt").stream()
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
   private final Abbreviations abbreviations;
   private final SentenceStarters starters;
@@ -29,7 +35,7 @@ final class WordTokenizer {
   }
 
   List<RawToken> tokenize(String text) {
-    return splitStops(joinStops(located(text)));
+    return joinParticles(splitStops(joinStops(located(text))));
   }
 
   /** NLP4J's own offsets drift after some splits; its tokens always stand in the text in order. */
@@ -94,6 +100,36 @@ final class WordTokenizer {
       }
     }
     return joined;
+  }
+
+  /** "break - in" is one noun. */
+  private static List<RawToken> joinParticles(List<RawToken> tokens) {
+    List<RawToken> joined = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean noun =
+          i + 2 < tokens.size()
+              && tokens.get(i + 1).form().equals("-")
+              && touch(tokens, i)
+              && touch(tokens, i + 1)
+              && isParticleNoun(tokens.get(i).form() + "-" + tokens.get(i + 2).form())
+              // "run-off-the-mill"
+              && !(i + 3 < tokens.size()
+                  && tokens.get(i + 3).form().equals("-")
+                  && touch(tokens, i + 2));
+      if (noun) {
+        joined.add(join(tokens.get(i), join(tokens.get(i + 1), tokens.get(i + 2))));
+        i += 2;
+      } else {
+        joined.add(tokens.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isParticleNoun(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return PARTICLE_NOUNS.contains(lower)
+        || lower.endsWith("s") && PARTICLE_NOUNS.contains(lower.substring(0, lower.length() - 1));
   }
 
   /** Takes the stop off what is no abbreviation. */

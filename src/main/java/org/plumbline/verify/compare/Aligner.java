@@ -160,6 +160,7 @@ final class Aligner {
     }
     List<Match> matches = choose(choices, governors, places.source());
     takeNumbersOnce(elements, matches);
+    takeNamesakesOnce(places.said(), elements, matches);
     takeOthersOnce(places.said(), elements, matches);
     MainEvent event = places.source().derived(mainEvents);
     for (int i : occasions) {
@@ -235,6 +236,35 @@ final class Aligner {
         matches.set(i, Match.NONE);
       }
     }
+  }
+
+  /** "The freight train ran into the passenger train": two trains, of which one is not both. */
+  private static void takeNamesakesOnce(
+      Sentence said, List<Element> elements, List<Match> matches) {
+    for (int i = 1; i < elements.size(); i++) {
+      Element own = elements.get(i);
+      Match match = matches.get(i);
+      if (own.kind() != Element.Kind.WORD || !isOfSomeSort(said, own.token()) || !match.present()) {
+        continue;
+      }
+      for (int j = 0; j < i; j++) {
+        Element other = elements.get(j);
+        if (other.kind() == Element.Kind.WORD
+            && other.token().lemma().equals(own.token().lemma())
+            && isOfSomeSort(said, other.token())
+            && matches.get(j).sentence() == match.sentence()
+            && matches.get(j).token() == match.token()) {
+          matches.set(i, Match.NONE);
+        }
+      }
+    }
+  }
+
+  /** "freight train" */
+  private static boolean isOfSomeSort(Sentence said, Token noun) {
+    return noun.isNoun()
+        && said.tokens().stream()
+            .anyMatch(t -> t.head() == noun.index() && t.relation().equals("compound"));
   }
 
   /** "A woman sings with other women": the others are not she. */

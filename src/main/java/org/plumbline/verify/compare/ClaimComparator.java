@@ -37,8 +37,9 @@ public final class ClaimComparator {
     this.coverage = new ClaimCoverage(weights);
     Function<Source, MainEvent> mainEvents =
         source -> new MainEvent(source, words, predicates, mentions, lexicon);
+    Function<Source, PartsPlayed> parts = source -> new PartsPlayed(source, predicates);
     OfficeComparator offices = new OfficeComparator(lexicon, names);
-    this.finder = new PairFinder(predicates, mentions, offices, lexicon, mainEvents);
+    this.finder = new PairFinder(predicates, mentions, offices, lexicon, mainEvents, parts);
     this.aligner =
         new Aligner(
             weights,
@@ -56,7 +57,8 @@ public final class ClaimComparator {
             predicates,
             offices,
             new Spokespeople(lexicon, mentions),
-            mainEvents);
+            mainEvents,
+            parts);
   }
 
   private static Set<Pair> reordered(List<Pair> pairs, Document claim) {
@@ -136,6 +138,9 @@ public final class ClaimComparator {
                   pair -> !Lapse.separates(fact, claim, said, pair.getTruth(), pair.getSource()))
               .filter(pair -> !deniesMore(fact, said, pair.getTruth()))
               .toList();
+      if (isAlready(fact, said)) {
+        found.forEach(Pair::tellAlready);
+      }
       pairs.addAll(found);
     }
     // Few claims tell of two events which was the first.
@@ -163,6 +168,14 @@ public final class ClaimComparator {
       }
     }
     return new Compared(parts, pairs, comparisons, passages, rivals);
+  }
+
+  /** "has already signed it" */
+  private static boolean isAlready(Fact fact, Sentence said) {
+    return fact.form() == Fact.Form.CLAUSE
+        && fact.polarity() == Polarity.POSITIVE
+        && said.tokens().stream()
+            .anyMatch(t -> t.lemma().equals("already") && t.head() == fact.token());
   }
 
   /** Whether the claim tells of what is so now: not of "the first woman to be president". */

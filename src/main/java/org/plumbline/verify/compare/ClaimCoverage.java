@@ -67,6 +67,7 @@ final class ClaimCoverage {
                     || t.isVerb()
                     || t.tag().startsWith("JJ")
                     || t.tag().equals("CD")
+                    || MULTIPLES.contains(t.lemma()) && t.tag().equals("RB")
                     || joinsClauses(t)
                     || excludes(t, sentence))
         .filter(t -> weights.of(t) >= ContentWeights.NEEDED)
@@ -110,10 +111,17 @@ final class ClaimCoverage {
     if (idiom && fact.form() == Fact.Form.CLAUSE) {
       // "An inquiry was opened": investigated, which the noun says and the verb does not.
       sentence.tokens().stream()
-          .filter(t -> t.head() == fact.token() && OBJECTS.contains(t.relation()))
+          .filter(
+              t ->
+                  t.head() == fact.token() && OBJECTS.contains(t.relation())
+                      || isUnderPreposition(t, fact, sentence))
           .forEach(t -> covered.add(t.index()));
     }
     for (Argument argument : fact.arguments()) {
+      if (argument.mention().kind() == Mention.Kind.CLAUSE) {
+        // What it tells is told by facts of its own.
+        continue;
+      }
       cover(argument.mention(), sentence, covered);
       if (argument.slot() == Slot.TIME) {
         uncoverMultiple(argument.mention(), sentence, covered);
@@ -127,6 +135,13 @@ final class ClaimCoverage {
         }
       }
     }
+  }
+
+  /** The way of "was on its way to the town". */
+  private static boolean isUnderPreposition(Token noun, Fact fact, Sentence sentence) {
+    return noun.relation().equals("pobj")
+        && noun.head() >= 0
+        && sentence.tokens().get(noun.head()).head() == fact.token();
   }
 
   /** "twice as much as four years ago": of a time nothing but the time is compared. */

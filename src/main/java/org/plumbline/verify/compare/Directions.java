@@ -32,7 +32,29 @@ final class Directions {
   private static final Map<String, String> PARTICLES =
       Map.of("down", "up", "up", "down", "in", "out", "out", "in", "off", "on", "on", "off");
 
+  /** Before "than", each with the other way. */
+  private static final Map<String, Set<String>> DEGREES =
+      Map.ofEntries(
+          Map.entry("earlier", Set.of("later")),
+          Map.entry("later", Set.of("earlier")),
+          Map.entry("higher", Set.of("lower")),
+          Map.entry("lower", Set.of("higher")),
+          Map.entry("longer", Set.of("shorter")),
+          Map.entry("shorter", Set.of("longer")),
+          Map.entry("more", Set.of("less", "fewer")),
+          Map.entry("less", Set.of("more")),
+          Map.entry("fewer", Set.of("more")),
+          Map.entry("faster", Set.of("slower")),
+          Map.entry("slower", Set.of("faster")),
+          Map.entry("better", Set.of("worse")),
+          Map.entry("worse", Set.of("better")));
+
   private Directions() {}
+
+  /** "later than usual" is not "earlier than usual". */
+  static boolean areOppositeDegrees(String one, String other) {
+    return DEGREES.getOrDefault(one, Set.of()).contains(other);
+  }
 
   /** "looking down" is not looking up. */
   static boolean areOppositeParticles(String one, String other) {

@@ -14,6 +14,7 @@ final class FactComparator {
   private final OfficeComparator offices;
   private final Spokespeople spokespeople;
   private final Function<Source, MainEvent> mainEvents;
+  private final Function<Source, PartsPlayed> parts;
 
   FactComparator(
       ContentWeights weights,
@@ -22,8 +23,10 @@ final class FactComparator {
       PredicateComparator predicates,
       OfficeComparator offices,
       Spokespeople spokespeople,
-      Function<Source, MainEvent> mainEvents) {
+      Function<Source, MainEvent> mainEvents,
+      Function<Source, PartsPlayed> parts) {
     this.mainEvents = mainEvents;
+    this.parts = parts;
     this.offices = offices;
     this.spokespeople = spokespeople;
     this.weights = weights;
@@ -62,6 +65,7 @@ final class FactComparator {
         new PhraseComparator(
             context,
             predicates,
+            context.source().derived(parts),
             finder,
             judges,
             new ScopeComparator(context, narrowing, comparisons),

@@ -48,7 +48,8 @@ final class Links {
           || Belonging.isTimeOfAnother(alignment, i, governor, source)
           || Belonging.isToldOfAnotherVerb(alignment, i, source)
           || Belonging.isOutOf(alignment, i, source)
-          || isOwnerOfAnother(alignment, i, governor, source)) {
+          || isOwnerOfAnother(alignment, i, governor, source)
+          || isOnOtherSide(own, other, source)) {
         unlinked += ASTRAY;
       } else if (Aligner.cost(own, other, source)
               > (joined ? JOINED : farthest(alignment, i, governor))
@@ -69,6 +70,11 @@ final class Links {
       return IN_ONE_CLAUSE;
     }
     return cost <= MODIFIER ? Paths.IN_ONE_PHRASE : IN_NESTED_PHRASE;
+  }
+
+  /** "the road is closed, but trains resumed": no road resumed. */
+  private static boolean isOnOtherSide(Match own, Match governor, Source source) {
+    return Contrast.separates(source.sentence(own.sentence()), governor.token(), own.token());
   }
 
   /** "the son of the minister's driver": the minister has a driver there, and no son. */

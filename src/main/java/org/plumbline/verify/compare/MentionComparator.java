@@ -83,6 +83,12 @@ final class MentionComparator {
     if (claim.kind() == Kind.PRONOUN) {
       return Relation.UNKNOWN;
     }
+    // "Nothing was stolen": no cash was.
+    if (claim.kind() == Kind.DESCRIPTION
+        && truth.head().equals("nothing")
+        && !thesaurus.isPersonNoun(claim.head())) {
+      return Relation.ENTAILS;
+    }
     // "22 others were hurt": 22 people were.
     if (isAnybody(claim) && truth.head().equals("other")) {
       return Relation.ENTAILS;

@@ -28,7 +28,8 @@ final class NameComparator {
     Relation best = Relation.UNKNOWN;
     for (String c : claim) {
       for (String t : truth) {
-        Relation relation = relate(c, t);
+        // "Loxwood" for Gareth Loxwood is not Simone Loxwood.
+        Relation relation = isShortFor(t, truth, c) ? Relation.UNKNOWN : relate(c, t);
         if (relation == Relation.EQUAL) {
           return relation;
         }
@@ -40,6 +41,14 @@ final class NameComparator {
       }
     }
     return best;
+  }
+
+  /** Whether {@code name} is only the end of a longer one of its bearer, which excludes {@code other}. */
+  private boolean isShortFor(String name, List<String> names, String other) {
+    String end = " " + name;
+    return other.endsWith(end)
+        && names.stream()
+            .anyMatch(full -> full.endsWith(end) && relate(other, full) == Relation.CONFLICTS);
   }
 
   /** Whether two of the names are one: "Sahel" is part of "Sahel Front", and another name. */

@@ -32,6 +32,9 @@ final class NumberFinder {
           "younger", "longer", "shorter", "taller", "faster", "slower", "later", "earlier", "high",
           "low");
 
+  /** Before those who, or what, come to others just told of. */
+  private static final Set<String> OTHERS = Set.of("additional", "further", "more", "other");
+
   private static final Pattern RESULT = Pattern.compile("(\\d+)-(\\d+)");
   private static final Set<String> POINTS =
       Set.of("vote", "goal", "point", "set", "game", "frame", "try");
@@ -114,6 +117,12 @@ final class NumberFinder {
     boolean answered =
         own.relation() == Relation.CONFLICTS && counterpart.locality() == Locality.SLOT;
     List<Candidate> inFact = inFact();
+    List<Candidate> measured =
+        inFact.stream().filter(c -> NumberRoles.areOneMeasure(marker, c.marker())).toList();
+    if (!measured.isEmpty()) {
+      // "at a depth of 31 kilometres, 18 kilometres off the coast": the 18 are no depth.
+      return best(wanted, owner, marker, measured, Locality.FACT, false);
+    }
     List<Candidate> alike =
         inFact.stream()
             .filter(
@@ -282,12 +291,22 @@ final class NumberFinder {
         continue;
       }
       Relation relation = relate(wanted, owner, marker, candidate.quantity());
+      if (relation == Relation.CONFLICTS && isBesideOthers(candidate)) {
+        relation = Relation.COMPATIBLE;
+      }
       if (relation.compareTo(best.relation()) < 0 || best.words().isEmpty()) {
         boolean told = relation != Relation.UNKNOWN;
         best = new Number(relation, told ? locality : best.locality(), surface(candidate, told));
       }
     }
     return best;
+  }
+
+  /** "a reliquary and four other objects": five in all. */
+  private static boolean isBesideOthers(Candidate candidate) {
+    return candidate.quantity().dimension() == Dimension.COUNT
+        && candidate.owner().modifiers().stream()
+            .anyMatch(m -> m.marker().equals("adj") && OTHERS.contains(m.mention().head()));
   }
 
   /** "nine children and two adults" are eleven people. */
@@ -309,6 +328,9 @@ final class NumberFinder {
         }
       }
     }
+    if (counted && parts.size() < 2) {
+      parts = countsOfNamesakes(owner);
+    }
     if (!counted || parts.size() < 2) {
       return Number.NONE;
     }
@@ -320,6 +342,28 @@ final class NumberFinder {
     return relation == Relation.EQUAL || relation == Relation.ENTAILS
         ? new Number(relation, Locality.FACT, surface)
         : Number.NONE;
+  }
+
+  /** "21 counts of theft and six counts of extortion": the counts of the sentence. */
+  private List<Quantity> countsOfNamesakes(Mention owner) {
+    return owner.kind() == Kind.NUMBER
+        ? List.of()
+        : around.inSentence().stream()
+            .filter(m -> m.kind() == Kind.DESCRIPTION && m.head().equals(owner.head()))
+            .filter(this::isListed)
+            .filter(m -> m.quantities().size() == 1)
+            .map(m -> m.quantities().get(0))
+            .filter(q -> q.dimension() == Dimension.COUNT && q.isPoint() && q.low() > 0)
+            .distinct()
+            .toList();
+  }
+
+  /** Whether the phrase is joined to another one by "and". */
+  private boolean isListed(Mention mention) {
+    List<Token> tokens = source.sentence(mention.sentence()).tokens();
+    Token own = tokens.get(mention.token());
+    return own.relation().equals("conj")
+        || tokens.stream().anyMatch(t -> t.head() == own.index() && t.relation().equals("conj"));
   }
 
   /** "nine in Haiti", for "nine people in Haiti". */

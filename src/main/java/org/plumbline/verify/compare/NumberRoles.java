@@ -121,6 +121,11 @@ final class NumberRoles {
     return MEASURES.stream().anyMatch(kind -> kind.contains(word));
   }
 
+  /** Whether both words say what is measured, and the same: "at a depth of", "deep". */
+  static boolean areOneMeasure(String claimed, String told) {
+    return MEASURES.stream().anyMatch(kind -> kind.contains(claimed) && kind.contains(told));
+  }
+
   /** A depth is no distance, whatever their numbers. */
   static boolean sameMeasure(String claimed, String told) {
     for (Set<String> kind : MEASURES) {

@@ -80,14 +80,24 @@ final class OfficeComparator {
     return List.of();
   }
 
-  /** Whether both name one office, if by two titles: "CEO" and "chief executive". */
+  /** Whether who has the article's office has the claim's, if by another title: the CEO is the chief executive, and its head. */
   boolean areSame(Mention claim, Mention truth) {
-    return !isNotNow(claim) && !isNotNow(truth) && sharesRole(truth, of(claim));
+    List<Role> there = of(truth);
+    return !isNotNow(claim)
+        && !isNotNow(truth)
+        && of(claim).stream()
+            .anyMatch(
+                c -> there.stream().anyMatch(t -> t.id().equals(c.id()) || lexicon.implies(t, c)));
   }
 
   /** Whether it names an office of which a body has one. */
   boolean isOneOf(Mention mention) {
     return isExclusive(of(mention)) && !isNotNow(mention);
+  }
+
+  /** Whether nobody has the office without a body of which it is one: a founder, a head. */
+  boolean isOfBody(Mention mention) {
+    return lexicon.belongsToOne(mention.head()) && !of(mention).isEmpty() && !isNotNow(mention);
   }
 
   /** Whether nobody holds both: ministers of finance and of agriculture are two. */
@@ -279,12 +289,14 @@ final class OfficeComparator {
   }
 
   /** Whether the article's office may be that of the claim's body; an article need not say it each time. */
-  private static boolean bodiesAgree(
+  private boolean bodiesAgree(
       Mention office, Reading claim, Mention held, Reading truth, MentionComparator mentions) {
     for (Modifier body : office.modifiers()) {
       for (Modifier other : held.modifiers()) {
         boolean names = body.mention().isName() && other.mention().isName();
+        // The Chief of "Chief Executive Ana Ruiz" is no body.
         if (names
+            && !isPartOfOffice(other.mention(), held)
             && !ElementMatcher.holds(
                 mentions.heads(body.mention(), claim, other.mention(), truth))) {
           return false;

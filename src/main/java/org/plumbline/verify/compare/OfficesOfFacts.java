@@ -42,11 +42,11 @@ final class OfficesOfFacts {
     return !offices.of(mention).isEmpty();
   }
 
-  /** Whether it is an office of which a body has one, told without the body: "Chief executive Ana Ruiz". */
+  /** Whether it is an office of which a body has one or few, told without the body: "Chief executive Ana Ruiz". */
   boolean isBareOffice(Mention mention) {
     return mention.kind() == Kind.DESCRIPTION
         && mention.determiner() == Mention.Determiner.BARE
-        && offices.isOneOf(mention)
+        && (offices.isOneOf(mention) || offices.isOfBody(mention))
         && mention.modifiers().stream().allMatch(m -> offices.isPartOfOffice(m.mention(), mention));
   }
 

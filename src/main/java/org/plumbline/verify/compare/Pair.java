@@ -41,6 +41,7 @@ public final class Pair {
   private PredicateMatch match;
   private boolean ofMainEvent;
   private boolean officeOfAnother;
+  private boolean claimAlready;
   private final boolean contested;
   private final boolean truthListing;
   private List<Comparison> values = List.of();
@@ -76,6 +77,16 @@ public final class Pair {
   /** Whether the claim gives time or place of the event that the article is about. */
   public boolean isOfMainEvent() {
     return ofMainEvent;
+  }
+
+  /** Notes that the claim tells its event as done already. */
+  void tellAlready() {
+    claimAlready = true;
+  }
+
+  /** Whether the claim tells its event as done already: "has already signed it". */
+  public boolean isClaimAlready() {
+    return claimAlready;
   }
 
   /** Notes that the article gives the office that the claim tells of to somebody else. */

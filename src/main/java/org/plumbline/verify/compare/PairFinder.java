@@ -31,6 +31,7 @@ final class PairFinder {
   private final OfficeComparator offices;
   private final Lexicon lexicon;
   private final Function<Source, Kindred> kindred;
+  private final Function<Source, PartsPlayed> parts;
   private final Function<Source, MainEvent> mainEvents;
 
   PairFinder(
@@ -38,13 +39,15 @@ final class PairFinder {
       MentionComparator mentions,
       OfficeComparator offices,
       Lexicon lexicon,
-      Function<Source, MainEvent> mainEvents) {
+      Function<Source, MainEvent> mainEvents,
+      Function<Source, PartsPlayed> parts) {
     this.predicates = predicates;
     this.offices = offices;
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.mainEvents = mainEvents;
     this.kindred = source -> new Kindred(predicates, source);
+    this.parts = parts;
   }
 
   /**
@@ -152,17 +155,31 @@ final class PairFinder {
                     && !isLeavingOut(claim, f));
   }
 
-  /** Who is "the largest producer" produces, and "the tenth president" leads, but that is not all that is said. */
+  /**
+   * Who is "the largest producer" produces, "the tenth president" leads, and who was found dead in her kitchen died; but
+   * that is not all that is said.
+   */
   private static boolean isLeavingOut(Fact claim, Fact restated) {
-    return claim.arguments().stream()
-        .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
-        .filter(a -> restated.arguments().stream().noneMatch(r -> r.mention().equals(a.mention())))
-        .anyMatch(
-            a ->
-                !a.mention().quantities().isEmpty()
-                    || a.mention().modifiers().stream()
-                        .anyMatch(
-                            m -> m.marker().equals("adj") && Degree.isSuperlative(m.mention())));
+    boolean circumstance =
+        claim.form() == Fact.Form.CLAUSE
+            && claim.arguments().stream()
+                .filter(a -> a.slot() == Slot.PLACE || a.slot() == Slot.TIME)
+                .anyMatch(
+                    a ->
+                        restated.arguments().stream()
+                            .noneMatch(r -> r.mention().token() == a.mention().token()));
+    return circumstance
+        || claim.arguments().stream()
+            .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
+            .filter(
+                a -> restated.arguments().stream().noneMatch(r -> r.mention().equals(a.mention())))
+            .anyMatch(
+                a ->
+                    !a.mention().quantities().isEmpty()
+                        || a.mention().modifiers().stream()
+                            .anyMatch(
+                                m ->
+                                    m.marker().equals("adj") && Degree.isSuperlative(m.mention())));
   }
 
   /** Quotations that the claim's could be, or be made from. */
@@ -286,6 +303,7 @@ final class PairFinder {
                         .anyMatch(
                             m ->
                                 m.kind() == Mention.Kind.PRONOUN
+                                    || source.derived(parts).isPlayer(subject, m)
                                     || mentions
                                             .heads(subject, reading, m, source.reading())
                                             .compareTo(Relation.COMPATIBLE)
@@ -317,7 +335,8 @@ final class PairFinder {
         if (relation == Relation.EQUAL
             || relation == Relation.ENTAILS
             || relation == Relation.COMPATIBLE
-            || source.derived(mainEvents).isAlsoCalled(wanted, mention)) {
+            || source.derived(mainEvents).isAlsoCalled(wanted, mention)
+            || source.derived(parts).isPlayer(wanted, mention)) {
           anchors += argument.mention().isName() ? 2 : 1;
           break;
         }

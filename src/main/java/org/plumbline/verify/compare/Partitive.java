@@ -107,7 +107,10 @@ final class Partitive {
         inner.head(),
         inner.kind(),
         inner.name(),
-        Mention.Determiner.BARE,
+        // "all six of its seats": all of them.
+        outer.determiner() == Mention.Determiner.UNIVERSAL
+            ? Mention.Determiner.UNIVERSAL
+            : Mention.Determiner.BARE,
         inner.modifiers(),
         List.of(number),
         inner.moments(),

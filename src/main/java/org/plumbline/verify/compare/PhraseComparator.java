@@ -15,6 +15,7 @@ import org.plumbline.fact.Slot;
 final class PhraseComparator {
   private final PairContext context;
   private final PredicateComparator predicates;
+  private final PartsPlayed parts;
   private final CounterpartFinder finder;
   private final Judges judges;
   private final ScopeComparator scopes;
@@ -44,6 +45,7 @@ final class PhraseComparator {
   PhraseComparator(
       PairContext context,
       PredicateComparator predicates,
+      PartsPlayed parts,
       CounterpartFinder finder,
       Judges judges,
       ScopeComparator scopes,
@@ -51,6 +53,7 @@ final class PhraseComparator {
       Comparisons comparisons) {
     this.context = context;
     this.predicates = predicates;
+    this.parts = parts;
     this.finder = finder;
     this.judges = judges;
     this.scopes = scopes;
@@ -170,6 +173,11 @@ final class PhraseComparator {
       String noun = context.pair().getTruth().event();
       named = named.with(new Found(null, noun, Relation.ENTAILS, Locality.SLOT));
     }
+    if (!named.found().holds()
+        && named.inSlot().present()
+        && parts.isPlayer(mention, named.inSlot().mention())) {
+      named = named.settled(Relation.ENTAILS);
+    }
     if (isCountedAlone(mention, named)) {
       named = named.settled(Relation.EQUAL);
     }
@@ -196,9 +204,18 @@ final class PhraseComparator {
       narrowed = narrowed.with(new Found(found.mention(), Relation.UNKNOWN, found.locality()));
     }
     return judges.speakers().isOneOfUs(mention, narrowed.found())
+            || isDeniedElsewhere(mention, narrowed.found())
             || PlaceComparator.isOnlyInPart(phrase, narrowed.found())
         ? narrowed.with(Found.NOTHING)
         : narrowed;
+  }
+
+  /** "no part" of another clause is not the part that the claim tells of. */
+  private static boolean isDeniedElsewhere(Mention mention, Found found) {
+    return found.present()
+        && found.locality() == Locality.SENTENCE
+        && found.mention().determiner() == Mention.Determiner.NO
+        && mention.determiner() != Mention.Determiner.NO;
   }
 
   /** "Alfa won 49 seats and Beta 20": 20 seats, as they were just told of. */

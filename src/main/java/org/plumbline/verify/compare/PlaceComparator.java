@@ -61,7 +61,7 @@ final class PlaceComparator {
   Counterpart revise(ClaimPhrase phrase, Counterpart counterpart) {
     Mention place = phrase.mention();
     Counterpart revised = counterpart;
-    if (isReached(place, revised.found())) {
+    if (isReached(place, revised.found()) || isOnOtherSide(revised.found())) {
       revised = revised.with(Found.NOTHING);
     }
     if (revised.isExcluded() && !mentions.knownPlaces(place, revised.inSlot().mention())) {
@@ -77,6 +77,13 @@ final class PlaceComparator {
     return revised.isExcluded() && prepositions.isNear(phrase, revised.inSlot())
         ? revised.opened()
         : revised;
+  }
+
+  private boolean isOnOtherSide(Found found) {
+    return found.present()
+        && found.locality() == Locality.SENTENCE
+        && Contrast.separates(
+            context.factSentence(), context.pair().getTruth().token(), found.mention());
   }
 
   /** "beat them and reached the final": not in the final. */

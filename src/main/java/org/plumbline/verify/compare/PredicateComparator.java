@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Relation;
@@ -17,7 +18,6 @@ import org.plumbline.lexicon.Lexicon;
 import org.plumbline.lexicon.ModalityCue;
 import org.plumbline.lexicon.Predicate;
 import org.plumbline.lexicon.PredicateRelation;
-import org.plumbline.lexicon.ReportingKind;
 import org.plumbline.lexicon.RoleMap;
 import org.plumbline.lexicon.WordClass;
 import org.plumbline.verify.compare.PredicateMatch.Kind;
@@ -162,12 +162,29 @@ final class PredicateComparator {
   }
 
   private boolean isClaiming(String cue) {
-    return lexicon.reportingVerb(cue).filter(v -> v.kind() == ReportingKind.CLAIM).isPresent();
+    return lexicon
+        .reportingVerb(cue)
+        .filter(
+            v ->
+                switch (v.kind()) {
+                  case CLAIM, DENY, ACCUSE -> true;
+                  default -> false;
+                })
+        .isPresent();
   }
 
   /** Whether the noun is one for whoever has that role in what the fact tells: the victim of a murder. */
   boolean isParticipant(Fact fact, Slot slot, String noun) {
     return senses(fact.predicate()).stream().anyMatch(s -> s.participants().get(noun) == slot);
+  }
+
+  /** The nouns for whoever has that role in what the fact tells. */
+  Set<String> parts(Fact fact, Slot slot) {
+    return senses(fact.predicate()).stream()
+        .flatMap(s -> s.participants().entrySet().stream())
+        .filter(e -> e.getValue() == slot)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Whether what it is done to does not happen: a vote that is called off. */

@@ -154,7 +154,16 @@ final class RestrictionComparator {
         && thing.mention().kind() == Kind.DESCRIPTION
         && thing.mention().modifiers().stream().noneMatch(m -> m.marker().equals("nn"))
         && !context.source().isExcerpt()
-        && context.source().says(word.mention().head());
+        && context.source().says(word.mention().head())
+        && !isToldOfAnother(word, thing.mention());
+  }
+
+  /** "the freight train" beside "a regional train", of an article that tells of a freight train as well. */
+  private boolean isToldOfAnother(Restriction word, Mention thing) {
+    return context.truth().mentions().stream()
+        .filter(m -> m.head().equals(word.of().head()) && m.entity() != thing.entity())
+        .flatMap(m -> m.modifiers().stream())
+        .anyMatch(m -> m.mention().head().equals(word.mention().head()));
   }
 
   private void add(Restriction wanted, Found best, Found own) {

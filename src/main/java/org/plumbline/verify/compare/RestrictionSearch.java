@@ -32,6 +32,12 @@ final class RestrictionSearch {
         && isOfNamesake(wanted, elsewhere, thing)) {
       elsewhere = Found.NOTHING;
     }
+    if (elsewhere.present()
+        && wanted.slot() == Slot.PLACE
+        && Contrast.separates(
+            context.factSentence(), context.pair().getTruth().token(), elsewhere.mention())) {
+      elsewhere = Found.NOTHING;
+    }
     Found own = attached.inSlot();
     if (elsewhere.holds()
         && (isOtherName(wanted, own, elsewhere, thing) || isOtherDegree(wanted, own))) {
@@ -44,6 +50,8 @@ final class RestrictionSearch {
   private static boolean isOtherName(Restriction wanted, Found own, Found elsewhere, Found thing) {
     return own.present()
         && own.mention().isName()
+        // Rotterdam is Dutch.
+        && own.relation() != Relation.COMPATIBLE
         && wanted.mention().isName()
         && (wanted.marker().equals("'s")
             || wanted.slot() == Slot.PLACE && !isWithin(elsewhere, thing.mention()));

@@ -386,6 +386,7 @@ final class RivalFinder {
       }
       for (Token other : there.tokens()) {
         if (weights.of(other) > 0
+            && !isOfAge(there, other)
             && WordComparator.classOf(other.tag()) == wordClass
             && alignment.sentence().tokens().stream()
                 .noneMatch(t -> t.lemma().equals(other.lemma()))
@@ -397,6 +398,13 @@ final class RivalFinder {
         }
       }
       return found;
+    }
+
+    /** The old of "six-year-old": not old, only so old. */
+    private static boolean isOfAge(Sentence there, Token old) {
+      return old.lemma().equals("old")
+          && old.index() > 0
+          && there.tokens().get(old.index() - 1).tag().equals("HYPH");
     }
 
     /** What the union wants kept may be scrapped all the same. */

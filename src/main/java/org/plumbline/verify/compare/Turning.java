@@ -1,7 +1,9 @@
 package org.plumbline.verify.compare;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
@@ -64,7 +66,25 @@ final class Turning {
         redirected += otherwise ? 1 : 0;
       }
     }
+    for (int s = alignment.first(); s < alignment.first() + alignment.length(); s++) {
+      redirected += areOppositeDegrees(alignment.sentence(), source.sentence(s)) ? 1 : 0;
+    }
     return new Counts(denied, redirected);
+  }
+
+  /** "later than usual" beside "earlier than usual". */
+  private static boolean areOppositeDegrees(Sentence claimed, Sentence there) {
+    return degrees(claimed)
+        .anyMatch(
+            one -> degrees(there).anyMatch(other -> Directions.areOppositeDegrees(one, other)));
+  }
+
+  /** The comparatives with "than" behind them. */
+  private static Stream<String> degrees(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream()
+        .filter(t -> t.lemma().equals("than") && t.index() > 0)
+        .map(t -> tokens.get(t.index() - 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** "down", for a verb that has it and nothing else behind it; empty for none. */

@@ -1,0 +1,78 @@
+package org.plumbline.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.plumbline.verify.Label.CONTRADICTED;
+import static org.plumbline.verify.Label.NOT_ENOUGH_INFO;
+import static org.plumbline.verify.Label.SUPPORTED;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.Fixtures;
+import org.plumbline.text.PlainText;
+import org.plumbline.truth.GroundTruth;
+
+/** Short claims as fact-checkers type them, beside a sentence or two of an article. */
+class PlainClaimsTest {
+  private static final String CARMAKER =
+      """
+      Carmaker Norrwerk on Thursday reported a fall in operating profit.
+
+      "We are not where we want to be," Chief Executive Anna Ruud told journalists.
+
+      The group cut its forecast. Finance chief Tom Weller ruled out forced redundancies.
+
+      Sales there plunged 19%, but in Peru they rose 8%.
+      """;
+
+  private static final String THEFT =
+      """
+      Three people stole a gold reliquary and four other objects from the Museum Laren on Wednesday.
+
+      The break-in took four minutes. Nothing was taken from the shop, police said.
+
+      The museum will remain closed until Saturday.
+
+      Council leader Gareth Lund was fined. His former wife, Simone Lund, kept the books.
+      """;
+
+  private static final String RANSOM =
+      """
+      Two engineers held for 16 months were freed on Sunday after a trial of their captors lasting five weeks.
+
+      Foreign minister Giulia Ferro denied that a ransom had been paid.
+
+      The mayor accused the government of ignoring their families.
+
+      President Jan Hint must now sign the treaty. Portsea beat favourites Castleford in the Union Cup final.
+      """;
+
+  static Stream<Arguments> claims() {
+    return Stream.of(
+        Arguments.of(CARMAKER, "Tom Weller is the chief executive of Norrwerk.", CONTRADICTED),
+        Arguments.of(CARMAKER, "Anna Ruud is the head of Norrwerk.", SUPPORTED),
+        Arguments.of(CARMAKER, "The company cut its forecast.", SUPPORTED),
+        Arguments.of(CARMAKER, "Sales in Peru plunged by 19%.", CONTRADICTED),
+        Arguments.of(THEFT, "Five objects were stolen from the museum.", NOT_ENOUGH_INFO),
+        Arguments.of(THEFT, "Cash was taken from the shop.", CONTRADICTED),
+        Arguments.of(THEFT, "The museum is closed.", SUPPORTED),
+        Arguments.of(THEFT, "Simone Lund was fined.", NOT_ENOUGH_INFO),
+        Arguments.of(RANSOM, "The trial lasted three weeks.", CONTRADICTED),
+        Arguments.of(RANSOM, "Giulia Ferro said no ransom was paid.", SUPPORTED),
+        Arguments.of(RANSOM, "Giulia Ferro admitted that a ransom was paid.", CONTRADICTED),
+        Arguments.of(RANSOM, "No ransom was paid.", NOT_ENOUGH_INFO),
+        Arguments.of(RANSOM, "The mayor said the government ignored their families.", SUPPORTED),
+        Arguments.of(RANSOM, "Jan Hint has already signed the treaty.", CONTRADICTED),
+        Arguments.of(RANSOM, "Portsea won the Union Cup.", SUPPORTED));
+  }
+
+  @ParameterizedTest
+  @MethodSource("claims")
+  void areJudgedByWhatTheArticleSays(String article, String claim, Label expected) {
+    Engine engine = Fixtures.engine();
+    GroundTruth truth = engine.read(List.of(PlainText.read("a.txt", article)));
+    assertEquals(expected, engine.verify(truth, claim).label());
+  }
+}
