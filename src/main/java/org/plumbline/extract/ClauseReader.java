@@ -148,7 +148,26 @@ final class ClauseReader {
     where(draft, verb);
     particle(draft, verb);
     rephraser.rephrase(draft);
+    formerly(draft, verb);
     return draft;
+  }
+
+  /** "used to be a tutor", "used to work as one": a former one. */
+  private void formerly(Draft draft, int verb) {
+    int used = tree.is(verb, "xcomp") && tree.isInfinitive(verb) ? tree.head(verb) : -1;
+    boolean past =
+        used >= 0
+            && tree.lower(used).equals("used")
+            && !tree.has(used, "dobj", "auxpass")
+            && (draft.predicate.equals("be") || draft.predicate.equals("work as"));
+    if (past) {
+      draft.arguments.replaceAll(
+          a ->
+              a.slot() == Slot.TARGET && a.mention().kind() == Mention.Kind.DESCRIPTION
+                  ? new Argument(
+                      a.slot(), a.marker(), a.mention().restrictedBy("former", mentions.word(used)))
+                  : a);
+    }
   }
 
   private void subject(Draft draft, int verb) {
@@ -163,11 +182,20 @@ final class ClauseReader {
     Slot slot =
         !tree.isPassive(verb)
             ? Slot.ACTOR
-            : tree.has(verb, "dobj") && !isBirthName(verb) ? Slot.RECIPIENT : Slot.TARGET;
+            : tree.has(verb, "dobj") && !isBirthName(verb) && !isFined(verb)
+                ? Slot.RECIPIENT
+                : Slot.TARGET;
     boolean listing = draft.predicate.equals("include");
     for (int each : listing ? tree.coordinated(subject) : members(subject)) {
       draft.add(slot, "", counted(each, verb));
     }
+  }
+
+  /** "was fined €85,000": the sum is how much, and not who. */
+  private boolean isFined(int verb) {
+    return tree.lemma(verb).equals("fine")
+        && tree.all(verb, "dobj").stream()
+            .allMatch(i -> mentions.read(i).kind() == Mention.Kind.NUMBER);
   }
 
   /** "killed 14 people and injured 30": the bare number counts what the verb before it counts. */
@@ -222,7 +250,8 @@ final class ClauseReader {
   private void objects(Draft draft, int verb) {
     for (int object : isBirthName(verb) ? List.<Integer>of() : tree.all(verb, "dobj")) {
       boolean relative = Subjects.isRelativePronoun(tree, object) && tree.is(verb, "relcl");
-      Slot slot = draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET;
+      Slot slot =
+          isFined(verb) ? Slot.VALUE : draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET;
       for (int each : members(relative ? tree.head(verb) : object)) {
         draft.add(slot, "", counted(each, verb));
       }

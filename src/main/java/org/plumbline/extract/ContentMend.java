@@ -41,6 +41,29 @@ final class ContentMend implements TreeMender.Mend {
     }
     for (int infinitive = 2; infinitive < tree.size(); infinitive++) {
       ordered(tree, infinitive);
+      rejected(tree, infinitive);
+    }
+  }
+
+  /** "rejected calls from unions to resign": what was called for, and not what it was rejected for. */
+  private void rejected(TreeEditor tree, int infinitive) {
+    int verb = tree.head(infinitive);
+    int to = tree.child(infinitive, "aux");
+    boolean purpose =
+        verb >= 0
+            && tree.is(infinitive, "advcl", "xcomp")
+            && tree.tag(infinitive).equals("VB")
+            && to >= 0
+            && tree.lower(to).equals("to")
+            && tree.isVerb(verb)
+            && !tree.has(infinitive, "nsubj", "nsubjpass");
+    int particle = purpose ? tree.child(verb, "prt") : -1;
+    int object = purpose ? tree.child(verb, "dobj") : -1;
+    if (object > verb
+        && object < infinitive
+        && words.isRejecting(
+            words.verb(tree.token(verb)), particle < 0 ? "" : tree.lower(particle))) {
+      tree.attach(infinitive, object, "acl");
     }
   }
 

@@ -548,13 +548,14 @@ final class Coreference {
         .or(() -> onlyBody(possible, noun, hasCompound(tree, head)));
   }
 
-  /** "the company", of a text that has named one, however long ago. */
+  /** "the company", "the province", of a text that has named one, however long ago. */
   private Optional<Candidate> onlyBody(List<Candidate> named, String noun, boolean narrowed) {
     List<Candidate> bodies =
-        narrowed || !words.isOrganisationWord(noun)
+        narrowed || !words.isOrganisationWord(noun) && !words.isPlaceKind(noun)
             ? List.of()
             : named.stream()
-                .filter(c -> c.kind() == Entity.Kind.ORGANISATION && canBeCalled(c, noun))
+                .filter(c -> c.kind() == Entity.Kind.ORGANISATION || c.kind() == Entity.Kind.PLACE)
+                .filter(c -> canBeCalled(c, noun))
                 .toList();
     return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }

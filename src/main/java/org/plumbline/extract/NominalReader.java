@@ -71,7 +71,10 @@ final class NominalReader {
     for (int child : tree.children(noun)) {
       switch (tree.relation(child)) {
         case "poss" ->
-            tree.coordinated(child).forEach(i -> draft.add(Slot.ACTOR, "'s", mentions.read(i)));
+            tree.coordinated(child).stream()
+                .map(mentions::read)
+                // "Saturday's defeat"
+                .forEach(m -> draft.add(m.moments().isEmpty() ? Slot.ACTOR : Slot.TIME, "'s", m));
         case "prep", "agent" -> preposition(draft, child);
         case "compound" -> {
           Mention mention = mentions.read(child);

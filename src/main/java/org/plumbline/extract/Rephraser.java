@@ -58,6 +58,7 @@ final class Rephraser {
       }
       if (draft.form == Fact.Form.CLAUSE) {
         happening(draft);
+        people(draft);
       }
       frame(draft);
       return;
@@ -76,6 +77,7 @@ final class Rephraser {
       fixedPreposition(draft);
     }
     happening(draft);
+    people(draft);
     frame(draft);
   }
 

@@ -35,6 +35,7 @@ final class Restatements {
       winning(draft).ifPresent(restated::add);
       attributed(draft).ifPresent(restated::add);
       staying(draft).ifPresent(restated::add);
+      carrying(draft).ifPresent(restated::add);
       members(draft, restated);
       if (draft.form == Fact.Form.STATE && draft.predicate.equals("be")) {
         draft.arguments.stream()
@@ -135,6 +136,32 @@ final class Restatements {
         });
   }
 
+  /** "men armed with axes", "a train loaded with timber": they carry it. */
+  private static Optional<Draft> carrying(Draft equipped) {
+    boolean told =
+        equipped.form == Fact.Form.CLAUSE
+            && equipped.polarity == Polarity.POSITIVE
+            && (equipped.predicate.equals("arm") || equipped.predicate.equals("load"))
+            && equipped.has(Slot.TARGET)
+            && !equipped.has(Slot.ACTOR);
+    List<Argument> load =
+        told
+            ? equipped.arguments.stream().filter(a -> a.marker().equals("with")).toList()
+            : List.of();
+    if (load.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft carried = toldWith(equipped, equipped.token, "carry");
+    for (Argument argument : equipped.arguments) {
+      if (argument.slot() == Slot.TARGET) {
+        carried.add(Slot.ACTOR, "", argument.mention());
+      } else if (load.contains(argument)) {
+        carried.add(Slot.TARGET, "", argument.mention());
+      }
+    }
+    return Optional.of(carried);
+  }
+
   /** "will stay shut until Friday": is shut. */
   private static Optional<Draft> staying(Draft state) {
     boolean still =
@@ -170,11 +197,7 @@ final class Restatements {
     Optional<Argument> complement =
         state.arguments.stream()
             .filter(a -> a.slot() == Slot.TARGET)
-            .filter(
-                a ->
-                    a.mention().kind() == Mention.Kind.PROPERTY
-                        || a.mention().kind() == Mention.Kind.DESCRIPTION
-                            && a.mention().determiner() == Mention.Determiner.INDEFINITE)
+            .filter(a -> a.mention().kind() == Mention.Kind.PROPERTY)
             .findFirst();
     boolean plain =
         state.form == Fact.Form.STATE

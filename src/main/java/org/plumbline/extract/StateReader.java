@@ -42,6 +42,9 @@ final class StateReader {
         }
       }
       for (int owner : tree.all(i, "poss")) {
+        if (mentions.read(owner).kind() == Mention.Kind.TIME) {
+          continue;
+        }
         Draft draft = new Draft(Fact.Form.STATE, i, "have");
         draft.passing = true;
         draft.add(Slot.ACTOR, "'s", mentions.read(antecedent(owner)));

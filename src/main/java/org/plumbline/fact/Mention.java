@@ -1,5 +1,6 @@
 package org.plumbline.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -106,6 +107,28 @@ public record Mention(
   /** The same number, as one of what {@code noun} names. */
   public Mention counting(String noun) {
     return with(noun, Kind.DESCRIPTION, modifiers, moments, entity);
+  }
+
+  /** The same phrase, restricted by an adjective that the text says in another way, at {@code cue}. */
+  public Mention restrictedBy(String adjective, Mention cue) {
+    List<Modifier> more = new ArrayList<>(modifiers);
+    Mention word =
+        new Mention(
+            adjective,
+            adjective,
+            Kind.PROPERTY,
+            "",
+            Determiner.BARE,
+            List.of(),
+            List.of(),
+            List.of(),
+            -1,
+            cue.sentence(),
+            cue.token(),
+            cue.start(),
+            cue.end());
+    more.add(new Modifier("adj", word));
+    return with(head, kind, more, moments, entity);
   }
 
   /** The same phrase without what restricts or counts it. */

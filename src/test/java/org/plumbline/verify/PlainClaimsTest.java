@@ -49,6 +49,17 @@ class PlainClaimsTest {
       President Jan Hint must now sign the treaty. Portsea beat favourites Castleford in the Union Cup final.
       """;
 
+  private static final String FERRY =
+      """
+      A ferry sank off the island on Sunday, leaving at least 38 dead and 12 missing. The captain survived.
+
+      The operator was fined £85,000 in 2019. Ada Holm, a passenger, was flown to the Kenyan capital.
+
+      Lena Moor, a former teacher, saw it. The crew were three sailors from Denmark and the Italian pilot.
+
+      Minister Ivo Brand rejected calls from unions to close the port. The raiders, armed with axes, fled.
+      """;
+
   static Stream<Arguments> claims() {
     return Stream.of(
         Arguments.of(CARMAKER, "Tom Weller is the chief executive of Norrwerk.", CONTRADICTED),
@@ -65,7 +76,15 @@ class PlainClaimsTest {
         Arguments.of(RANSOM, "No ransom was paid.", NOT_ENOUGH_INFO),
         Arguments.of(RANSOM, "The mayor said the government ignored their families.", SUPPORTED),
         Arguments.of(RANSOM, "Jan Hint has already signed the treaty.", CONTRADICTED),
-        Arguments.of(RANSOM, "Portsea won the Union Cup.", SUPPORTED));
+        Arguments.of(RANSOM, "Portsea won the Union Cup.", SUPPORTED),
+        Arguments.of(FERRY, "Twelve people were missing.", SUPPORTED),
+        Arguments.of(FERRY, "The captain died.", CONTRADICTED),
+        Arguments.of(FERRY, "Ada Holm was flown to Nairobi.", SUPPORTED),
+        Arguments.of(FERRY, "The operator was fined £90,000 in 2019.", CONTRADICTED),
+        Arguments.of(FERRY, "Lena Moor used to be a teacher.", SUPPORTED),
+        Arguments.of(FERRY, "The pilot was a Danish man.", NOT_ENOUGH_INFO),
+        Arguments.of(FERRY, "Ivo Brand wants to close the port.", CONTRADICTED),
+        Arguments.of(FERRY, "The raiders carried axes.", SUPPORTED));
   }
 
   @ParameterizedTest

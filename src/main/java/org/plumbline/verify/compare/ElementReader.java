@@ -64,6 +64,8 @@ final class ElementReader {
       case "get" ->
           children.stream().anyMatch(t -> t.relation().equals("prt"))
               || has(children, "prep", "in", "into", "off", "on", "onto", "out");
+      // "went to school there"
+      case "go" -> has(children, "prep", "to", "into", "from", "through");
       case "take" -> children.stream().anyMatch(t -> t.relation().equals("prt"));
       default -> false;
     };

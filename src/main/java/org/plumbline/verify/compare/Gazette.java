@@ -13,6 +13,9 @@ public interface Gazette {
   /** Whether two places can in no reading be one, nor one inside the other. */
   boolean disjoint(String one, String other);
 
+  /** Whether {@code name} is that of the capital of the country, of which {@code country} may be the adjective. */
+  boolean isCapital(String name, String country);
+
   /** Whether both are names, adjectives or common aliases of one thing ("US", "American"). */
   boolean sameName(String one, String other);
 }

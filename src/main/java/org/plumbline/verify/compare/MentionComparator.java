@@ -74,7 +74,7 @@ final class MentionComparator {
         && truthNames.contains(claim.text())) {
       return Relation.EQUAL;
     }
-    if (!claimNames.isEmpty() && areMembers(truth, claim)) {
+    if (!claimNames.isEmpty() && (areMembers(truth, claim) || isCapital(truth, claimNames))) {
       return Relation.ENTAILS;
     }
     if (!claimNames.isEmpty()) {
@@ -143,6 +143,16 @@ final class MentionComparator {
         .filter(words::tellsKind)
         .findFirst()
         .orElse(mention.head());
+  }
+
+  /** "the Kenyan capital" is Nairobi. */
+  private boolean isCapital(Mention description, List<String> claimed) {
+    return description.kind() == Kind.DESCRIPTION
+        && description.head().equals("capital")
+        && description.determiner() == Mention.Determiner.DEFINITE
+        && description.modifiers().stream()
+            .anyMatch(
+                m -> claimed.stream().anyMatch(name -> names.isCapital(name, m.mention().text())));
   }
 
   /** "jurors": all of them are the jury, one of them is not. */

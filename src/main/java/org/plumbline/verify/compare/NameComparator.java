@@ -63,6 +63,11 @@ final class NameComparator {
                                 || gazette.sameName(one, other)));
   }
 
+  /** Whether the name is that of the capital of the country. */
+  boolean isCapital(String name, String country) {
+    return gazette.isCapital(name, country);
+  }
+
   boolean arePlaces(String claim, String truth) {
     return gazette.isPlace(claim) && gazette.isPlace(truth);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -303,8 +304,14 @@ final class NumberFinder {
   }
 
   /** "a reliquary and four other objects": five in all. */
-  private static boolean isBesideOthers(Candidate candidate) {
+  private boolean isBesideOthers(Candidate candidate) {
     return candidate.quantity().dimension() == Dimension.COUNT
+        && Stream.of(Slot.ACTOR, Slot.TARGET)
+            .map(truthFact::fillers)
+            .anyMatch(
+                all ->
+                    all.size() > 1
+                        && all.stream().anyMatch(m -> m.token() == candidate.owner().token()))
         && candidate.owner().modifiers().stream()
             .anyMatch(m -> m.marker().equals("adj") && OTHERS.contains(m.mention().head()));
   }
@@ -323,7 +330,8 @@ final class NumberFinder {
       }
       for (Quantity quantity : argument.mention().quantities()) {
         boolean plain = quantity.dimension() == Dimension.COUNT && quantity.isPoint();
-        if (plain && quantity.low() > 0 && counts(owner, argument.mention(), quantity)) {
+        boolean joint = isJoint(owner) || counts(owner, argument.mention(), quantity);
+        if (plain && quantity.low() > 0 && joint) {
           parts.add(quantity);
         }
       }
@@ -342,6 +350,17 @@ final class NumberFinder {
     return relation == Relation.EQUAL || relation == Relation.ENTAILS
         ? new Number(relation, Locality.FACT, surface)
         : Number.NONE;
+  }
+
+  /** "Seven customers and staff": seven of both together. */
+  private boolean isJoint(Mention owner) {
+    return Stream.of(Slot.ACTOR, Slot.TARGET)
+        .map(claimFact::fillers)
+        .anyMatch(
+            all ->
+                all.size() > 1
+                    && all.get(0).token() == owner.token()
+                    && all.stream().skip(1).allMatch(m -> m.quantities().isEmpty()));
   }
 
   /** "21 counts of theft and six counts of extortion": the counts of the sentence. */

@@ -320,8 +320,9 @@ public final class Pair {
    */
   public boolean isClaimKnown() {
     return !source.isExcerpt()
-        && isKnown(Slot.TARGET)
-        && (claim.fillers(Slot.ACTOR).isEmpty() || isKnown(Slot.ACTOR));
+        && (claim.fillers(Slot.TARGET).isEmpty()
+            ? isKnown(Slot.ACTOR)
+            : isKnown(Slot.TARGET) && (claim.fillers(Slot.ACTOR).isEmpty() || isKnown(Slot.ACTOR)));
   }
 
   private boolean isKnown(Slot slot) {

@@ -148,7 +148,7 @@ final class PredicateComparator {
    */
   boolean isContested(Fact fact, List<Fact> facts) {
     for (int up = fact.parent(); up >= 0; up = facts.get(up).parent()) {
-      if (isClaiming(facts.get(up).predicate())) {
+      if (isClaiming(facts.get(up).predicate(), fact.passing())) {
         return true;
       }
     }
@@ -161,13 +161,15 @@ final class PredicateComparator {
         && lexicon.reportingVerb(facts.get(fact.parent()).predicate()).isPresent();
   }
 
-  private boolean isClaiming(String cue) {
+  private boolean isClaiming(String cue, boolean restated) {
     return lexicon
         .reportingVerb(cue)
         .filter(
             v ->
                 switch (v.kind()) {
-                  case CLAIM, DENY, ACCUSE -> true;
+                  case CLAIM -> true;
+                  // Of "denied it" and "accused them of it", what the one who spoke holds to be so.
+                  case DENY, ACCUSE -> restated;
                   default -> false;
                 })
         .isPresent();

@@ -39,7 +39,7 @@ final class RestrictionComparator {
     this.mentions = mentions;
     this.finder = finder;
     this.attached = new RestrictionFinder(context, finder, mentions);
-    this.search = new RestrictionSearch(context, finder);
+    this.search = new RestrictionSearch(context, finder, mentions);
     this.possessors = new PossessorComparator(context, mentions, offices);
     this.offices = offices;
     this.events = events;

@@ -1,9 +1,11 @@
 package org.plumbline.verify.compare;
 
+import java.util.List;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Relation;
 import org.plumbline.fact.Slot;
+import org.plumbline.text.Token;
 
 /**
  * Looks around the article's phrase for what that phrase does not say of itself, and leaves out what is said there of
@@ -12,10 +14,12 @@ import org.plumbline.fact.Slot;
 final class RestrictionSearch {
   private final PairContext context;
   private final CounterpartFinder finder;
+  private final MentionComparator mentions;
 
-  RestrictionSearch(PairContext context, CounterpartFinder finder) {
+  RestrictionSearch(PairContext context, CounterpartFinder finder, MentionComparator mentions) {
     this.context = context;
     this.finder = finder;
+    this.mentions = mentions;
   }
 
   /**
@@ -32,6 +36,9 @@ final class RestrictionSearch {
         && isOfNamesake(wanted, elsewhere, thing)) {
       elsewhere = Found.NOTHING;
     }
+    if (isOfAnotherThing(wanted, elsewhere)) {
+      elsewhere = Found.NOTHING;
+    }
     if (elsewhere.present()
         && wanted.slot() == Slot.PLACE
         && Contrast.separates(
@@ -44,6 +51,25 @@ final class RestrictionSearch {
       return attached.settled(Relation.COMPATIBLE);
     }
     return new Counterpart(attached.found().orBetter(elsewhere), own);
+  }
+
+  /** "the Danish pilot" of a sentence on three tourists from Denmark: their country says nothing of his. */
+  private boolean isOfAnotherThing(Restriction wanted, Found elsewhere) {
+    return elsewhere.present()
+        && elsewhere.mention().isName()
+        && wanted.slot() == Slot.PROPERTY
+        && mentions.isDemonym(wanted.mention())
+        && elsewhere.locality() == Locality.SENTENCE
+        && isOfNoun(elsewhere.mention(), context.sentenceOf(elsewhere.mention()).tokens());
+  }
+
+  /** "tourists from Denmark" */
+  private static boolean isOfNoun(Mention place, List<Token> tokens) {
+    int preposition = place.token() < 0 ? -1 : tokens.get(place.token()).head();
+    int noun = preposition < 0 ? -1 : tokens.get(preposition).head();
+    return noun >= 0
+        && tokens.get(preposition).lemma().matches("from|of")
+        && tokens.get(noun).isNoun();
   }
 
   /** "a hospital in Lindal": that the researchers come from Japan does not put it there. */

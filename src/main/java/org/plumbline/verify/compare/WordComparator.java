@@ -21,6 +21,9 @@ public final class WordComparator {
   private static final Set<ModalityCue.Gives> DOUBTS =
       EnumSet.of(ModalityCue.Gives.POSSIBLE, ModalityCue.Gives.REPORTED);
 
+  /** Of which any Tuesday and any May is one. */
+  private static final Set<String> CALENDAR = Set.of("day", "month", "week", "weekend", "year");
+
   private static final int MOST_KNOWN = 500_000;
 
   private record Key(String claim, WordClass claimClass, String truth, WordClass truthClass) {}
@@ -35,7 +38,9 @@ public final class WordComparator {
   }
 
   public Relation nouns(String claim, String truth) {
-    return relate(claim, WordClass.NOUN, truth, WordClass.NOUN);
+    Relation relation = relate(claim, WordClass.NOUN, truth, WordClass.NOUN);
+    // Tuesday is a day, but "the day of the robbery" need not be a Tuesday.
+    return relation == Relation.ENTAILS && CALENDAR.contains(claim) ? Relation.UNKNOWN : relation;
   }
 
   /** "a group of", "the number of": what it holds is what is spoken of; a part of it would be less. */

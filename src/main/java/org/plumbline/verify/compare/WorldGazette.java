@@ -55,6 +55,14 @@ public final class WorldGazette implements Gazette {
   }
 
   @Override
+  public boolean isCapital(String name, String country) {
+    return gazetteer
+        .capitalOf(know(country).place())
+        .filter(capital -> sameName(capital, name))
+        .isPresent();
+  }
+
+  @Override
   public boolean sameName(String one, String other) {
     return know(one).full().equals(know(other).full());
   }
