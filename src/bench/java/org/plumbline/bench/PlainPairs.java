@@ -205,6 +205,21 @@ final class PlainPairs {
                         && o.getTruthModality() == Modality.ASSERTED)) {
       found.add(PairFinding.contradicts("polarity/refused", POLARITY, p));
     }
+    if (p.isClaimAlready()
+        && p.isSamePolarity()
+        && p.getClaimModality() == Modality.ASSERTED
+        && (p.getTruthModality() == Modality.PLANNED || p.getTruthModality() == Modality.DESIRED)
+        && !p.isTruthPast()
+        && !isAgainst(of(p))
+        && of(p).stream().anyMatch(f -> f.stance() == Stance.FOR && f.comparison().core())
+        && others(p)
+            .noneMatch(
+                o ->
+                    o.isSamePolarity()
+                        && isEntailed(o)
+                        && o.getTruthModality() == Modality.ASSERTED)) {
+      found.add(PairFinding.contradicts("modality/yet-to-come", Slot.MODALITY, p));
+    }
     if (p.isSamePolarity()
         && p.getClaimModality() == Modality.DENIED
         && p.getTruthModality() == Modality.ASSERTED

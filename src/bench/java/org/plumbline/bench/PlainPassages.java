@@ -167,7 +167,11 @@ final class PlainPassages {
     }
     replaced(r, p, parts, found);
     Slot slot = r.slot();
-    if (r.exchanged() && p.isAnchored() && p.getWords() >= 4 && p.getMissing().isEmpty()) {
+    if (r.exchanged()
+        && p.isAnchored()
+        && p.getWords() >= 4
+        && p.getApart() == 0
+        && p.getMissing().isEmpty()) {
       found.add(PassageFinding.contradicts("passage/exchanged", r));
     }
     if (p.isCrossed()) {

@@ -121,6 +121,7 @@ final class PlainRules {
             || slot == AFFILIATION && p.isOfficeOfAnother() && within(c, Locality.NEARBY)
             || c.locality() == Locality.SENTENCE
                 && !c.specific()
+                && slot != Slot.INSTRUMENT
                 && (slot != TOPIC || !c.slotFilled() && !state))) {
       agrees("circumstance/same", c);
     }
@@ -132,7 +133,9 @@ final class PlainRules {
     if (slot == PLACE) {
       if (c.isHolding()
           && !state
-          && (within(c, Locality.FACT) || within(c, Locality.SENTENCE) && !c.slotFilled())) {
+          && (c.locality() == Locality.SLOT
+              || c.locality() == Locality.FACT && (!c.slotFilled() || !c.singleValued())
+              || within(c, Locality.SENTENCE) && !c.slotFilled())) {
         agrees("place/agrees", c);
       }
       if (c.isHolding() && state && within(c, Locality.FACT)) {

@@ -58,7 +58,7 @@ public final class FactExtractor {
   private List<Draft> drafts(SentenceView view, MentionReader reader) {
     List<Draft> drafts = new ArrayList<>(new ClauseReader(view, reader, words).read());
     drafts.addAll(new NominalReader(view, reader, words).read());
-    drafts.addAll(new StateReader(view, reader).read());
+    drafts.addAll(new StateReader(view, reader, words).read());
     drafts.addAll(new LifeDatesReader(view, reader, words).read());
     drafts.addAll(new TollReader(view.tree(), reader, words).read(drafts));
     drafts.addAll(new MeasureReader(view.tree(), reader).read(drafts));

@@ -49,6 +49,7 @@ final class Rephraser {
     closed(draft);
     staffed(draft);
     jailed(draft);
+    origin(draft);
     boolean denied = isDenied(draft);
     Polarity before = draft.polarity;
     if (idioms.read(draft)) {
@@ -102,6 +103,25 @@ final class Rephraser {
         }
         return;
       }
+    }
+  }
+
+  /** "comes from Sweden": is from there; who came from there on Monday travelled. */
+  private void origin(Draft draft) {
+    boolean coming =
+        draft.predicate.equals("come")
+            && draft.form == Fact.Form.CLAUSE
+            && tree.tag(draft.token).matches("VBZ|VBP")
+            && draft.arguments.stream()
+                .allMatch(a -> a.slot() == Slot.ACTOR || a.marker().equals("from"));
+    boolean placed =
+        draft.arguments.stream()
+            .anyMatch(a -> a.marker().equals("from") && words.isPlace(a.mention()));
+    if (coming && placed) {
+      draft.form = Fact.Form.STATE;
+      draft.predicate = "be";
+      draft.arguments.replaceAll(
+          a -> a.marker().equals("from") ? new Argument(Slot.PLACE, "from", a.mention()) : a);
     }
   }
 

@@ -11,8 +11,10 @@ import org.plumbline.fact.Slot;
 final class StateReader {
   private final Tree tree;
   private final MentionReader mentions;
+  private final Words words;
 
-  StateReader(SentenceView view, MentionReader mentions) {
+  StateReader(SentenceView view, MentionReader mentions, Words words) {
+    this.words = words;
     this.tree = view.tree();
     this.mentions = mentions;
   }
@@ -52,6 +54,7 @@ final class StateReader {
         drafts.add(draft);
       }
       based(i, drafts);
+      origin(i, drafts);
       for (int member : Groups.named(tree, i)) {
         Draft draft = state(mentions.read(member), mentions.word(i), Slot.TARGET);
         draft.passing = true;
@@ -78,6 +81,23 @@ final class StateReader {
           .forEach(title -> drafts.add(state(mention, title.mention(), Slot.ROLE)));
     }
     return drafts;
+  }
+
+  /** "A Swedish journalist", "Kenyan runner Joy Otieno": is from there. */
+  private void origin(int noun, List<Draft> into) {
+    for (int child : tree.all(noun, "amod", "nmod")) {
+      boolean nation =
+          tree.tag(child).equals("JJ") && words.placeOfDemonym(tree.lower(child)).isPresent();
+      boolean somebody =
+          tree.token(noun).isProperNoun() || words.isPerson(words.noun(tree.token(noun)));
+      if (nation && somebody) {
+        Draft draft = new Draft(Fact.Form.STATE, noun, "be");
+        draft.passing = true;
+        draft.add(Slot.ACTOR, "", mentions.read(noun));
+        draft.add(Slot.PLACE, "from", mentions.word(child));
+        into.add(draft);
+      }
+    }
   }
 
   /** "Former mayor Ann Lee" is not the mayor. */

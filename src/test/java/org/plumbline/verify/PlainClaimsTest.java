@@ -60,6 +60,13 @@ class PlainClaimsTest {
       Minister Ivo Brand rejected calls from unions to close the port. The raiders, armed with axes, fled.
       """;
 
+  private static final String RACE =
+      """
+      Joy Otieno, a Kenyan baker, won the race on Sunday and was cheered by a crowd of 4,000.
+
+      The race was paid for by Alfa, a software maker. "We hired too fast," its founder Lena Berg said.
+      """;
+
   static Stream<Arguments> claims() {
     return Stream.of(
         Arguments.of(CARMAKER, "Tom Weller is the chief executive of Norrwerk.", CONTRADICTED),
@@ -84,7 +91,12 @@ class PlainClaimsTest {
         Arguments.of(FERRY, "Lena Moor used to be a teacher.", SUPPORTED),
         Arguments.of(FERRY, "The pilot was a Danish man.", NOT_ENOUGH_INFO),
         Arguments.of(FERRY, "Ivo Brand wants to close the port.", CONTRADICTED),
-        Arguments.of(FERRY, "The raiders carried axes.", SUPPORTED));
+        Arguments.of(FERRY, "The raiders carried axes.", SUPPORTED),
+        Arguments.of(RACE, "Joy Otieno comes from Kenya.", SUPPORTED),
+        Arguments.of(RACE, "Joy Otieno is Kenyan.", SUPPORTED),
+        Arguments.of(RACE, "Joy Otieno is from Ethiopia.", CONTRADICTED),
+        Arguments.of(RACE, "Joy Otieno is in Ethiopia.", NOT_ENOUGH_INFO),
+        Arguments.of(RACE, "Lena Berg said the company had hired too fast.", SUPPORTED));
   }
 
   @ParameterizedTest

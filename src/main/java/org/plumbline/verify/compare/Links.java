@@ -1,5 +1,6 @@
 package org.plumbline.verify.compare;
 
+import java.util.List;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
@@ -49,7 +50,8 @@ final class Links {
           || Belonging.isToldOfAnotherVerb(alignment, i, source)
           || Belonging.isOutOf(alignment, i, source)
           || isOwnerOfAnother(alignment, i, governor, source)
-          || isOnOtherSide(own, other, source)) {
+          || isOnOtherSide(own, other, source)
+          || isOfOtherMember(alignment, i, own, other, source)) {
         unlinked += ASTRAY;
       } else if (Aligner.cost(own, other, source)
               > (joined ? JOINED : farthest(alignment, i, governor))
@@ -70,6 +72,43 @@ final class Links {
       return IN_ONE_CLAUSE;
     }
     return cost <= MODIFIER ? Paths.IN_ONE_PHRASE : IN_NESTED_PHRASE;
+  }
+
+  /**
+   * "three sailors from Denmark and the pilot", "a gold wreath and two silver cups": no pilot from Denmark, no silver
+   * wreath. What the claim says something is, is not another one beside it either.
+   */
+  private static boolean isOfOtherMember(
+      Alignment alignment, int element, Match own, Match governor, Source source) {
+    Sentence sentence = source.sentence(own.sentence());
+    List<Token> tokens = sentence.tokens();
+    Token member = tokens.get(governor.token());
+    Token word = tokens.get(own.token());
+    boolean identified = alignment.elements().get(element).token().relation().equals("attr");
+    if (identified && (isBeside(word, member) || isBeside(member, word))) {
+      return true;
+    }
+    boolean placed = false;
+    for (int at = own.token(); at >= 0 && at != member.index(); at = tokens.get(at).head()) {
+      Token token = tokens.get(at);
+      if (token.isVerb()) {
+        return false;
+      }
+      boolean inOther = at != own.token() && isBeside(token, member);
+      boolean inFirst = at == member.head() && isBeside(member, token) && placed;
+      if (inOther || inFirst) {
+        return true;
+      }
+      placed |= token.relation().equals("pobj");
+    }
+    return false;
+  }
+
+  private static boolean isBeside(Token noun, Token first) {
+    return noun.isNoun()
+        && first.isNoun()
+        && noun.relation().equals("conj")
+        && noun.head() == first.index();
   }
 
   /** "the road is closed, but trains resumed": no road resumed. */

@@ -73,6 +73,9 @@ final class PlaceComparator {
         revised = revised.with(new Found(region.get(), Relation.CONFLICTS, Locality.SLOT));
       }
     }
+    if (revised.isExcluded() && isOrigin(phrase, revised.inSlot())) {
+      revised = revised.opened();
+    }
     // What is near one town may be in another.
     return revised.isExcluded() && prepositions.isNear(phrase, revised.inSlot())
         ? revised.opened()
@@ -98,6 +101,15 @@ final class PlaceComparator {
             .get(found.mention().token())
             .relation()
             .matches("nsubj(pass)?|dobj");
+  }
+
+  /** Who is from Kenya may well be in Sweden. */
+  private boolean isOrigin(ClaimPhrase phrase, Found inSlot) {
+    boolean from =
+        inSlot.present()
+            && context.pair().getTruth().arguments().stream()
+                .anyMatch(a -> a.mention() == inSlot.mention() && a.marker().equals("from"));
+    return from != phrase.marker().equals("from");
   }
 
   /** What happens "across Egypt" does not happen in one of its towns alone. */

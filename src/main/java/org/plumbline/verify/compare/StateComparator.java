@@ -20,6 +20,9 @@ final class StateComparator {
   /** The counterpart of what the claim says that something is, where its property, kind or holder tells more. */
   Counterpart revise(ClaimPhrase phrase, Counterpart counterpart) {
     Mention mention = phrase.mention();
+    if (mentions.isDemonym(mention) && isOfNation(mention, counterpart.inSlot())) {
+      return counterpart.settled(Relation.ENTAILS);
+    }
     Counterpart revised = counterpart;
     if (mention.kind() == Kind.PROPERTY && !revised.found().holds() && revised.inSlot().present()) {
       revised = withProperty(mention, revised);
@@ -28,7 +31,7 @@ final class StateComparator {
         && offices.isSameOffice(mention, revised.inSlot())) {
       revised = revised.settled(Relation.EQUAL);
     }
-    if (isOtherKind(mention, revised.inSlot())) {
+    if (!mentions.isDemonym(mention) && isOtherKind(mention, revised.inSlot())) {
       revised = revised.settled(Relation.CONFLICTS);
     }
     // "shorter than the other" may be long.
@@ -41,6 +44,13 @@ final class StateComparator {
       revised = revised.settled(Relation.CONFLICTS);
     }
     return revised;
+  }
+
+  /** "Kenyan", where the article says "a Kenyan baker". */
+  private boolean isOfNation(Mention nation, Found inSlot) {
+    return inSlot.present()
+        && inSlot.mention().modifiers().stream()
+            .anyMatch(m -> ElementMatcher.holds(finder.relate(nation, m.mention())));
   }
 
   /** Not "cheap", where the article says that it is an expensive car. */
