@@ -206,6 +206,9 @@ final class PlainPairs {
       found.add(PairFinding.contradicts("polarity/refused", POLARITY, p));
     }
     if (p.isClaimAlready()
+        && !p.isClaimIndefinite()
+        && !p.isTruthContested()
+        && p.isTruthDue()
         && p.isSamePolarity()
         && p.getClaimModality() == Modality.ASSERTED
         && (p.getTruthModality() == Modality.PLANNED || p.getTruthModality() == Modality.DESIRED)

@@ -194,6 +194,7 @@ final class ClauseReader {
   /** "was fined €85,000": the sum is how much, and not who. */
   private boolean isFined(int verb) {
     return tree.lemma(verb).equals("fine")
+        && tree.isPassive(verb)
         && tree.all(verb, "dobj").stream()
             .allMatch(i -> mentions.read(i).kind() == Mention.Kind.NUMBER);
   }

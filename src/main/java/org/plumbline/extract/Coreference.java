@@ -522,9 +522,7 @@ final class Coreference {
   /** "the company", "the country", "the man": the latest thing of that kind. */
   private Optional<Candidate> byKind(SentenceView view, int head, String noun, Set<Integer> above) {
     Tree tree = view.tree();
-    // "the 19-year-old from Torun": the age tells who, and the home more of her.
-    boolean aged = tree.lower(head).equals("old");
-    if (tree.tag(head).endsWith("S") || !aged && isNarrowed(tree, head, words.isPerson(noun))) {
+    if (tree.tag(head).endsWith("S") || isNarrowed(tree, head, words.isPerson(noun))) {
       return Optional.empty();
     }
     Optional<String> origin = origin(tree, head);
@@ -548,16 +546,15 @@ final class Coreference {
         .or(() -> onlyBody(possible, noun, hasCompound(tree, head)));
   }
 
-  /** "the company", "the province", of a text that has named one, however long ago. */
+  /** "the company", of a text that has named one body, however long ago. */
   private Optional<Candidate> onlyBody(List<Candidate> named, String noun, boolean narrowed) {
     List<Candidate> bodies =
-        narrowed || !words.isOrganisationWord(noun) && !words.isPlaceKind(noun)
+        narrowed || !words.isOrganisationWord(noun)
             ? List.of()
-            : named.stream()
-                .filter(c -> c.kind() == Entity.Kind.ORGANISATION || c.kind() == Entity.Kind.PLACE)
-                .filter(c -> canBeCalled(c, noun))
-                .toList();
-    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+            : named.stream().filter(c -> c.kind() == Entity.Kind.ORGANISATION).toList();
+    return bodies.size() == 1 && canBeCalled(bodies.get(0), noun)
+        ? Optional.of(bodies.get(0))
+        : Optional.empty();
   }
 
   /**

@@ -213,7 +213,10 @@ final class Embedding {
     if (isTooMuchFor(verb)) {
       draft.negate();
     }
-    if (tree.is(verb, "csubj") && tree.tag(verb).equals("VBG")) {
+    if (tree.is(verb, "csubj")
+        && tree.tag(verb).equals("VBG")
+        && tree.head(verb) >= 0
+        && tree.all(tree.head(verb), "aux").stream().anyMatch(i -> tree.tag(i).equals("MD"))) {
       // "Keeping the school open would take money": nobody says that it is kept.
       draft.weaken(Modality.POSSIBLE);
     }
@@ -724,7 +727,11 @@ final class Embedding {
       }
       return tree.is(token, "pobj") && tree.is(head, "prep") ? tree.head(head) : -1;
     }
-    if (tree.is(token, "acl") && tree.tag(token).equals("VBG") && tree.token(head).isNoun()) {
+    if (tree.is(token, "acl")
+        && tree.tag(token).equals("VBG")
+        && tree.token(head).isNoun()
+        && !tree.has(token, "ccomp", "xcomp")
+        && !words.isReporting(words.verb(tree.token(token)))) {
       // "a trial lasting five weeks": the trial did.
       return -1;
     }

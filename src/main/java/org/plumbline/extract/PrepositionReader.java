@@ -126,7 +126,8 @@ final class PrepositionReader {
       Mention mention = dated(marker, mentions.read(object));
       if (!mention.moments().isEmpty() && mention.kind() != Kind.DESCRIPTION) {
         draft.add(Slot.TIME, marker, mention);
-      } else if (words.isPlace(mention)) {
+      } else if (marker.equals("at") && words.isPlace(mention)) {
+        // Leaders in Berlin may condemn what happened elsewhere.
         draft.add(Slot.PLACE, marker, mention);
       }
       nestedUnderAgent(draft, object);

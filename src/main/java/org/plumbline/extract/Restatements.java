@@ -118,11 +118,12 @@ final class Restatements {
             ? defeat.arguments.stream()
                 .filter(a -> a.marker().equals("in"))
                 .map(Argument::mention)
-                .filter(m -> m.head().equals("final"))
+                .filter(m -> m.head().equals("final") && !m.text().contains("-final"))
+                .filter(m -> m.modifiers().stream().noneMatch(o -> o.marker().equals("adj")))
                 .flatMap(m -> m.modifiers().stream())
                 .filter(m -> m.marker().matches("nn|of"))
                 .map(Modifier::mention)
-                .filter(Mention::isName)
+                .filter(cup -> cup.isName() && !words.isPlace(cup))
                 .findFirst()
             : Optional.empty();
     return trophy.map(
@@ -167,7 +168,10 @@ final class Restatements {
     boolean still =
         (state.predicate.equals("stay") || state.predicate.equals("remain"))
             && state.polarity == Polarity.POSITIVE
-            && state.modality == Modality.PLANNED;
+            && state.modality == Modality.PLANNED
+            // "From Monday it will remain closed": not yet.
+            && state.arguments.stream()
+                .allMatch(a -> a.slot() != Slot.TIME || a.marker().matches("until|till"));
     Optional<Argument> how =
         state.arguments.stream()
             .filter(a -> a.slot() == Slot.TARGET || a.slot() == Slot.ROLE)
@@ -179,6 +183,7 @@ final class Restatements {
     Draft told = new Draft(Fact.Form.STATE, state.token, "be");
     told.passing = true;
     told.quoted = state.quoted;
+    told.parent = state.parent == state ? told : state.parent;
     state.arguments.stream()
         .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.SPEAKER)
         .forEach(a -> told.add(a.slot(), a.marker(), a.mention()));
@@ -369,6 +374,7 @@ final class Restatements {
     told.polarity = draft.polarity;
     told.modality = draft.modality;
     told.quoted = draft.quoted;
+    told.parent = draft.parent == draft ? told : draft.parent;
     return told;
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
+import org.plumbline.lexicon.Usage;
 
 /** Reads what a noun phrase says in passing of what it names: appositions, titles, possessors. */
 final class StateReader {
@@ -88,8 +89,11 @@ final class StateReader {
     for (int child : tree.all(noun, "amod", "nmod")) {
       boolean nation =
           tree.tag(child).equals("JJ") && words.placeOfDemonym(tree.lower(child)).isPresent();
+      String head = words.noun(tree.token(noun));
       boolean somebody =
-          tree.token(noun).isProperNoun() || words.isPerson(words.noun(tree.token(noun)));
+          tree.token(noun).isProperNoun()
+              ? tree.is(child + 1, "compound") || child + 1 == noun
+              : child + 1 == noun && words.isPerson(head) && !words.is(head, Usage.POSTED);
       if (nation && somebody) {
         Draft draft = new Draft(Fact.Form.STATE, noun, "be");
         draft.passing = true;

@@ -61,7 +61,9 @@ public enum Usage {
   /** A verb after whose plan or bid nothing comes of it. */
   GIVING_UP("giving-up"),
   /** A verb for what befalls people: who are counted there without a noun are people. */
-  BEFALLING("befalling");
+  BEFALLING("befalling"),
+  /** Who is called by the country or language that they teach, study or are sent to. */
+  POSTED("posted");
 
   private final String key;
 

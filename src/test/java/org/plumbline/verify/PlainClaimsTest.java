@@ -64,7 +64,10 @@ class PlainClaimsTest {
       """
       Joy Otieno, a Kenyan baker, won the race on Sunday and was cheered by a crowd of 4,000.
 
-      The race was paid for by Alfa, a software maker. "We hired too fast," its founder Lena Berg said.
+      Tom Reed, an English teacher in Oslo, said he had nothing to do with it. The award was condemned by leaders in Berlin.
+
+      Alfa beat Beta in the Valley Cup quarter-final in May. The mayor rejected claims suggesting that Tom Reed had not
+      paid the fine. Ministers promised last year to raise the wage. The wage went up on Monday.
       """;
 
   static Stream<Arguments> claims() {
@@ -96,7 +99,11 @@ class PlainClaimsTest {
         Arguments.of(RACE, "Joy Otieno is Kenyan.", SUPPORTED),
         Arguments.of(RACE, "Joy Otieno is from Ethiopia.", CONTRADICTED),
         Arguments.of(RACE, "Joy Otieno is in Ethiopia.", NOT_ENOUGH_INFO),
-        Arguments.of(RACE, "Lena Berg said the company had hired too fast.", SUPPORTED));
+        Arguments.of(RACE, "The award was condemned in Washington.", NOT_ENOUGH_INFO),
+        Arguments.of(RACE, "Gamma won the Valley Cup.", NOT_ENOUGH_INFO),
+        Arguments.of(RACE, "Tom Reed had a car.", NOT_ENOUGH_INFO),
+        Arguments.of(RACE, "Tom Reed paid the fine.", NOT_ENOUGH_INFO),
+        Arguments.of(RACE, "Ministers have already raised the wage.", NOT_ENOUGH_INFO));
   }
 
   @ParameterizedTest

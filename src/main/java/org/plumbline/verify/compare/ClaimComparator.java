@@ -37,9 +37,8 @@ public final class ClaimComparator {
     this.coverage = new ClaimCoverage(weights);
     Function<Source, MainEvent> mainEvents =
         source -> new MainEvent(source, words, predicates, mentions, lexicon);
-    Function<Source, PartsPlayed> parts = source -> new PartsPlayed(source, predicates);
     OfficeComparator offices = new OfficeComparator(lexicon, names);
-    this.finder = new PairFinder(predicates, mentions, offices, lexicon, mainEvents, parts);
+    this.finder = new PairFinder(predicates, mentions, offices, lexicon, mainEvents);
     this.aligner =
         new Aligner(
             weights,
@@ -57,8 +56,7 @@ public final class ClaimComparator {
             predicates,
             offices,
             new Spokespeople(lexicon, mentions),
-            mainEvents,
-            parts);
+            mainEvents);
   }
 
   private static Set<Pair> reordered(List<Pair> pairs, Document claim) {

@@ -14,7 +14,6 @@ final class FactComparator {
   private final OfficeComparator offices;
   private final Spokespeople spokespeople;
   private final Function<Source, MainEvent> mainEvents;
-  private final Function<Source, PartsPlayed> parts;
 
   FactComparator(
       ContentWeights weights,
@@ -23,10 +22,8 @@ final class FactComparator {
       PredicateComparator predicates,
       OfficeComparator offices,
       Spokespeople spokespeople,
-      Function<Source, MainEvent> mainEvents,
-      Function<Source, PartsPlayed> parts) {
+      Function<Source, MainEvent> mainEvents) {
     this.mainEvents = mainEvents;
-    this.parts = parts;
     this.offices = offices;
     this.spokespeople = spokespeople;
     this.weights = weights;
@@ -65,7 +62,6 @@ final class FactComparator {
         new PhraseComparator(
             context,
             predicates,
-            context.source().derived(parts),
             finder,
             judges,
             new ScopeComparator(context, narrowing, comparisons),

@@ -113,7 +113,7 @@ final class Links {
 
   /** "the road is closed, but trains resumed": no road resumed. */
   private static boolean isOnOtherSide(Match own, Match governor, Source source) {
-    return Contrast.separates(source.sentence(own.sentence()), governor.token(), own.token());
+    return OpposedClauses.separates(source.sentence(own.sentence()), governor.token(), own.token());
   }
 
   /** "the son of the minister's driver": the minister has a driver there, and no son. */

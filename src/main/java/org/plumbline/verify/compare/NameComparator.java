@@ -46,7 +46,9 @@ final class NameComparator {
   /** Whether {@code name} is only the end of a longer one of its bearer, which excludes {@code other}. */
   private boolean isShortFor(String name, List<String> names, String other) {
     String end = " " + name;
+    // "US SecState Rubio": what stands before it is more than a first name.
     return other.endsWith(end)
+        && other.indexOf(' ') == other.length() - end.length()
         && names.stream()
             .anyMatch(full -> full.endsWith(end) && relate(other, full) == Relation.CONFLICTS);
   }

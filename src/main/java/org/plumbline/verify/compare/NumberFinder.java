@@ -3,8 +3,10 @@ package org.plumbline.verify.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
@@ -292,7 +294,7 @@ final class NumberFinder {
         continue;
       }
       Relation relation = relate(wanted, owner, marker, candidate.quantity());
-      if (relation == Relation.CONFLICTS && isBesideOthers(candidate)) {
+      if (relation == Relation.CONFLICTS && isBesideOthers(wanted, candidate)) {
         relation = Relation.COMPATIBLE;
       }
       if (relation.compareTo(best.relation()) < 0 || best.words().isEmpty()) {
@@ -303,17 +305,26 @@ final class NumberFinder {
     return best;
   }
 
-  /** "a reliquary and four other objects": five in all. */
-  private boolean isBesideOthers(Candidate candidate) {
-    return candidate.quantity().dimension() == Dimension.COUNT
+  /** "a reliquary and four other objects": five in all, and not six. */
+  private boolean isBesideOthers(Quantity wanted, Candidate candidate) {
+    boolean others =
+        candidate.quantity().dimension() == Dimension.COUNT
+            && candidate.owner().modifiers().stream()
+                .anyMatch(m -> m.marker().equals("adj") && OTHERS.contains(m.mention().head()));
+    return others
         && Stream.of(Slot.ACTOR, Slot.TARGET)
             .map(truthFact::fillers)
+            .filter(all -> all.stream().anyMatch(m -> m.token() == candidate.owner().token()))
             .anyMatch(
-                all ->
-                    all.size() > 1
-                        && all.stream().anyMatch(m -> m.token() == candidate.owner().token()))
-        && candidate.owner().modifiers().stream()
-            .anyMatch(m -> m.marker().equals("adj") && OTHERS.contains(m.mention().head()));
+                all -> wanted.low() <= candidate.quantity().low() + beside(all, candidate.owner()));
+  }
+
+  /** How many there are beside those of {@code owner}. */
+  private static double beside(List<Mention> all, Mention owner) {
+    return all.stream()
+        .filter(m -> m.token() != owner.token())
+        .mapToDouble(m -> m.quantities().isEmpty() ? 1 : m.quantities().get(0).high())
+        .sum();
   }
 
   /** "nine children and two adults" are eleven people. */
@@ -330,7 +341,7 @@ final class NumberFinder {
       }
       for (Quantity quantity : argument.mention().quantities()) {
         boolean plain = quantity.dimension() == Dimension.COUNT && quantity.isPoint();
-        boolean joint = isJoint(owner) || counts(owner, argument.mention(), quantity);
+        boolean joint = isJoint(owner, argument) || counts(owner, argument.mention(), quantity);
         if (plain && quantity.low() > 0 && joint) {
           parts.add(quantity);
         }
@@ -353,14 +364,13 @@ final class NumberFinder {
   }
 
   /** "Seven customers and staff": seven of both together. */
-  private boolean isJoint(Mention owner) {
-    return Stream.of(Slot.ACTOR, Slot.TARGET)
-        .map(claimFact::fillers)
-        .anyMatch(
-            all ->
-                all.size() > 1
-                    && all.get(0).token() == owner.token()
-                    && all.stream().skip(1).allMatch(m -> m.quantities().isEmpty()));
+  private boolean isJoint(Mention owner, Argument part) {
+    List<Mention> all = claimFact.fillers(part.slot());
+    return all.size() > 1
+        && all.get(0).token() == owner.token()
+        && all.stream().skip(1).allMatch(m -> m.quantities().isEmpty())
+        && all.stream()
+            .anyMatch(m -> ElementMatcher.holds(mentions.heads(m, claim, part.mention(), truth)));
   }
 
   /** "21 counts of theft and six counts of extortion": the counts of the sentence. */
@@ -371,9 +381,12 @@ final class NumberFinder {
             .filter(m -> m.kind() == Kind.DESCRIPTION && m.head().equals(owner.head()))
             .filter(this::isListed)
             .filter(m -> m.quantities().size() == 1)
-            .map(m -> m.quantities().get(0))
+            .collect(
+                Collectors.toMap(
+                    Mention::token, m -> m.quantities().get(0), (a, b) -> a, TreeMap::new))
+            .values()
+            .stream()
             .filter(q -> q.dimension() == Dimension.COUNT && q.isPoint() && q.low() > 0)
-            .distinct()
             .toList();
   }
 

@@ -89,6 +89,13 @@ public final class Pair {
     return claimAlready;
   }
 
+  /** Whether the article tells it as still to come when it is written: "plans to", and not "promised last year to". */
+  public boolean isTruthDue() {
+    return truth.parent() < 0
+        || !Tenses.isPast(
+            source.reading().facts().get(truth.parent()), source.sentence(truth.sentence()));
+  }
+
   /** Notes that the article gives the office that the claim tells of to somebody else. */
   void tellHolder() {
     officeOfAnother = true;

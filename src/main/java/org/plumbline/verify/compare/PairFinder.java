@@ -31,7 +31,6 @@ final class PairFinder {
   private final OfficeComparator offices;
   private final Lexicon lexicon;
   private final Function<Source, Kindred> kindred;
-  private final Function<Source, PartsPlayed> parts;
   private final Function<Source, MainEvent> mainEvents;
 
   PairFinder(
@@ -39,15 +38,13 @@ final class PairFinder {
       MentionComparator mentions,
       OfficeComparator offices,
       Lexicon lexicon,
-      Function<Source, MainEvent> mainEvents,
-      Function<Source, PartsPlayed> parts) {
+      Function<Source, MainEvent> mainEvents) {
     this.predicates = predicates;
     this.offices = offices;
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.mainEvents = mainEvents;
     this.kindred = source -> new Kindred(predicates, source);
-    this.parts = parts;
   }
 
   /**
@@ -303,7 +300,6 @@ final class PairFinder {
                         .anyMatch(
                             m ->
                                 m.kind() == Mention.Kind.PRONOUN
-                                    || source.derived(parts).isPlayer(subject, m)
                                     || mentions
                                             .heads(subject, reading, m, source.reading())
                                             .compareTo(Relation.COMPATIBLE)
@@ -335,8 +331,7 @@ final class PairFinder {
         if (relation == Relation.EQUAL
             || relation == Relation.ENTAILS
             || relation == Relation.COMPATIBLE
-            || source.derived(mainEvents).isAlsoCalled(wanted, mention)
-            || source.derived(parts).isPlayer(wanted, mention)) {
+            || source.derived(mainEvents).isAlsoCalled(wanted, mention)) {
           anchors += argument.mention().isName() ? 2 : 1;
           break;
         }

@@ -15,7 +15,6 @@ import org.plumbline.fact.Slot;
 final class PhraseComparator {
   private final PairContext context;
   private final PredicateComparator predicates;
-  private final PartsPlayed parts;
   private final CounterpartFinder finder;
   private final Judges judges;
   private final ScopeComparator scopes;
@@ -45,7 +44,6 @@ final class PhraseComparator {
   PhraseComparator(
       PairContext context,
       PredicateComparator predicates,
-      PartsPlayed parts,
       CounterpartFinder finder,
       Judges judges,
       ScopeComparator scopes,
@@ -53,7 +51,6 @@ final class PhraseComparator {
       Comparisons comparisons) {
     this.context = context;
     this.predicates = predicates;
-    this.parts = parts;
     this.finder = finder;
     this.judges = judges;
     this.scopes = scopes;
@@ -173,9 +170,7 @@ final class PhraseComparator {
       String noun = context.pair().getTruth().event();
       named = named.with(new Found(null, noun, Relation.ENTAILS, Locality.SLOT));
     }
-    if (!named.found().holds()
-        && named.inSlot().present()
-        && parts.isPlayer(mention, named.inSlot().mention())) {
+    if (isNothing(phrase, named.inSlot())) {
       named = named.settled(Relation.ENTAILS);
     }
     if (isCountedAlone(mention, named)) {
@@ -208,6 +203,16 @@ final class PhraseComparator {
             || PlaceComparator.isOnlyInPart(phrase, narrowed.found())
         ? narrowed.with(Found.NOTHING)
         : narrowed;
+  }
+
+  /** "Nothing was stolen": no cash was; who had nothing to do with it may have a car. */
+  private boolean isNothing(ClaimPhrase phrase, Found inSlot) {
+    return phrase.slot() == Slot.TARGET
+        && phrase.mention().kind() == Kind.DESCRIPTION
+        && inSlot.present()
+        && inSlot.mention().head().equals("nothing")
+        && inSlot.mention().modifiers().isEmpty()
+        && context.pair().getTruth().fillers(Slot.ACTOR).isEmpty();
   }
 
   /** "no part" of another clause is not the part that the claim tells of. */

@@ -85,7 +85,7 @@ final class PlaceComparator {
   private boolean isOnOtherSide(Found found) {
     return found.present()
         && found.locality() == Locality.SENTENCE
-        && Contrast.separates(
+        && OpposedClauses.separates(
             context.factSentence(), context.pair().getTruth().token(), found.mention());
   }
 

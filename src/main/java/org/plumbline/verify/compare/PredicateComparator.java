@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Relation;
@@ -178,15 +177,6 @@ final class PredicateComparator {
   /** Whether the noun is one for whoever has that role in what the fact tells: the victim of a murder. */
   boolean isParticipant(Fact fact, Slot slot, String noun) {
     return senses(fact.predicate()).stream().anyMatch(s -> s.participants().get(noun) == slot);
-  }
-
-  /** The nouns for whoever has that role in what the fact tells. */
-  Set<String> parts(Fact fact, Slot slot) {
-    return senses(fact.predicate()).stream()
-        .flatMap(s -> s.participants().entrySet().stream())
-        .filter(e -> e.getValue() == slot)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
   }
 
   /** Whether what it is done to does not happen: a vote that is called off. */

@@ -41,7 +41,7 @@ final class RestrictionSearch {
     }
     if (elsewhere.present()
         && wanted.slot() == Slot.PLACE
-        && Contrast.separates(
+        && OpposedClauses.separates(
             context.factSentence(), context.pair().getTruth().token(), elsewhere.mention())) {
       elsewhere = Found.NOTHING;
     }

@@ -35,9 +35,6 @@ final class SpeakerComparator {
             || Referents.isOfPerson(revised.inSlot().mention(), context.truth()))) {
       revised = revised.opened();
     }
-    if (phrase.slot() == Slot.ACTOR && !revised.found().holds() && isTheirBody(mention, revised)) {
-      revised = revised.settled(Relation.ENTAILS);
-    }
     return speaking && revised.isFilledOtherwise() && isSpokesperson(mention, revised.inSlot())
         ? revised.settled(Relation.ENTAILS)
         : revised;
@@ -46,18 +43,6 @@ final class SpeakerComparator {
   /** "The government plans to": who intends it is who does it. */
   boolean isDoer(Mention speaker) {
     return Agents.isDoer(speaker, context.pair().getClaim());
-  }
-
-  /** "'We hired too fast,' Renwick said": Renwick said that the company had. */
-  private boolean isTheirBody(Mention body, Counterpart counterpart) {
-    return counterpart.inSlot().present()
-        && counterpart.inSlot().mention().head().matches("we|us")
-        && body.kind() == Kind.DESCRIPTION
-        && body.determiner() == Mention.Determiner.DEFINITE
-        && body.modifiers().isEmpty()
-        && isBody(body, context.claim())
-        && context.pair().getClaim().filler(Slot.SPEAKER).isPresent()
-        && context.pair().getTruth().filler(Slot.SPEAKER).isPresent();
   }
 
   /** "We dropped him," the captain said: he need not have done it himself. */

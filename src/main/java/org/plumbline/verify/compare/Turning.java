@@ -75,6 +75,7 @@ final class Turning {
   /** "later than usual" beside "earlier than usual". */
   private static boolean areOppositeDegrees(Sentence claimed, Sentence there) {
     return degrees(claimed)
+        .filter(one -> degrees(there).noneMatch(one::equals))
         .anyMatch(
             one -> degrees(there).anyMatch(other -> Directions.areOppositeDegrees(one, other)));
   }

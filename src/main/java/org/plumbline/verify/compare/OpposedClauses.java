@@ -6,10 +6,10 @@ import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 
 /** Tells the two sides of a contrast apart: in "sales there fell, but in Peru they rose" nothing fell in Peru. */
-final class Contrast {
+final class OpposedClauses {
   private static final Set<String> JOINTS = Set.of("but", "while", "whereas");
 
-  private Contrast() {}
+  private OpposedClauses() {}
 
   /**
    * Whether {@code mention} stands on the other side of a contrast than the verb.
