@@ -51,6 +51,15 @@ class EngineBadInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"The body of", "Her lawyer said she would", "Two of the", "and the towns"})
+  void aSentenceThatBreaksOffSpoilsNoArticle(String broken) {
+    ReadableText article = text("Gunmen killed 26 people in Pahalgam on Tuesday.\n\n" + broken);
+    assertEquals(Label.SUPPORTED, verify(CLAIM, article).label());
+    assertEquals(Label.NOT_ENOUGH_INFO, verify(broken, ENGLISH).label());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " \n\t\n "})
   void emptyArticleDecidesNothing(String article) {
     assertRefused(Reason.UNREADABLE, "no text", verify(CLAIM, text(article)));
