@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.plumbline.fact.Entity;
 import org.plumbline.lexicon.Sex;
 
@@ -46,6 +47,7 @@ final class Candidate {
   private final Set<Integer> owners = new LinkedHashSet<>();
   private final Set<String> origins = new LinkedHashSet<>();
   private final Set<String> modifiers = new LinkedHashSet<>();
+  private final Set<String> sorts = new LinkedHashSet<>();
   private int lastSentence = -1;
   private int lastToken = -1;
   private boolean lastSubject;
@@ -324,6 +326,10 @@ final class Candidate {
         return false;
       }
     }
+    // "the truck driver" is not she of whom the text speaks as the bus driver.
+    if (!sorts.isEmpty() && sorts(tree, head).stream().anyMatch(sort -> !sorts.contains(sort))) {
+      return false;
+    }
     for (int child : tree.children(head)) {
       if (tree.is(child, "nmod", "amod", "compound") && !names.isEmpty()) {
         return true;
@@ -335,6 +341,18 @@ final class Candidate {
       }
     }
     return true;
+  }
+
+  /** Notes the nouns before the noun by which the text tells what sort it is: the bus of "the bus driver". */
+  void tellSort(Tree tree, int head) {
+    sorts.addAll(sorts(tree, head));
+  }
+
+  private static Set<String> sorts(Tree tree, int head) {
+    return tree.all(head, "compound").stream()
+        .filter(i -> tree.tag(i).startsWith("NN") && !tree.token(i).isProperNoun())
+        .map(tree::lower)
+        .collect(Collectors.toSet());
   }
 
   /** "the court" is Bradford Crown Court, "the storm" Cyclone Ilana. */

@@ -142,6 +142,8 @@ final class Coreference {
     view.refer(head, candidate.id());
     if (run.present()) {
       view.refer(run.last(), candidate.id());
+    } else {
+      candidate.tellSort(tree, head);
     }
     candidate.meet(view, head);
     if (run.titled() && !isNotHeld(tree, run)) {

@@ -60,6 +60,13 @@ class PlainClaimsTest {
       Minister Ivo Brand rejected calls from unions to close the port. The raiders, armed with axes, fled.
       """;
 
+  private static final String COLLISION =
+      """
+      A truck hit a school bus near Fargo on Monday. The bus driver, Carol Beaumont, saved two children.
+
+      The bus driver is 61. The truck driver, a 29-year-old man from Minot, was unhurt. He has not been charged.
+      """;
+
   private static final String RACE =
       """
       Joy Otieno, a Kenyan baker, won the race on Sunday and was cheered by a crowd of 4,000.
@@ -95,6 +102,9 @@ class PlainClaimsTest {
         Arguments.of(FERRY, "The pilot was a Danish man.", NOT_ENOUGH_INFO),
         Arguments.of(FERRY, "Ivo Brand wants to close the port.", CONTRADICTED),
         Arguments.of(FERRY, "The raiders carried axes.", SUPPORTED),
+        Arguments.of(COLLISION, "The bus driver was a 29-year-old man.", NOT_ENOUGH_INFO),
+        Arguments.of(COLLISION, "The truck driver has been charged.", CONTRADICTED),
+        Arguments.of(COLLISION, "The bus driver saved two children.", SUPPORTED),
         Arguments.of(RACE, "Joy Otieno comes from Kenya.", SUPPORTED),
         Arguments.of(RACE, "Joy Otieno is Kenyan.", SUPPORTED),
         Arguments.of(RACE, "Joy Otieno is from Ethiopia.", CONTRADICTED),

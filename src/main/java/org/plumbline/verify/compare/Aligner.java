@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.plumbline.fact.Entity;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Sentence;
@@ -338,11 +339,30 @@ final class Aligner {
     return false;
   }
 
-  /** "Labour politician Ann Lee" does not tell of which party the mayor is. */
+  /** "Labour politician Ann Lee" does not tell of which party the mayor is, nor "the bus driver" what the truck driver drives. */
   private static boolean isSomebodyElse(Match one, Match other, Source source) {
     int first = namedEntity(one, source);
     int second = namedEntity(other, source);
-    return first >= 0 && first != second;
+    return first >= 0 && first != second || isOtherPerson(one, other, source);
+  }
+
+  private static boolean isOtherPerson(Match one, Match other, Source source) {
+    int first = entity(one, source);
+    int second = entity(other, source);
+    return first >= 0
+        && second >= 0
+        && first != second
+        && source.entity(first).kind() == Entity.Kind.PERSON
+        && source.entity(second).kind() == Entity.Kind.PERSON;
+  }
+
+  /** The entity that the word means, -1 for none. */
+  private static int entity(Match match, Source source) {
+    return source.phrasesIn(match.sentence()).stream()
+        .filter(m -> m.token() == match.token())
+        .mapToInt(Mention::entity)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "his lawyer, Ann Lee" */

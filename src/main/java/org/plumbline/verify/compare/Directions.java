@@ -10,16 +10,19 @@ final class Directions {
       Set.of("behind", "in front", "in front of", "near", "next to", "outside", "outside of");
 
   private static final Map<String, Set<String>> OPPOSITE =
-      Map.of(
-          "above", Set.of("below", "beneath", "under"),
-          "below", Set.of("above", "over"),
-          "in", NOT_IN,
-          "inside", Set.of("outside", "outside of"),
-          "outside", Set.of("in", "inside", "within"),
-          "outside of", Set.of("in", "inside", "within"),
-          "with", Set.of("without"),
-          "within", Set.of("outside", "outside of"),
-          "without", Set.of("with"));
+      Map.ofEntries(
+          Map.entry("above", Set.of("below", "beneath", "under")),
+          Map.entry("after", Set.of("before", "during")),
+          Map.entry("before", Set.of("after", "during")),
+          Map.entry("below", Set.of("above", "over")),
+          Map.entry("during", Set.of("after", "before")),
+          Map.entry("in", NOT_IN),
+          Map.entry("inside", Set.of("outside", "outside of")),
+          Map.entry("outside", Set.of("in", "inside", "within")),
+          Map.entry("outside of", Set.of("in", "inside", "within")),
+          Map.entry("with", Set.of("without")),
+          Map.entry("within", Set.of("outside", "outside of")),
+          Map.entry("without", Set.of("with")));
 
   /** What comes from one place can belong to it: these are opposites after one and the same verb. */
   private static final Map<String, Set<String>> WAYS =
