@@ -253,6 +253,7 @@ final class Aligner {
         if (other.kind() == Element.Kind.WORD
             && other.token().lemma().equals(own.token().lemma())
             && isOfSomeSort(said, other.token())
+            && !sorts(said, own.token()).equals(sorts(said, other.token()))
             && matches.get(j).sentence() == match.sentence()
             && matches.get(j).token() == match.token()) {
           matches.set(i, Match.NONE);
@@ -263,9 +264,14 @@ final class Aligner {
 
   /** "freight train" */
   private static boolean isOfSomeSort(Sentence said, Token noun) {
-    return noun.isNoun()
-        && said.tokens().stream()
-            .anyMatch(t -> t.head() == noun.index() && t.relation().equals("compound"));
+    return noun.isNoun() && !sorts(said, noun).isEmpty();
+  }
+
+  private static List<String> sorts(Sentence said, Token noun) {
+    return said.tokens().stream()
+        .filter(t -> t.head() == noun.index() && t.relation().equals("compound"))
+        .map(Token::lemma)
+        .toList();
   }
 
   /** "A woman sings with other women": the others are not she. */

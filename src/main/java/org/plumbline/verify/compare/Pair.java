@@ -322,8 +322,9 @@ public final class Pair {
   }
 
   /**
-   * Whether who did it and to what is named in the claim, or described as known and by the article's own words, "the
-   * drivers rejected the contract", and the article is a whole one: it has told who they are.
+   * Whether to what it was done, and who did it where the claim says so, or else who alone, is named in the claim or
+   * described as known and by the article's own words, "the drivers rejected the contract", "the captain died", and the
+   * article is a whole one: it has told who they are.
    */
   public boolean isClaimKnown() {
     return !source.isExcerpt()
