@@ -249,10 +249,10 @@ final class ClauseReader {
   }
 
   private void objects(Draft draft, int verb) {
+    boolean fined = isFined(verb);
     for (int object : isBirthName(verb) ? List.<Integer>of() : tree.all(verb, "dobj")) {
       boolean relative = Subjects.isRelativePronoun(tree, object) && tree.is(verb, "relcl");
-      Slot slot =
-          isFined(verb) ? Slot.VALUE : draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET;
+      Slot slot = fined ? Slot.VALUE : draft.has(Slot.TARGET) ? Slot.RECIPIENT : Slot.TARGET;
       for (int each : members(relative ? tree.head(verb) : object)) {
         draft.add(slot, "", counted(each, verb));
       }

@@ -151,16 +151,10 @@ final class Participles {
   }
 
   private Mention property(int token, int sentence) {
-    return new Mention(
+    return Mention.plain(
         tree.token(token).form(),
         tree.lower(token),
         Mention.Kind.PROPERTY,
-        "",
-        Mention.Determiner.BARE,
-        List.of(),
-        List.of(),
-        List.of(),
-        -1,
         sentence,
         token,
         tree.token(token).span().start(),

@@ -6,7 +6,6 @@ import org.plumbline.extract.quotation.Anchor;
 import org.plumbline.extract.quotation.Quotation;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
-import org.plumbline.fact.Mention.Determiner;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Span;
 
@@ -87,16 +86,10 @@ final class QuotationFacts {
     draft.add(
         Slot.QUOTATION,
         "",
-        new Mention(
+        Mention.plain(
             text.toString(),
             "quotation",
             Mention.Kind.CLAUSE,
-            "",
-            Determiner.BARE,
-            List.of(),
-            List.of(),
-            List.of(),
-            -1,
             view.tree().sentence().index(),
             draft.token,
             first.start(),

@@ -180,10 +180,9 @@ final class Restatements {
     if (!still || how.isEmpty() || !state.has(Slot.ACTOR)) {
       return Optional.empty();
     }
-    Draft told = new Draft(Fact.Form.STATE, state.token, "be");
-    told.passing = true;
-    told.quoted = state.quoted;
-    told.parent = state.parent == state ? told : state.parent;
+    Draft told = toldWith(state, state.token, "be");
+    told.form = Fact.Form.STATE;
+    told.modality = Modality.ASSERTED;
     state.arguments.stream()
         .filter(a -> a.slot() == Slot.ACTOR || a.slot() == Slot.SPEAKER)
         .forEach(a -> told.add(a.slot(), a.marker(), a.mention()));

@@ -86,10 +86,10 @@ final class StateReader {
 
   /** "A Swedish journalist", "Kenyan runner Joy Otieno": is from there. */
   private void origin(int noun, List<Draft> into) {
+    String head = words.noun(tree.token(noun));
     for (int child : tree.all(noun, "amod", "nmod")) {
       boolean nation =
           tree.tag(child).equals("JJ") && words.placeOfDemonym(tree.lower(child)).isPresent();
-      String head = words.noun(tree.token(noun));
       boolean somebody =
           tree.token(noun).isProperNoun()
               ? tree.is(child + 1, "compound") || child + 1 == noun

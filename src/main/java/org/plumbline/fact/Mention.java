@@ -95,6 +95,25 @@ public record Mention(
     moments = List.copyOf(moments);
   }
 
+  /** A phrase that nothing restricts, counts or dates, and that means no entity. */
+  public static Mention plain(
+      String text, String head, Kind kind, int sentence, int token, int start, int end) {
+    return new Mention(
+        text,
+        head,
+        kind,
+        "",
+        Determiner.BARE,
+        List.of(),
+        List.of(),
+        List.of(),
+        -1,
+        sentence,
+        token,
+        start,
+        end);
+  }
+
   public boolean isName() {
     return kind == Kind.NAME;
   }
@@ -112,22 +131,17 @@ public record Mention(
   /** The same phrase, restricted by an adjective that the text says in another way, at {@code cue}. */
   public Mention restrictedBy(String adjective, Mention cue) {
     List<Modifier> more = new ArrayList<>(modifiers);
-    Mention word =
-        new Mention(
-            adjective,
-            adjective,
-            Kind.PROPERTY,
-            "",
-            Determiner.BARE,
-            List.of(),
-            List.of(),
-            List.of(),
-            -1,
-            cue.sentence(),
-            cue.token(),
-            cue.start(),
-            cue.end());
-    more.add(new Modifier("adj", word));
+    more.add(
+        new Modifier(
+            "adj",
+            plain(
+                adjective,
+                adjective,
+                Kind.PROPERTY,
+                cue.sentence(),
+                cue.token(),
+                cue.start(),
+                cue.end())));
     return with(head, kind, more, moments, entity);
   }
 

@@ -245,33 +245,34 @@ final class Aligner {
     for (int i = 1; i < elements.size(); i++) {
       Element own = elements.get(i);
       Match match = matches.get(i);
-      if (own.kind() != Element.Kind.WORD || !isOfSomeSort(said, own.token()) || !match.present()) {
+      List<String> sorts = match.present() ? sorts(said, own) : List.of();
+      if (sorts.isEmpty()) {
         continue;
       }
       for (int j = 0; j < i; j++) {
         Element other = elements.get(j);
-        if (other.kind() == Element.Kind.WORD
-            && other.token().lemma().equals(own.token().lemma())
-            && isOfSomeSort(said, other.token())
-            && !sorts(said, own.token()).equals(sorts(said, other.token()))
-            && matches.get(j).sentence() == match.sentence()
-            && matches.get(j).token() == match.token()) {
+        if (matches.get(j).sentence() != match.sentence()
+            || matches.get(j).token() != match.token()
+            || !other.token().lemma().equals(own.token().lemma())) {
+          continue;
+        }
+        List<String> others = sorts(said, other);
+        if (!others.isEmpty() && !others.equals(sorts)) {
           matches.set(i, Match.NONE);
         }
       }
     }
   }
 
-  /** "freight train" */
-  private static boolean isOfSomeSort(Sentence said, Token noun) {
-    return noun.isNoun() && !sorts(said, noun).isEmpty();
-  }
-
-  private static List<String> sorts(Sentence said, Token noun) {
-    return said.tokens().stream()
-        .filter(t -> t.head() == noun.index() && t.relation().equals("compound"))
-        .map(Token::lemma)
-        .toList();
+  /** The nouns before a noun by which it tells what sort it means: the freight of "freight train". */
+  private static List<String> sorts(Sentence said, Element element) {
+    Token noun = element.token();
+    return element.kind() != Element.Kind.WORD || !noun.isNoun()
+        ? List.of()
+        : said.tokens().stream()
+            .filter(t -> t.head() == noun.index() && t.relation().equals("compound"))
+            .map(Token::lemma)
+            .toList();
   }
 
   /** "A woman sings with other women": the others are not she. */

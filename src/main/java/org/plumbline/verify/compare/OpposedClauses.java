@@ -27,19 +27,10 @@ final class OpposedClauses {
     if (verb < 0 || !sentence.tokens().get(verb).isVerb()) {
       return false;
     }
-    int other = clause(sentence, token);
+    int other = Paths.verbAbove(sentence, sentence.tokens().get(token).head());
     return other >= 0
         && other != verb
         && (isOpposed(sentence, other, verb) || isOpposed(sentence, verb, other));
-  }
-
-  /** The verb of the clause that the token stands in, -1 for none. */
-  private static int clause(Sentence sentence, int token) {
-    int at = sentence.tokens().get(token).head();
-    while (at >= 0 && !sentence.tokens().get(at).isVerb()) {
-      at = sentence.tokens().get(at).head();
-    }
-    return at;
   }
 
   /** Whether the clause of {@code side} hangs on {@code main} by "but" or "while". */

@@ -31,18 +31,9 @@ final class RestrictionSearch {
   Counterpart search(Restriction wanted, Counterpart attached, Found thing) {
     Slot sought = wanted.slot() == Slot.PLACE ? Slot.PLACE : wanted.phrase().slot();
     Found elsewhere = finder.search(wanted.mention(), sought);
-    if (wanted.isOfWholePhrase()
-        && wanted.slot() == Slot.PROPERTY
-        && isOfNamesake(wanted, elsewhere, thing)) {
-      elsewhere = Found.NOTHING;
-    }
-    if (isOfAnotherThing(wanted, elsewhere)) {
-      elsewhere = Found.NOTHING;
-    }
-    if (elsewhere.present()
-        && wanted.slot() == Slot.PLACE
-        && OpposedClauses.separates(
-            context.factSentence(), context.pair().getTruth().token(), elsewhere.mention())) {
+    if (isOfNamesake(wanted, elsewhere, thing)
+        || isOfAnotherThing(wanted, elsewhere)
+        || isOnOtherSide(wanted, elsewhere)) {
       elsewhere = Found.NOTHING;
     }
     Found own = attached.inSlot();
@@ -61,6 +52,14 @@ final class RestrictionSearch {
         && mentions.isDemonym(wanted.mention())
         && elsewhere.locality() == Locality.SENTENCE
         && isOfNoun(elsewhere.mention(), context.sentenceOf(elsewhere.mention()).tokens());
+  }
+
+  /** "sales there fell, but in Peru they rose": nothing fell in Peru. */
+  private boolean isOnOtherSide(Restriction wanted, Found elsewhere) {
+    return elsewhere.present()
+        && wanted.slot() == Slot.PLACE
+        && OpposedClauses.separates(
+            context.factSentence(), context.pair().getTruth().token(), elsewhere.mention());
   }
 
   /** "tourists from Denmark" */
@@ -99,7 +98,9 @@ final class RestrictionSearch {
 
   /** "Unemployment fell, youth unemployment rose": that the sentence has "youth" says nothing of the first. */
   private boolean isOfNamesake(Restriction wanted, Found modifier, Found thing) {
-    return thing.present()
+    return wanted.isOfWholePhrase()
+        && wanted.slot() == Slot.PROPERTY
+        && thing.present()
         && modifier.present()
         && context.around().inSentence().stream()
             .filter(m -> !isInSlot(m, wanted.phrase().slot()))
