@@ -20,6 +20,24 @@ final class SubjectMend implements TreeMender.Mend {
       verbBeforeObject(tree, i);
       subjectBeforeReport(tree, i);
       numberBeforeVerb(tree, i);
+      subjectBehindPlace(tree, i);
+    }
+  }
+
+  /** "In Leeds, the mayor, Ann Lee, resigned": no Leeds that is the mayor, where nobody else is there to resign. */
+  private static void subjectBehindPlace(TreeEditor tree, int noun) {
+    int place = tree.is(noun, "appos") && tree.isNoun(noun) ? tree.head(noun) : -1;
+    int preposition = tree.is(place, "pobj") && place < noun ? tree.head(place) : -1;
+    int verb = tree.is(preposition, "prep") ? tree.head(preposition) : -1;
+    boolean lost =
+        preposition == 0
+            && verb > noun
+            && tree.isVerb(verb)
+            && tree.lower(place + 1).equals(",")
+            && tree.has(noun, "det", "poss")
+            && !tree.has(verb, "nsubj", "nsubjpass", "expl", "csubj");
+    if (lost) {
+      tree.attach(noun, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
     }
   }
 

@@ -8,7 +8,10 @@ import org.plumbline.text.Sentence;
 import org.plumbline.text.Span;
 import org.plumbline.text.Token;
 
-/** A sentence's dependency tree, for walking: children and relations by token index. */
+/**
+ * A sentence's dependency tree, for walking: children and relations by token index. Above the root, -1, and
+ * beyond the ends of the sentence there is nothing: no word, no relation, no children.
+ */
 final class Tree {
   private static final int[] NONE = {};
 
@@ -55,10 +58,10 @@ final class Tree {
   }
 
   String lemma(int index) {
-    return tokens[index].lemma();
+    return isWord(index) ? tokens[index].lemma() : "";
   }
 
-  /** The word in small letters; empty before the first and behind the last word. */
+  /** The word in small letters. */
   String lower(int index) {
     return isWord(index) ? tokens[index].form().toLowerCase(java.util.Locale.ROOT) : "";
   }
@@ -72,19 +75,19 @@ final class Tree {
   }
 
   String relation(int index) {
-    return tokens[index].relation();
+    return isWord(index) ? tokens[index].relation() : "";
   }
 
   int head(int index) {
-    return tokens[index].head();
+    return isWord(index) ? tokens[index].head() : -1;
   }
 
   int[] children(int index) {
-    return children[index];
+    return isWord(index) ? children[index] : NONE;
   }
 
   boolean isQuotationMark(int index) {
-    return QUOTATION_MARKS.contains(tokens[index].form());
+    return isWord(index) && QUOTATION_MARKS.contains(tokens[index].form());
   }
 
   boolean is(int index, String... relations) {
@@ -101,7 +104,7 @@ final class Tree {
 
   /** The first child with one of the relations, or -1. */
   int child(int index, String... relations) {
-    for (int child : children[index]) {
+    for (int child : children(index)) {
       if (is(child, relations)) {
         return child;
       }
@@ -115,7 +118,7 @@ final class Tree {
 
   List<Integer> all(int index, String... relations) {
     List<Integer> found = new ArrayList<>();
-    for (int child : children[index]) {
+    for (int child : children(index)) {
       if (is(child, relations)) {
         found.add(child);
       }
@@ -167,7 +170,7 @@ final class Tree {
 
   private void coordinated(int index, List<Integer> into) {
     into.add(index);
-    for (int child : children[index]) {
+    for (int child : children(index)) {
       if (is(child, "conj")) {
         coordinated(child, into);
       }
@@ -184,7 +187,7 @@ final class Tree {
   private void widen(int index, Set<String> without, int[] range) {
     range[0] = Math.min(range[0], index);
     range[1] = Math.max(range[1], index);
-    for (int child : children[index]) {
+    for (int child : children(index)) {
       if (!without.contains(relation(child))) {
         widen(child, INNER_PUNCTUATION, range);
       }

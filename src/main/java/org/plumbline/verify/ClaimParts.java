@@ -24,7 +24,7 @@ final class ClaimParts {
       if (fact.form() == Fact.Form.NOMINAL && !(content && fact.modality() != Modality.ASSERTED)) {
         continue;
       }
-      if (toldByItsContent(fact, claim) || isBare(fact)) {
+      if (toldByItsContent(fact, claim) || isBare(fact) || isLeftOpen(fact, claim)) {
         continue;
       }
       parts.add(fact);
@@ -63,10 +63,24 @@ final class ClaimParts {
                         f.parent() == fact.id()
                             && names(f, fact)
                             && !isMoreThanItsContent(fact, f)
+                            && !isLeftOpen(f, claim)
                             && (f.form() == Fact.Form.CLAUSE
                                 || f.form() == Fact.Form.STATE
                                 || f.modality() != Modality.ASSERTED)
                             && !isBare(f));
+  }
+
+  /** "withdrew its motion": what is done to the motion says more than that there may be one. */
+  private static boolean isLeftOpen(Fact fact, Reading claim) {
+    if (fact.form() != Fact.Form.NOMINAL
+        || fact.modality() != Modality.POSSIBLE
+        || fact.parent() < 0) {
+      return false;
+    }
+    Fact parent = claim.facts().get(fact.parent());
+    return parent.form() == Fact.Form.CLAUSE
+        && parent.modality() == Modality.ASSERTED
+        && parent.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == fact.token());
   }
 
   /** "charged with causing a crash": that they were charged is more than that they may have caused it. */

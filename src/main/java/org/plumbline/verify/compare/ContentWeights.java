@@ -76,6 +76,14 @@ final class ContentWeights {
         && lexicon.weight(expression.text()) == ContentWeight.WEAK;
   }
 
+  /** Whether a verb of several words says more than that its participants belong together. */
+  boolean says(Multiword expression) {
+    ContentWeight weight = lexicon.weight(expression.text());
+    return expression.wordClass() == WordClass.VERB
+        && weight != ContentWeight.WEAK
+        && weight != ContentWeight.EMPTY;
+  }
+
   /** Whether the word only joins what depends on it. */
   boolean joins(Token token) {
     ContentWeight weight = lexicon.weight(token.lemma());

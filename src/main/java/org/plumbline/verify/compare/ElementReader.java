@@ -36,7 +36,8 @@ final class ElementReader {
       }
     }
     for (Token token : sentence.tokens()) {
-      boolean full = token.isVerb() && reader.isDoing(token);
+      boolean full =
+          token.isVerb() && (reader.isDoing(token) || reader.isExpression(token, multiwords, weights));
       double weight = full ? 1 : weights.of(token);
       boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
       if (word && weight > 0 && !reader.spokenFor.contains(token.index())) {
@@ -69,6 +70,23 @@ final class ElementReader {
       case "take" -> children.stream().anyMatch(t -> t.relation().equals("prt"));
       default -> false;
     };
+  }
+
+  /** "go ahead", "take part": with the words behind it, an empty verb says something; "is ahead" is told by the rest. */
+  private boolean isExpression(Token verb, List<Multiword> multiwords, ContentWeights weights) {
+    if (verb.lemma().equals("be") || verb.lemma().equals("have")) {
+      return false;
+    }
+    List<Multiword> whole =
+        multiwords.stream().filter(m -> m.head() == verb.index() && !endsInPreposition(m)).toList();
+    return whole.stream().anyMatch(weights::says) && whole.stream().noneMatch(weights::joins);
+  }
+
+  /** "took it in May" */
+  private boolean endsInPreposition(Multiword expression) {
+    return expression.tokens().size() == 2
+        && expression.tokens().stream()
+            .anyMatch(t -> sentence.tokens().get(t).relation().equals("prep"));
   }
 
   private static boolean has(List<Token> children, String relation, String... lemmas) {

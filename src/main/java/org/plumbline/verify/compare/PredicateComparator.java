@@ -183,7 +183,7 @@ final class PredicateComparator {
   boolean isPreventing(String predicate) {
     return lexicon
         .implicative(predicate, Implicative.Complement.NOUN)
-        .filter(i -> i.affirmative() == Implicative.Outcome.DOES_NOT_HOLD)
+        .filter(i -> i.affirmative() != Implicative.Outcome.HOLDS)
         .isPresent();
   }
 
