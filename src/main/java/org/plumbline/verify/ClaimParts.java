@@ -62,6 +62,7 @@ final class ClaimParts {
                     f ->
                         f.parent() == fact.id()
                             && names(f, fact)
+                            && keepsSpeakers(f, fact)
                             && !isMoreThanItsContent(fact, f)
                             && !isLeftOpen(f, claim)
                             && (f.form() == Fact.Form.CLAUSE
@@ -99,6 +100,16 @@ final class ClaimParts {
         || content.arguments().stream()
             .map(Argument::mention)
             .anyMatch(m -> actors.stream().anyMatch(a -> isSame(a, m)));
+  }
+
+  /** Of "Berg confirmed that Alfa wanted to buy it", that Alfa wants to buy it does not have Berg. */
+  private static boolean keepsSpeakers(Fact content, Fact fact) {
+    return fact.fillers(Slot.SPEAKER).stream()
+        .allMatch(
+            speaker ->
+                content.arguments().stream()
+                    .map(Argument::mention)
+                    .anyMatch(m -> isSame(speaker, m)));
   }
 
   /** "had it published", "let them shoot": hardly more than that it was done, or may be. */

@@ -207,7 +207,7 @@ final class PairFinder {
     for (Kindred.Kin kin : source.derived(kindred).of(claim)) {
       Fact fact = kin.fact();
       PredicateMatch match = told(kin.match(), claim, reading, fact, source);
-      if (match.kind() == PredicateMatch.Kind.NONE) {
+      if (match.kind() == PredicateMatch.Kind.NONE || isToldOtherwise(claim, reading, fact, source)) {
         continue;
       }
       if (claim.form() == Fact.Form.STATE && !sameSubject(claim, reading, fact, match, source)) {
@@ -236,6 +236,25 @@ final class PairFinder {
         .limit(MOST_FACTS)
         .map(Ranked::pair)
         .toList();
+  }
+
+  /** Whether the one is known or said, and the other is not: "do not know where it began". */
+  private static boolean isToldOtherwise(Fact claim, Reading reading, Fact fact, Source source) {
+    if (claim.parent() < 0) {
+      return false;
+    }
+    Fact clause =
+        fact.form() == Fact.Form.NOMINAL && fact.parent() < 0
+            ? ToldFacts.telling(new Match(fact.sentence(), fact.token(), 1), source)
+            : fact;
+    return clause != null
+        && isUntold(claim, reading.facts()) != isUntold(clause, source.reading().facts());
+  }
+
+  private static boolean isUntold(Fact fact, List<Fact> facts) {
+    return fact.parent() >= 0
+        && fact.polarity() == Polarity.POSITIVE
+        && facts.get(fact.parent()).polarity() == Polarity.NEGATIVE;
   }
 
   /** "The crash happened on Friday": what the headline and lead tell of the crash, in whatever words. */
