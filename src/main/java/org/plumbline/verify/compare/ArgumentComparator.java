@@ -78,7 +78,7 @@ final class ArgumentComparator {
           comparePhrase(argument, counted);
         }
       }
-      default -> comparePhrase(argument, mention);
+      default -> comparePhrase(argument, Partitive.some(mention));
     }
   }
 

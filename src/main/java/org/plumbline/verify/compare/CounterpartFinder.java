@@ -71,6 +71,7 @@ final class CounterpartFinder {
           !wanted.quantities().isEmpty()
               || ScopeComparison.applies(wanted.determiner())
               || wanted.determiner() == Mention.Determiner.NO
+              || wanted.determiner() == Mention.Determiner.SOME
               || isPlainCount(one);
       Mention mention = counted ? Partitive.whole(one) : one;
       Relation relation = relate(wanted, mention);

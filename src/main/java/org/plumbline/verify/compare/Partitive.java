@@ -40,10 +40,23 @@ final class Partitive {
       boolean things = inner.kind() == Kind.DESCRIPTION || inner.kind() == Kind.PRONOUN;
       boolean ratio = modifier.marker().equals("in") && inner.quantities().contains(number);
       if (shares && things && (modifier.marker().equals("of") || ratio)) {
-        return counted(mention, inner, number);
+        return counted(mention, inner, List.of(number));
       }
     }
     return mention;
+  }
+
+  /** "some of the injured" as what they are, however many; {@code mention} itself when it says how many or is no part. */
+  static Mention some(Mention mention) {
+    return mention.head().equals("some")
+        ? mention.modifiers().stream()
+            .filter(m -> m.marker().equals("of"))
+            .map(Modifier::mention)
+            .filter(m -> m.kind() == Kind.DESCRIPTION && m.quantities().isEmpty())
+            .findFirst()
+            .map(inner -> counted(mention, inner, List.of()))
+            .orElse(mention)
+        : mention;
   }
 
   /** How much of the whole it is, between 0 and 1: nine of the eleven. Empty when the text does not give both numbers. */
@@ -101,18 +114,19 @@ final class Partitive {
     return SHARES.contains(word);
   }
 
-  private static Mention counted(Mention outer, Mention inner, Quantity number) {
+  private static Mention counted(Mention outer, Mention inner, List<Quantity> number) {
     return new Mention(
         outer.text(),
         inner.head(),
         inner.kind(),
         inner.name(),
         // "all six of its seats": all of them.
-        outer.determiner() == Mention.Determiner.UNIVERSAL
-            ? Mention.Determiner.UNIVERSAL
-            : Mention.Determiner.BARE,
+        switch (outer.determiner()) {
+          case SOME, UNIVERSAL -> outer.determiner();
+          default -> outer.head().equals("some") ? Mention.Determiner.SOME : Mention.Determiner.BARE;
+        },
         inner.modifiers(),
-        List.of(number),
+        number,
         inner.moments(),
         inner.entity(),
         outer.sentence(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
+import org.plumbline.fact.Slot;
 import org.plumbline.truth.Source;
 
 /** Compares how the aligned words hang together in the claim and in the passage. */
@@ -149,13 +150,29 @@ final class StructureReader {
     return all;
   }
 
-  /** Whether the clause that the passage only names the event in has it happen: "cancelled the vote". */
+  /**
+   * Whether the clause that the passage only names the event in has it happen: "cancelled the vote", "took no part in
+   * the walkout".
+   */
   private boolean isEventCommitted(Fact fact, Fact truth, Match match, Source source) {
-    if (fact.event().isEmpty() || truth.form() != Fact.Form.NOMINAL) {
+    if (truth.form() != Fact.Form.NOMINAL) {
       return true;
     }
     Fact told = ToldFacts.telling(match, source);
-    return told == null || commitment.isCommitted(fact, told);
+    if (told == null) {
+      return true;
+    }
+    return fact.event().isEmpty()
+        ? !isOutsideOf(truth, told, fact)
+        : commitment.isCommitted(fact, told);
+  }
+
+  /** Whether by the clause somebody has nothing to do with the event that it names. */
+  private static boolean isOutsideOf(Fact event, Fact clause, Fact fact) {
+    return fact.polarity() == Polarity.POSITIVE
+        && clause.polarity() == Polarity.NEGATIVE
+        && clause.arguments().stream()
+            .anyMatch(a -> a.slot() != Slot.ACTOR && a.mention().token() == event.token());
   }
 
   /** "made", told of a statue: the verb says little, but the fact is the claim's. */
