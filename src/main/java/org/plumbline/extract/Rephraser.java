@@ -513,6 +513,14 @@ final class Rephraser {
             .anyMatch(a -> possessor.entity() < 0 || a.mention().entity() == possessor.entity());
   }
 
+  /** "looked after the sheep", which are no time; "went after the meeting". */
+  private boolean isLookedAfter(Argument argument) {
+    return argument.marker().equals("after")
+        && argument.mention().moments().isEmpty()
+        && !words.isTime(argument.mention().head())
+        && !words.isEvent(argument.mention().head());
+  }
+
   /** "call for", "account for": the preposition belongs to the verb and its object is the target. */
   private void fixedPreposition(Draft draft) {
     if (draft.has(Slot.TARGET) && !tree.isPassive(draft.token)) {
@@ -525,7 +533,7 @@ final class Rephraser {
               || words.is(argument.mention().head(), Usage.LEVEL);
       if (argument.marker().isEmpty()
           || level
-          || argument.slot() == Slot.TIME
+          || argument.slot() == Slot.TIME && !isLookedAfter(argument)
           || argument.slot() == Slot.SPEAKER) {
         continue;
       }
@@ -540,7 +548,8 @@ final class Rephraser {
       if (!brought && words.isPhrasal(phrasal)) {
         draft.predicate = phrasal;
         for (Argument each : List.copyOf(draft.arguments)) {
-          if (each.marker().equals(argument.marker()) && each.slot() != Slot.TIME) {
+          boolean time = each.slot() == Slot.TIME && !isLookedAfter(each);
+          if (each.marker().equals(argument.marker()) && !time) {
             draft.arguments.remove(each);
             Slot slot =
                 tree.isPassive(draft.token)

@@ -37,7 +37,8 @@ final class ElementReader {
     }
     for (Token token : sentence.tokens()) {
       boolean full =
-          token.isVerb() && (reader.isDoing(token) || reader.isExpression(token, multiwords, weights));
+          token.isVerb()
+              && (reader.isDoing(token) || reader.isExpression(token, multiwords, weights));
       double weight = full ? 1 : weights.of(token);
       boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
       if (word && weight > 0 && !reader.spokenFor.contains(token.index())) {

@@ -17,6 +17,9 @@ final class Order {
   /** "was dropped and then crashed": the second comes after the first. */
   private static final Set<String> NEXT = Set.of("then", "later", "subsequently", "afterwards");
 
+  /** Verbs that only say that their subject happened. */
+  private static final Set<String> HAPPENING = Set.of("come", "follow", "happen", "occur");
+
   /**
    * @param event a verb, or a noun that names an event
    * @param other another
@@ -86,26 +89,33 @@ final class Order {
       }
       if (INVERSE.containsKey(token.lemma())) {
         if (token.relation().equals("mark")) {
-          link(sentence.tokens().get(head).head(), head, token.lemma(), links);
+          link(sentence, sentence.tokens().get(head).head(), head, token.lemma(), links);
         } else {
           sentence.tokens().stream()
               .filter(t -> t.head() == token.index())
               .filter(t -> t.relation().equals("pobj") || t.relation().equals("pcomp"))
-              .forEach(t -> link(head, t.index(), token.lemma(), links));
+              .forEach(t -> link(sentence, head, t.index(), token.lemma(), links));
         }
       } else if (NEXT.contains(token.lemma())
           && token.relation().equals("advmod")
           && sentence.tokens().get(head).relation().equals("conj")) {
-        link(head, sentence.tokens().get(head).head(), "after", links);
+        link(sentence, head, sentence.tokens().get(head).head(), "after", links);
       }
     }
     return links;
   }
 
-  private static void link(int event, int other, String joint, List<Link> links) {
+  private static void link(
+      Sentence sentence, int event, int other, String joint, List<Link> links) {
     if (event >= 0) {
       links.add(new Link(event, other, joint));
       links.add(new Link(other, event, INVERSE.get(joint)));
+      // "The attack came after they had agreed": the attack did.
+      if (HAPPENING.contains(sentence.tokens().get(event).lemma())) {
+        sentence.tokens().stream()
+            .filter(t -> t.head() == event && t.relation().equals("nsubj"))
+            .forEach(subject -> link(sentence, subject.index(), other, joint, links));
+      }
     }
   }
 }

@@ -207,7 +207,8 @@ final class PairFinder {
     for (Kindred.Kin kin : source.derived(kindred).of(claim)) {
       Fact fact = kin.fact();
       PredicateMatch match = told(kin.match(), claim, reading, fact, source);
-      if (match.kind() == PredicateMatch.Kind.NONE || isToldOtherwise(claim, reading, fact, source)) {
+      if (match.kind() == PredicateMatch.Kind.NONE
+          || isToldOtherwise(claim, reading, fact, source)) {
         continue;
       }
       if (claim.form() == Fact.Form.STATE && !sameSubject(claim, reading, fact, match, source)) {

@@ -123,7 +123,8 @@ final class Partitive {
         // "all six of its seats": all of them.
         switch (outer.determiner()) {
           case SOME, UNIVERSAL -> outer.determiner();
-          default -> outer.head().equals("some") ? Mention.Determiner.SOME : Mention.Determiner.BARE;
+          default ->
+              outer.head().equals("some") ? Mention.Determiner.SOME : Mention.Determiner.BARE;
         },
         inner.modifiers(),
         number,

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
+import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 
 /** Tells where the word before a phrase turns it round: "ended in agreement", and "ended without agreement". */
 final class PrepositionComparator {
@@ -20,6 +22,11 @@ final class PrepositionComparator {
 
   private static final Set<String> INSIDE = Set.of("in", "inside", "into", "within");
 
+  /** Words for which of two events was the first. */
+  private static final Set<String> AFTER = Set.of("after", "following", "once", "since", "when");
+
+  private static final Set<String> BEFORE = Set.of("before", "ahead", "prior", "until");
+
   private final PairContext context;
 
   PrepositionComparator(PairContext context) {
@@ -31,7 +38,9 @@ final class PrepositionComparator {
     if (!found.holds() || !found.present()) {
       return false;
     }
-    if (isOutOf(phrase, found.mention()) || isGoneTo(phrase.marker(), found.mention())) {
+    if (isOutOf(phrase, found.mention())
+        || isGoneTo(phrase.marker(), found.mention())
+        || isUnordered(phrase, found.mention())) {
       return true;
     }
     List<Argument> there =
@@ -75,6 +84,35 @@ final class PrepositionComparator {
     String there = before(place);
     return marker.equals("to") && there.equals("from")
         || marker.equals("from") && there.equals("to");
+  }
+
+  /** "starts before the recycling collections": that they stand there does not tell which starts first. */
+  private boolean isUnordered(ClaimPhrase phrase, Mention event) {
+    Set<String> order =
+        AFTER.contains(phrase.marker())
+            ? AFTER
+            : BEFORE.contains(phrase.marker()) ? BEFORE : Set.of();
+    return phrase.slot() == Slot.TIME && !order.isEmpty() && !isBehindOneOf(order, event);
+  }
+
+  /** "after the season's final event", "once the takeover closes" */
+  private boolean isBehindOneOf(Set<String> order, Mention event) {
+    Sentence sentence = context.sentenceOf(event);
+    int above = event.token();
+    while (above >= 0 && above != context.pair().getTruth().token()) {
+      Token token = sentence.tokens().get(above);
+      int own = above;
+      boolean ordered =
+          order.contains(token.lemma())
+              || sentence.tokens().stream()
+                  .filter(t -> t.head() == own)
+                  .anyMatch(t -> t.relation().matches("mark|advmod") && order.contains(t.lemma()));
+      if (ordered) {
+        return true;
+      }
+      above = token.head();
+    }
+    return false;
   }
 
   private String before(Mention mention) {
