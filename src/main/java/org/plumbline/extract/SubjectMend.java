@@ -13,6 +13,8 @@ final class SubjectMend implements TreeMender.Mend {
   private static final Set<String> SPELT_ALIKE =
       Set.of("bid", "cast", "cost", "cut", "hit", "hurt", "put", "quit", "set", "shut", "split");
 
+  private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until");
+
   @Override
   public void mend(TreeEditor tree) {
     verbLikeNoun(tree);
@@ -21,6 +23,25 @@ final class SubjectMend implements TreeMender.Mend {
       subjectBeforeReport(tree, i);
       numberBeforeVerb(tree, i);
       subjectBehindPlace(tree, i);
+      subjectBehindConjunction(tree, i);
+    }
+  }
+
+  /** "It came days after elders and militants agreed a truce": they agreed, and it did not. */
+  private static void subjectBehindConjunction(TreeEditor tree, int verb) {
+    int main = tree.is(verb, "conj") && tree.tag(verb).matches("VB[DPZ]") ? tree.head(verb) : -1;
+    if (main < 0 || main > verb || tree.has(verb, "nsubj", "nsubjpass", "expl")) {
+      return;
+    }
+    int subject = verb - 1;
+    while (subject > main && !tree.is(subject, "pobj")) {
+      subject = tree.is(subject, "conj") ? tree.head(subject) : -1;
+    }
+    int conjunction = subject > main ? tree.head(subject) : -1;
+    if (CONJUNCTIONS.contains(tree.lower(conjunction)) && tree.is(conjunction, "prep")) {
+      tree.attach(verb, main, "advcl");
+      tree.attach(subject, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
+      tree.attach(conjunction, verb, "mark");
     }
   }
 

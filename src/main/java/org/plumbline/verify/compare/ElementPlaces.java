@@ -59,12 +59,21 @@ final class ElementPlaces {
       return matcher.phrases(element, said, reading, source, sentence);
     }
     List<Match> found = new ArrayList<>();
+    List<Match> literal = new ArrayList<>();
     int[] terms = words.termsOf(sentence);
     for (Token token : source.sentence(sentence).tokens()) {
       float share = share(number, terms[token.index()]);
       if (share > 0) {
         matcher.match(element, said, source.sentence(sentence), token, share).ifPresent(found::add);
+        if (isSameVerb(element.token(), token)) {
+          matcher
+              .match(element, said, source.sentence(sentence), token, share)
+              .ifPresent(literal::add);
+        }
       }
+    }
+    if (!literal.isEmpty()) {
+      return literal;
     }
     return matcher.withMultiwords(
         found,
@@ -72,6 +81,11 @@ final class ElementPlaces {
         saidMultiwords,
         source.sentence(sentence),
         words.multiwords(sentence));
+  }
+
+  /** Where the very verb stands, no other word of the sentence is meant: "promised to declare". */
+  private static boolean isSameVerb(Token said, Token other) {
+    return said.isVerb() && other.isVerb() && said.lemma().equals(other.lemma());
   }
 
   private float share(int element, int term) {
