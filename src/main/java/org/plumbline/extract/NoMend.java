@@ -8,6 +8,15 @@ final class NoMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
+    for (int never = 0; never < tree.size(); never++) {
+      // "and never once raised the price": she did not raise it.
+      int once = tree.is(never, "neg", "advmod") ? tree.head(never) : -1;
+      if (tree.lower(never).equals("never")
+          && tree.lower(once).equals("once")
+          && tree.isVerb(tree.head(once))) {
+        tree.attach(never, tree.head(once), "neg");
+      }
+    }
     for (int no = 0; no + 2 < tree.size(); no++) {
       if (tree.lower(no).equals("no") && tree.lower(no + 1).equals("wonder")) {
         // "No wonder trust is low": it is.

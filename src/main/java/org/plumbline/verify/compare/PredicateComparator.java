@@ -249,6 +249,12 @@ final class PredicateComparator {
     if (best != null && best.kind() != PredicateRelation.Kind.NONE) {
       return fromFamilies(best, sided);
     }
+    // A dictionary calls a promise a declaration; who promised to declare it has not declared it.
+    if (best != null
+        && lexicon.reportingVerb(claim).isPresent()
+        && lexicon.reportingVerb(truth).isPresent()) {
+      return PredicateMatch.NONE;
+    }
     Relation relation = words.relate(claim, WordClass.VERB, truth, WordClass.VERB);
     return PredicateMatch.of(
         switch (relation) {
