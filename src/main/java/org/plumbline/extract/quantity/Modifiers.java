@@ -98,6 +98,12 @@ final class Modifiers {
           "charges",
           "criticism");
 
+  /** Verbs whose "over" belongs to them: "hand over 29 prisoners". */
+  private static final Set<String> HAND_OVER =
+      Set.of(
+          "hand", "handed", "handing", "hands", "knocked", "pulled", "sign", "signed", "signing",
+          "turn", "turned", "turning", "turns");
+
   /** Words after which "over three years" means longer than, not throughout. */
   private static final Set<String> LONGER_OVER =
       Set.of(
@@ -131,7 +137,8 @@ final class Modifiers {
 
   /** The modifier at {@code i}, before a number. */
   static Optional<Match<Modifier>> before(Lexemes in, int i) {
-    boolean subject = in.is(i, "over") && in.isIn(i - 1, TAKE_OVER);
+    boolean subject =
+        in.is(i, "over") && (in.isIn(i - 1, TAKE_OVER) || in.isIn(i - 1, HAND_OVER));
     return subject ? Optional.empty() : BEFORE.match(in, i);
   }
 

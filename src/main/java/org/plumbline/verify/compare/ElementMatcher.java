@@ -160,6 +160,9 @@ final class ElementMatcher {
         && Degree.of(said, token) != Degree.of(sentence, other)) {
       return Optional.empty();
     }
+    if (isTheOne(said, token) && isOneOfSeveral(sentence, other)) {
+      return Optional.empty();
+    }
     if (token.tag().equals("JJS") && Rank.of(sentence, other) != Rank.of(said, token)) {
       return Optional.empty();
     }
@@ -171,6 +174,26 @@ final class ElementMatcher {
             && !token.lemma().equals(other.lemma());
     return Optional.of(
         new Match(sentence.index(), other.index(), part ? Math.min(share, PARTLY) : share));
+  }
+
+  /** "the house", "Ann Lee's house": one that is known. */
+  private static boolean isTheOne(Sentence sentence, Token noun) {
+    return noun.tag().equals("NN")
+        && sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.head() == noun.index()
+                        && (t.relation().equals("poss")
+                            || t.relation().equals("det") && t.lemma().equals("the")));
+  }
+
+  /** "23 houses": several, of which none is told apart. */
+  private static boolean isOneOfSeveral(Sentence sentence, Token noun) {
+    return noun.tag().equals("NNS")
+        && sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.head() == noun.index() && t.index() < noun.index() && t.tag().equals("CD"));
   }
 
   private static boolean isParticle(Token token) {

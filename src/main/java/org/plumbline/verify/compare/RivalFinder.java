@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.fact.Argument;
 import org.plumbline.fact.Entity;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
@@ -340,9 +341,12 @@ final class RivalFinder {
       }
       Match owned = alignment.matches().get(owner);
       Token title = source.sentence(owned.sentence()).tokens().get(owned.token());
+      Token name = source.sentence(sentence).tokens().get(other.token());
       return owned.sentence() == sentence
-          && title.head() == other.token()
-          && (title.relation().equals("compound") || title.relation().equals("appos"));
+          && (title.head() == other.token()
+                  && (title.relation().equals("compound") || title.relation().equals("appos"))
+              // "the captain, Nestor Villaruz"
+              || name.head() == title.index() && name.relation().equals("appos"));
     }
 
     private boolean excludes(Mention other) {
@@ -393,6 +397,7 @@ final class RivalFinder {
             // "not allowed" is forbidden.
             && isDenied(alignment.sentence(), element.token()) == isDenied(there, other)
             && isAsSure(there.index(), other)
+            && !isOnOtherSide(there.index(), other)
             && isOpposite(there, other, wordClass)) {
           found.add(new Candidate(new Match(sentence, other.index(), 1), other.form(), null));
         }
@@ -405,6 +410,43 @@ final class RivalFinder {
       return old.lemma().equals("old")
           && old.index() > 0
           && there.tokens().get(old.index() - 1).tag().equals("HYPH");
+    }
+
+    /** "were beaten in the final" and "lost the final": whoever it is done to in the one does the other. */
+    private boolean isOnOtherSide(int sentence, Token other) {
+      for (Fact told : source.factsIn(sentence)) {
+        if (told.token() != other.index() || !other.isVerb()) {
+          continue;
+        }
+        for (Fact said : claim.facts()) {
+          if (said.token() == element.token().index()
+              && said.arguments().stream().anyMatch(a -> playsOtherPart(a, said, told))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean playsOtherPart(Argument argument, Fact said, Fact told) {
+      int own = alignment.at(argument.mention().token());
+      if (!isParticipant(argument.slot()) || own < 0 || !alignment.present(own)) {
+        return false;
+      }
+      Match there = alignment.matches().get(own);
+      Slot slot =
+          predicates.relate(said.predicate(), told.predicate()).truthSlot(argument.slot());
+      return there.sentence() == told.sentence()
+          && told.arguments().stream()
+              .anyMatch(
+                  a ->
+                      isParticipant(a.slot())
+                          && a.slot() != slot
+                          && a.mention().token() == there.token());
+    }
+
+    private static boolean isParticipant(Slot slot) {
+      return slot == Slot.ACTOR || slot == Slot.TARGET;
     }
 
     /** What the union wants kept may be scrapped all the same. */
