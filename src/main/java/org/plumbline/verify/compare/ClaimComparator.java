@@ -135,6 +135,7 @@ public final class ClaimComparator {
               .filter(
                   pair -> !Lapse.separates(fact, claim, said, pair.getTruth(), pair.getSource()))
               .filter(pair -> !deniesMore(fact, said, pair.getTruth()))
+              .filter(pair -> !tellsWhenRather(fact, said, pair.getMatch()))
               .toList();
       if (isAlready(fact, said)) {
         found.forEach(Pair::tellAlready);
@@ -181,6 +182,17 @@ public final class ClaimComparator {
     boolean infinitive =
         fact.token() >= 0 && said.tokens().get(fact.token()).relation().equals("acl");
     return !infinitive && !Tenses.isPast(fact, said);
+  }
+
+  /** "closed later than usual", which is to have stayed open longer. */
+  private static boolean tellsWhenRather(Fact fact, Sentence said, PredicateMatch match) {
+    return switch (match.kind()) {
+      case OPPOSITE, UNDOES ->
+          said.tokens().stream()
+              .anyMatch(
+                  t -> t.head() == fact.token() && t.lemma().matches("(lat|earli|soon|long)er"));
+      default -> false;
+    };
   }
 
   /** "never made a bigger deal": who made a deal, and perhaps the biggest, does not speak against it. */

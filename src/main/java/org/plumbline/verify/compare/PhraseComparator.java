@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
@@ -194,7 +195,8 @@ final class PhraseComparator {
     Mention mention = phrase.mention();
     Counterpart narrowed = counterpart;
     // The youngest woman need not be the youngest person.
-    if (isRankedHigher(mention, narrowed.found())) {
+    if (isRankedHigher(mention, narrowed.found())
+        || isOneBesideSeveral(mention, narrowed.found())) {
       Found found = narrowed.found();
       narrowed = narrowed.with(new Found(found.mention(), Relation.UNKNOWN, found.locality()));
     }
@@ -203,6 +205,26 @@ final class PhraseComparator {
             || PlaceComparator.isOnlyInPart(phrase, narrowed.found())
         ? narrowed.with(Found.NOTHING)
         : narrowed;
+  }
+
+  /** "the hospital building" and "63 homes": it need not be one of them. */
+  private static boolean isOneBesideSeveral(Mention mention, Found found) {
+    return mention.kind() == Kind.DESCRIPTION
+        && mention.determiner() == Mention.Determiner.DEFINITE
+        && isSingular(mention)
+        && found.holds()
+        && found.present()
+        && found.mention().kind() == Kind.DESCRIPTION
+        && !isSingular(found.mention())
+        && found.mention().quantities().stream()
+            .anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT && q.low() > 1);
+  }
+
+  /** Whether the phrase has its noun as the lexicon has it. */
+  private static boolean isSingular(Mention mention) {
+    return Pattern.compile("\\b" + Pattern.quote(mention.head()) + "\\b", Pattern.CASE_INSENSITIVE)
+        .matcher(mention.text())
+        .find();
   }
 
   /** "Nothing was stolen": no cash was; who had nothing to do with it may have a car. */
