@@ -67,7 +67,20 @@ final class Surroundings {
     if (isInvertedCondition(verb) || isAskedFor(verb)) {
       draft.weaken(Modality.CONDITIONAL);
     }
+    if (isMeantFor(verb)) {
+      draft.weaken(Modality.DESIRED);
+    }
     underNoun(draft);
+  }
+
+  /** "rejected a call for the mayor to resign": that she does is only wanted. */
+  private boolean isMeantFor(int verb) {
+    int above = tree.head(verb);
+    // "too rusty for the burglars to open"
+    boolean said = !tree.tag(above).startsWith("JJ") && !tree.lemma(above).equals("be");
+    return said
+        && tree.isInfinitive(verb)
+        && tree.all(verb, "mark").stream().anyMatch(mark -> tree.lower(mark).equals("for"));
   }
 
   /** "a risk of war", "without consent", "their request for an apology" */

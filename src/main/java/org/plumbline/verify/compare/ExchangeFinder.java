@@ -2,7 +2,6 @@ package org.plumbline.verify.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
@@ -21,8 +20,7 @@ final class ExchangeFinder {
   private final Alignment alignment;
   private final Source source;
 
-  /** Whether both may change places in what the claim tells: who met whom. */
-  private final Predicate<Fact> symmetric;
+  private final PredicateComparator predicates;
 
   private final Reading claim;
 
@@ -31,9 +29,9 @@ final class ExchangeFinder {
       Alignment alignment,
       Reading claim,
       Source source,
-      Predicate<Fact> symmetric) {
+      PredicateComparator predicates) {
     this.claim = claim;
-    this.symmetric = symmetric;
+    this.predicates = predicates;
     this.passage = passage;
     this.alignment = alignment;
     this.source = source;
@@ -57,10 +55,28 @@ final class ExchangeFinder {
     return found;
   }
 
+  /** Whether both may change places in what the claim tells: who met whom, or who left and who walked out. */
   private boolean mayChangePlaces(int one, int other) {
-    return claim.facts().stream()
-        .filter(f -> f.sentence() == alignment.sentence().index() && symmetric.test(f))
-        .anyMatch(f -> holds(f, one) && holds(f, other));
+    List<Fact> facts =
+        claim.facts().stream()
+            .filter(f -> f.sentence() == alignment.sentence().index())
+            .toList();
+    return facts.stream()
+            .anyMatch(f -> predicates.symmetric(f) && holds(f, one) && holds(f, other))
+        || facts.stream()
+            .filter(f -> isDoneBy(f, one))
+            .anyMatch(
+                f -> facts.stream().anyMatch(g -> isDoneBy(g, other) && areDoneAlike(f, g)));
+  }
+
+  private boolean isDoneBy(Fact fact, int element) {
+    return fact.fillers(Slot.ACTOR).stream().anyMatch(m -> m.token() == position(element));
+  }
+
+  private boolean areDoneAlike(Fact one, Fact other) {
+    return one.token() != other.token()
+        && (predicates.relate(one.predicate(), other.predicate()).holds()
+            || predicates.relate(other.predicate(), one.predicate()).holds());
   }
 
   private boolean holds(Fact fact, int element) {
