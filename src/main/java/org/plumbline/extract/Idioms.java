@@ -183,7 +183,9 @@ final class Idioms {
     }
     for (Argument argument : List.copyOf(draft.arguments)) {
       Mention mention = argument.mention();
-      boolean bare = argument.marker().isEmpty() || argument.marker().equals("as");
+      // "is still standing"
+      boolean before = mention.token() < draft.token && tree.is(mention.token(), "advmod");
+      boolean bare = !before && (argument.marker().isEmpty() || argument.marker().equals("as"));
       if (bare && mention.kind() == Mention.Kind.PROPERTY && mention.quantities().isEmpty()) {
         if (becomeOrNot(draft, mention.token())) {
           draft.form = Fact.Form.CLAUSE;

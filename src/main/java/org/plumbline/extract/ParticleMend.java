@@ -33,6 +33,17 @@ final class ParticleMend implements TreeMender.Mend {
           && tree.is(i, "advmod", "amod", "nmod")) {
         tree.attach(i, verb, "oprd");
       }
+      // "stayed in the villa alone": the villa may have been full.
+      int noun = tree.head(i);
+      boolean alone =
+          tree.lower(i).equals("alone")
+              && tree.is(i, "advmod")
+              && tree.is(noun, "pobj")
+              && tree.is(tree.head(noun), "prep")
+              && tree.isVerb(tree.head(tree.head(noun)));
+      if (alone) {
+        tree.attach(i, tree.head(tree.head(noun)), "advmod");
+      }
       boolean particle =
           PARTICLES.contains(tree.lower(i))
               && tree.is(i, "advmod")

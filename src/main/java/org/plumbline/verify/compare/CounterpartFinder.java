@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Mention.Kind;
 import org.plumbline.fact.Quantity;
@@ -105,7 +106,9 @@ final class CounterpartFinder {
   private boolean mayBelong(int word, Slot sought) {
     Sentence sentence = context.factSentence();
     int event = context.pair().getTruth().token();
-    if (Turning.isLeftOut(sentence, word)) {
+    // "Her next film was bought": the film is no filming of itself.
+    boolean itself = word == event && context.pair().getTruthForm() == Fact.Form.NOMINAL;
+    if (itself || Turning.isLeftOut(sentence, word)) {
       return false;
     }
     return switch (sought) {

@@ -20,7 +20,14 @@ final class MannerReader {
         && (weights.restricts(mention.head()) && !isStillSo(mention)
             || manner.marker().equals("than")
             || isSortOfEvent(manner)
+            || isDirection(mention)
             || isGraded(mention));
+  }
+
+  /** "north of the old tunnel" */
+  private static boolean isDirection(Mention mention) {
+    return mention.head().matches("(north|south)?(east|west)?")
+        && mention.modifiers().stream().anyMatch(m -> m.marker().equals("of"));
   }
 
   /** "narrowly", "very close". */

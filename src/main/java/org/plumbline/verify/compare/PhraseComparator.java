@@ -14,6 +14,8 @@ import org.plumbline.fact.Slot;
  * what it is, in its role, may speak for it or against it.
  */
 final class PhraseComparator {
+  private static final Pattern ASKED = Pattern.compile("how ", Pattern.CASE_INSENSITIVE);
+
   private final PairContext context;
   private final PredicateComparator predicates;
   private final CounterpartFinder finder;
@@ -196,7 +198,8 @@ final class PhraseComparator {
     Counterpart narrowed = counterpart;
     // The youngest woman need not be the youngest person.
     if (isRankedHigher(mention, narrowed.found())
-        || isOneBesideSeveral(mention, narrowed.found())) {
+        || isOneBesideSeveral(mention, narrowed.found())
+        || isAskedHow(mention, narrowed.found())) {
       Found found = narrowed.found();
       narrowed = narrowed.with(new Found(found.mention(), Relation.UNKNOWN, found.locality()));
     }
@@ -205,6 +208,14 @@ final class PhraseComparator {
             || PlaceComparator.isOnlyInPart(phrase, narrowed.found())
         ? narrowed.with(Found.NOTHING)
         : narrowed;
+  }
+
+  /** Who does not know "how fast" it was does not say that it was fast. */
+  private static boolean isAskedHow(Mention mention, Found found) {
+    return found.holds()
+        && found.present()
+        && ASKED.matcher(found.mention().text()).lookingAt()
+        && !ASKED.matcher(mention.text()).lookingAt();
   }
 
   /** "the hospital building" and "63 homes": it need not be one of them. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.fact.Argument;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
@@ -117,9 +119,21 @@ final class ToldFacts {
     }
     return participants.stream()
         .filter(i -> i >= 0 && alignment.present(i))
-        .map(i -> telling(alignment.matches().get(i), source))
+        .map(i -> alignment.matches().get(i))
+        .flatMap(match -> Stream.of(telling(match, source), denying(match, source)))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** "It is not the deal of our dreams": who denies that something is one; null when nobody does. */
+  private static Fact denying(Match match, Source source) {
+    Fact fact = governing(match, source);
+    boolean denied =
+        fact != null
+            && fact.form() == Fact.Form.STATE
+            && fact.polarity() == Polarity.NEGATIVE
+            && fact.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == match.token());
+    return denied ? fact : null;
   }
 
   /** Whether the fact is one that the claim's sentence states itself. */
