@@ -424,6 +424,7 @@ final class NumberFinder {
           if (!holds
               || old
               || isAgeOfAnother(other)
+              || quantity.dimension() == Quantity.Dimension.DURATION && isOfAnotherVerb(other)
               || NumberRoles.isAnotherLevel(marker, before)
               || Partitive.isWhole(source.sentence(other.sentence()), other.token())
               || !counts(owner, other, quantity)) {
@@ -436,6 +437,15 @@ final class NumberFinder {
       }
     }
     return Number.NONE;
+  }
+
+  /** "stitched boots for 31 years, said Ann Lee, who runs a bakery": not for so long. */
+  private boolean isOfAnotherVerb(Mention number) {
+    if (truthFact.form() != Fact.Form.CLAUSE || number.sentence() != truthFact.sentence()) {
+      return false;
+    }
+    int verb = Paths.verbAbove(source.sentence(number.sentence()), number.token());
+    return verb >= 0 && verb != truthFact.token();
   }
 
   /** "Ann Lee, 44, and Tom Reed, 31": not the age of Ann Lee. */

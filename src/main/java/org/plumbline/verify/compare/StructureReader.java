@@ -158,6 +158,9 @@ final class StructureReader {
     if (truth.form() != Fact.Form.NOMINAL) {
       return true;
     }
+    if (fact.polarity() == Polarity.POSITIVE && ToldFacts.denying(match, source) != null) {
+      return false;
+    }
     Fact told = ToldFacts.telling(match, source);
     if (told == null) {
       return true;

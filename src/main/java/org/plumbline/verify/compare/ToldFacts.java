@@ -126,14 +126,12 @@ final class ToldFacts {
   }
 
   /** "It is not the deal of our dreams": who denies that something is one; null when nobody does. */
-  private static Fact denying(Match match, Source source) {
-    Fact fact = governing(match, source);
-    boolean denied =
-        fact != null
-            && fact.form() == Fact.Form.STATE
-            && fact.polarity() == Polarity.NEGATIVE
-            && fact.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == match.token());
-    return denied ? fact : null;
+  static Fact denying(Match match, Source source) {
+    return source.factsIn(match.sentence()).stream()
+        .filter(f -> f.form() == Fact.Form.STATE && f.polarity() == Polarity.NEGATIVE)
+        .filter(f -> f.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == match.token()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the fact is one that the claim's sentence states itself. */
