@@ -1,6 +1,7 @@
 package org.plumbline.verify.compare;
 
 import java.util.List;
+import java.util.Set;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
 import org.plumbline.truth.Source;
@@ -21,6 +22,10 @@ final class Links {
 
   /** The parser may lose its way once; what another has counts as more than that. */
   static final int ASTRAY = 2;
+
+  /** What opens a clause of its own, with a place and time of its own. */
+  private static final Set<String> REASONS =
+      Set.of("although", "because", "though", "unless", "whereas", "while");
 
   private final MentionComparator mentions;
 
@@ -51,6 +56,7 @@ final class Links {
           || Belonging.isOutOf(alignment, i, source)
           || isOwnerOfAnother(alignment, i, governor, source)
           || isOnOtherSide(own, other, source)
+          || isOnlyInReason(alignment, i, own, other, source)
           || isOfOtherMember(alignment, i, own, other, source)) {
         unlinked += ASTRAY;
       } else if (Aligner.cost(own, other, source)
@@ -114,6 +120,37 @@ final class Links {
   /** "the road is closed, but trains resumed": no road resumed. */
   private static boolean isOnOtherSide(Match own, Match governor, Source source) {
     return OpposedClauses.separates(source.sentence(own.sentence()), governor.token(), own.token());
+  }
+
+  /** "held in the gymnasium because City Hall was too small": not at City Hall. */
+  private static boolean isOnlyInReason(
+      Alignment alignment, int element, Match own, Match governor, Source source) {
+    Sentence sentence = source.sentence(own.sentence());
+    Token said = alignment.elements().get(element).token();
+    return isInReason(sentence, own.token(), governor.token())
+        && !isInReason(
+            alignment.sentence(),
+            said.index(),
+            alignment.elements().get(alignment.governor(element)).token().index());
+  }
+
+  private static boolean isInReason(Sentence sentence, int word, int governor) {
+    for (int at = word; at >= 0 && at != governor; at = sentence.tokens().get(at).head()) {
+      int clause = at;
+      boolean reason =
+          sentence.tokens().stream()
+              .anyMatch(
+                  t ->
+                      t.head() == clause
+                          && t.relation().equals("mark")
+                          && REASONS.contains(t.lemma())
+                          && t.index() > governor
+                          && t.index() < word);
+      if (reason) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the son of the minister's driver": the minister has a driver there, and no son. */
