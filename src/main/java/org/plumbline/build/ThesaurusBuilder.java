@@ -39,6 +39,7 @@ final class ThesaurusBuilder {
   private static final int WELL_COUNTED = 20;
 
   /** WordNet's file of persons: "bush" is a plant, and not two presidents. */
+  private static final int PERSONS_FILE = 18;
 
   /** WordNet's files of animals, bodies, plants and substances, whose phrases no news text has. */
   private static final Set<Integer> NATURE_FILES = Set.of(5, 8, 20, 27);
@@ -121,7 +122,7 @@ final class ThesaurusBuilder {
       int share = total == 0 ? WordTable.UNCOUNTED : 100 * sense.count() / total;
       boolean usual = chosen.size() < MAIN_SENSES || (share >= GOOD_SHARE && share <= 100);
       boolean unused = total >= WELL_COUNTED && sense.count() == 0 && !chosen.isEmpty();
-      if (usual && !unused && chosen.size() < MOST_SENSES && !isNameOrTaxon(synsets.get(key))) {
+      if (usual && !unused && chosen.size() < MOST_SENSES && !isPersonOrTaxon(synsets.get(key))) {
         chosen.add(new Kept(key, share));
       }
     }
@@ -134,13 +135,10 @@ final class ThesaurusBuilder {
     return synset.wordClass() == WordClass.NOUN && NATURE_FILES.contains(synset.file());
   }
 
-  /**
-   * What a name means is known from the text and the gazetteer, where the club Albion is no ground though England was
-   * called so, and the Latin names of plants and animals from nowhere.
-   */
-  private boolean isNameOrTaxon(Synset synset) {
+  /** Persons are known from the text, and the Latin names of plants and animals from nowhere. */
+  private boolean isPersonOrTaxon(Synset synset) {
     for (Pointer pointer : synset.pointers()) {
-      if (pointer.symbol().equals("@i")) {
+      if (pointer.symbol().equals("@i") && synset.file() == PERSONS_FILE) {
         return true;
       }
       if (pointer.symbol().equals("@")) {
@@ -243,7 +241,9 @@ final class ThesaurusBuilder {
 
   private static SynsetLink.Kind kind(Pointer pointer) {
     return switch (pointer.symbol()) {
-      case "@", "@i" -> SynsetLink.Kind.HYPERNYM;
+      // "@i", of what kind the bearer of a name is, tells the gazetteer: the club Albion is no ground, though England was
+      // called so.
+      case "@" -> SynsetLink.Kind.HYPERNYM;
       case "!" -> SynsetLink.Kind.ANTONYM;
       case "&" -> SynsetLink.Kind.SIMILAR;
       case "^", "$" -> SynsetLink.Kind.ALSO;
