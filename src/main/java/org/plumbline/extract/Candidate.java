@@ -33,6 +33,9 @@ final class Candidate {
           "next",
           "same");
 
+  /** How much farther away the subject of a clause within seems than that of the sentence. */
+  private static final int INNER = 5;
+
   private final int id;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> nicknames = new LinkedHashSet<>();
@@ -51,6 +54,7 @@ final class Candidate {
   private int lastSentence = -1;
   private int lastToken = -1;
   private boolean lastSubject;
+  private boolean lastMain;
   private boolean lastObject;
   private boolean lastSpoke;
   private boolean acted;
@@ -177,6 +181,9 @@ final class Candidate {
     lastSubject = subject || joined || lastSubject && lastSentence == sentence;
     int governor = tree.head(token);
     boolean main = governor >= 0 && tree.head(governor) < 0;
+    // "Lee said Ruiz was held": the sentence is about both.
+    boolean told = main || governor >= 0 && tree.is(governor, "ccomp");
+    lastMain = subject && told || lastMain && lastSentence == sentence;
     lastObject = tree.is(token, "dobj") && main || lastObject && lastSentence == sentence;
     lastSpoke &= lastSentence == sentence;
     lastSentence = sentence;
@@ -199,6 +206,19 @@ final class Candidate {
   /** Whether the last sentence that it was met in is about what was done to it. */
   boolean wasObject() {
     return lastObject;
+  }
+
+  /** Whether it was met last in a phrase that the pronoun's clause begins with: "In a letter to Berg, she". */
+  boolean isInFront(Tree tree, int pronoun) {
+    if (lastSentence != tree.sentence().index() || lastToken > pronoun) {
+      return false;
+    }
+    int verb = tree.head(pronoun);
+    int at = lastToken;
+    while (at >= 0 && tree.head(at) != verb) {
+      at = tree.head(at);
+    }
+    return tree.is(at, "prep");
   }
 
   /** Whether it was the subject where it was met last. */
@@ -231,7 +251,8 @@ final class Candidate {
     if (sentences == 0) {
       return lastSubject ? 0 : 10 + Math.min(token - lastToken, 80);
     }
-    return sentences * 100 + (lastSpoke ? -10 : lastSubject ? 0 : 50);
+    // "The lifeboat turned back after a wave broke a window": what comes next is about the lifeboat.
+    return sentences * 100 + (lastSpoke ? -10 : lastMain ? 0 : lastSubject ? INNER : 50);
   }
 
   /** Notes that a sentence without its name is more of what it said: whom it speaks of there is less in mind. */

@@ -42,6 +42,7 @@ final class Coreference {
   private static final int NO_PERSON = 200;
   private static final int NO_ACTOR = 150;
   private static final int UNSURE = 30;
+  private static final int IN_FRONT = 130;
 
   private final Words words;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -112,6 +113,8 @@ final class Coreference {
                 String form = view.tree().lower(token);
                 if (words.sexOfPronoun(form) != Sex.UNKNOWN) {
                   c.kind(Entity.Kind.PERSON);
+                  // Who was "she" is not "he" in the next sentence.
+                  c.sex(words.sexOfPronoun(form));
                 } else if (Words.NEUTER_PRONOUNS.contains(form)) {
                   c.isThing();
                 }
@@ -482,7 +485,7 @@ final class Coreference {
     candidate.describe(noun);
     candidate.describePhrase(view, head);
     candidate.plural(tree.tag(head).endsWith("S"));
-    if (words.isTime(noun)) {
+    if (words.isTime(noun) || isNobodyOrNothing(tree, head)) {
       candidate.isMeasure();
     }
     described(candidate, noun);
@@ -490,6 +493,12 @@ final class Coreference {
       candidate.kind(Entity.Kind.PERSON);
     }
     return candidate;
+  }
+
+  /** "no excuses", "none of them": there are none to speak of afterwards. */
+  private static boolean isNobodyOrNothing(Tree tree, int head) {
+    return tree.lower(head).matches("no-?one|nobody|none|nothing")
+        || tree.all(head, "det").stream().anyMatch(i -> tree.lower(i).equals("no"));
   }
 
   /** "Hallam's lawyer said her client would appeal": whose lawyer one is, is one's client. */
@@ -758,6 +767,11 @@ final class Coreference {
     for (int i = frontedDescription(tree, token) - 1; i >= 0; i--) {
       fronted.add(view.entity(i));
     }
+    // "In a letter to Berg, she wrote": the one of whom the sentence before told, and not Berg.
+    boolean opens =
+        tree.is(token, "nsubj", "nsubjpass")
+            && tree.head(token) >= 0
+            && tree.head(tree.head(token)) < 0;
     // "'He asked twice,' Yu said": whoever did, not Yu.
     boolean quoted = sex != Sex.UNKNOWN && floor.isQuoted(tree, token);
     List<Candidate> fitting =
@@ -768,7 +782,10 @@ final class Coreference {
             .filter(c -> fits(c, plural, neuter, sex) && (!says || c.canSpeak()))
             .sorted(
                 java.util.Comparator.comparingInt(
-                    c -> c.distance(sentence, token) + doubt(c, plural, neuter, sex)))
+                    c ->
+                        c.distance(sentence, token)
+                            + doubt(c, plural, neuter, sex)
+                            + (opens && c.isInFront(tree, token) ? IN_FRONT : 0)))
             .toList();
     // Of two women who did it together "she" is neither more than the other.
     boolean undecided =
@@ -856,7 +873,17 @@ final class Coreference {
 
   /** The subject of the verb whose object {@code token} is: "he told him" are two. -1 for none. */
   private static int subjectBeside(Tree tree, int token) {
-    int verb = tree.is(token, "dobj", "dative") ? tree.head(token) : -1;
+    int object = token;
+    // "holds talks with him", "gave it to him": somebody else as well.
+    int preposition = tree.is(token, "pobj") ? tree.head(token) : -1;
+    if (tree.is(preposition, "prep") && tree.is(tree.head(preposition), "dobj")) {
+      object = tree.head(preposition);
+    } else if (tree.is(preposition, "prep", "dative")
+        && tree.lower(preposition).matches("to|against")) {
+      object = preposition;
+    }
+    boolean governed = object == preposition || tree.is(object, "dobj", "dative");
+    int verb = governed ? tree.head(object) : -1;
     boolean reflexive = tree.lower(token).endsWith("self") || tree.lower(token).endsWith("selves");
     return verb < 0 || reflexive ? -1 : Subjects.of(tree, verb);
   }

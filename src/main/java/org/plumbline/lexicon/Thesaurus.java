@@ -592,6 +592,12 @@ public final class Thesaurus {
     if (linksTo(word, WordClass.NOUN, kind.ordinal(), WordClass.NOUN, WordLink.Kind.NAMES)) {
       return true;
     }
+    boolean deniable = kind == Kind.PERSON || kind == Kind.EVENT;
+    if (deniable
+        && linksTo(
+            word, WordClass.NOUN, Kind.THING.ordinal(), WordClass.NOUN, WordLink.Kind.NAMES)) {
+      return false;
+    }
     int first = table.firstSense(word, WordClass.NOUN);
     int end = table.endSense(word, WordClass.NOUN);
     int share = 0;

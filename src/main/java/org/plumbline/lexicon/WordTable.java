@@ -52,7 +52,8 @@ public record WordTable(
     EVENT,
     TIME,
     PLACE,
-    ORGANIZATION
+    ORGANIZATION,
+    THING
   }
 
   /** Share of a sense in the uses of its word when nobody counted them. */

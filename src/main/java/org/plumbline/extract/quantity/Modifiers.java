@@ -137,8 +137,7 @@ final class Modifiers {
 
   /** The modifier at {@code i}, before a number. */
   static Optional<Match<Modifier>> before(Lexemes in, int i) {
-    boolean subject =
-        in.is(i, "over") && (in.isIn(i - 1, TAKE_OVER) || in.isIn(i - 1, HAND_OVER));
+    boolean subject = in.is(i, "over") && (in.isIn(i - 1, TAKE_OVER) || in.isIn(i - 1, HAND_OVER));
     return subject ? Optional.empty() : BEFORE.match(in, i);
   }
 

@@ -71,8 +71,7 @@ final class Aligner {
         Passage passage =
             new Passage(alignment, structures.read(alignment, reading, source), source);
         List<Rival> instead = new ArrayList<>(rivals.find(passage, alignment, reading, source));
-        instead.addAll(
-            new ExchangeFinder(passage, alignment, reading, source, predicates).find());
+        instead.addAll(new ExchangeFinder(passage, alignment, reading, source, predicates).find());
         passages.add(new Aligned(passage, List.copyOf(instead)));
       }
     }

@@ -192,8 +192,7 @@ final class ElementMatcher {
     return noun.tag().equals("NNS")
         && sentence.tokens().stream()
             .anyMatch(
-                t ->
-                    t.head() == noun.index() && t.index() < noun.index() && t.tag().equals("CD"));
+                t -> t.head() == noun.index() && t.index() < noun.index() && t.tag().equals("CD"));
   }
 
   private static boolean isParticle(Token token) {

@@ -58,15 +58,11 @@ final class ExchangeFinder {
   /** Whether both may change places in what the claim tells: who met whom, or who left and who walked out. */
   private boolean mayChangePlaces(int one, int other) {
     List<Fact> facts =
-        claim.facts().stream()
-            .filter(f -> f.sentence() == alignment.sentence().index())
-            .toList();
-    return facts.stream()
-            .anyMatch(f -> predicates.symmetric(f) && holds(f, one) && holds(f, other))
+        claim.facts().stream().filter(f -> f.sentence() == alignment.sentence().index()).toList();
+    return facts.stream().anyMatch(f -> predicates.symmetric(f) && holds(f, one) && holds(f, other))
         || facts.stream()
             .filter(f -> isDoneBy(f, one))
-            .anyMatch(
-                f -> facts.stream().anyMatch(g -> isDoneBy(g, other) && areDoneAlike(f, g)));
+            .anyMatch(f -> facts.stream().anyMatch(g -> isDoneBy(g, other) && areDoneAlike(f, g)));
   }
 
   private boolean isDoneBy(Fact fact, int element) {

@@ -434,8 +434,7 @@ final class RivalFinder {
         return false;
       }
       Match there = alignment.matches().get(own);
-      Slot slot =
-          predicates.relate(said.predicate(), told.predicate()).truthSlot(argument.slot());
+      Slot slot = predicates.relate(said.predicate(), told.predicate()).truthSlot(argument.slot());
       return there.sentence() == told.sentence()
           && told.arguments().stream()
               .anyMatch(
