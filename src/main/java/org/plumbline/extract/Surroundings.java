@@ -67,10 +67,19 @@ final class Surroundings {
     if (isInvertedCondition(verb) || isAskedFor(verb)) {
       draft.weaken(Modality.CONDITIONAL);
     }
+    if (isAwaited(verb)) {
+      draft.weaken(Modality.POSSIBLE);
+    }
     if (isMeantFor(verb)) {
       draft.weaken(Modality.DESIRED);
     }
     underNoun(draft);
+  }
+
+  /** "works for nothing until she is in the top hundred": she is not, when it is written. */
+  private boolean isAwaited(int verb) {
+    return tree.tag(verb).matches("VBZ|VBP")
+        && tree.all(verb, "mark").stream().anyMatch(mark -> tree.lower(mark).matches("un?till?"));
   }
 
   /** "rejected a call for the mayor to resign": that she does is only wanted. */

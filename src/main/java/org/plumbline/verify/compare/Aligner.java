@@ -321,6 +321,11 @@ final class Aligner {
         || elements.get(element).kind() == Element.Kind.TIME) {
       return false;
     }
+    // "was the top seed": that is what is said, and must be said of her.
+    if (elements.get(governor).token().relation().equals("attr")
+        && !elements.get(element).token().lemma().equals("new")) {
+      return false;
+    }
     String relation = elements.get(element).token().relation();
     if (elements.get(element).token().index() > elements.get(governor).token().index()
         && !relation.equals("pobj")) {

@@ -220,7 +220,8 @@ public final class ClaimComparator {
     // "There are men walking": that is what is said.
     return noun != null
         && noun.relation().matches("nsubj|nsubjpass|dobj|pobj")
-        && (noun.tag().equals("NNS") || noun.form().equalsIgnoreCase("those"))
+        && (noun.tag().equals("NNS")
+            || noun.form().toLowerCase(java.util.Locale.ROOT).matches("those|everyone|everybody|anyone|anybody|all"))
         && sentence.tokens().stream()
             .filter(t -> t.head() == noun.index())
             .noneMatch(
