@@ -8,6 +8,14 @@ final class NoMend implements TreeMender.Mend {
 
   @Override
   public void mend(TreeEditor tree) {
+    for (int no = 0; no + 2 < tree.size(); no++) {
+      // "threw a no-hitter": he threw one.
+      boolean inside = tree.lower(no).equals("no") && tree.tag(no + 1).equals("HYPH");
+      if (inside && tree.head(no) > no) {
+        tree.retag(no, "NN");
+        tree.attach(no, tree.head(no), "compound");
+      }
+    }
     for (int never = 0; never < tree.size(); never++) {
       // "and never once raised the price": she did not raise it.
       int once = tree.is(never, "neg", "advmod") ? tree.head(never) : -1;

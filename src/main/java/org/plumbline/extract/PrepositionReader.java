@@ -74,6 +74,10 @@ final class PrepositionReader {
     objects.removeIf(object -> Contrast.isLeftOut(tree, object));
     String marker = tree.lower(preposition) + (tree.has(preposition, "mwe") ? " front of" : "");
     for (int nested : tree.all(preposition, "prep")) {
+      // "to cars but not to trucks"
+      if (Contrast.isDenied(tree, nested)) {
+        continue;
+      }
       for (int object : tree.all(nested, "pobj")) {
         if (objects.isEmpty()) {
           marker = marker + " " + tree.lower(nested);
@@ -84,7 +88,8 @@ final class PrepositionReader {
       }
     }
     for (int coordinated : tree.all(preposition, "conj")) {
-      if (tree.tag(coordinated).equals("IN") || tree.tag(coordinated).equals("TO")) {
+      boolean denied = Contrast.isDenied(tree, coordinated);
+      if (!denied && tree.tag(coordinated).matches("IN|TO")) {
         read(draft, governor, coordinated);
       }
     }

@@ -60,7 +60,12 @@ final class ElementReader {
             && has(children, "aux", "be")
             && children.stream().anyMatch(t -> t.relation().equals("nsubj"));
     return switch (verb.lemma()) {
-      case "play" -> going || has(children, "prep", "with");
+      case "play" ->
+          going
+              || has(children, "prep", "with")
+              // "plays the fiddle"
+              || children.stream()
+                  .anyMatch(t -> t.relation().equals("dobj") && t.tag().matches("NNS?"));
       case "turn" -> going || children.stream().anyMatch(t -> t.relation().equals("prt"));
       case "lie", "place", "put", "run", "sit", "use" -> going;
       case "get" ->

@@ -205,6 +205,12 @@ final class PredicateComparator {
     return senses;
   }
 
+  /** Whether what it is said of is still to come: an approval that is needed. */
+  boolean isNeeding(String predicate) {
+    return lexicon.predicate("need").stream()
+        .anyMatch(need -> senses(predicate).stream().anyMatch(s -> s.id().equals(need.id())));
+  }
+
   private List<Sense> senses(String predicate, boolean object) {
     List<Sense> senses = new ArrayList<>();
     for (Predicate family : senses(predicate)) {
@@ -235,8 +241,9 @@ final class PredicateComparator {
           continue;
         }
         PredicateRelation relation = lexicon.relate(t.family(), c.family());
-        // Nothing follows from a meaning that the word may not have.
-        if (!t.usual() && relation.kind() == PredicateRelation.Kind.ENTAILS
+        // Nothing follows from a meaning that the word may not have, nor is anything excluded by it.
+        if (!t.usual() && relation.kind() == PredicateRelation.Kind.OPPOSITE
+            || !t.usual() && relation.kind() == PredicateRelation.Kind.ENTAILS
             || !c.usual() && relation.kind() == PredicateRelation.Kind.ENTAILED_BY) {
           continue;
         }

@@ -2,6 +2,7 @@ package org.plumbline.verify.compare;
 
 import java.util.List;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.Modality;
 import org.plumbline.fact.Polarity;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Slot;
@@ -165,9 +166,19 @@ final class StructureReader {
     if (told == null) {
       return true;
     }
-    return fact.event().isEmpty()
-        ? !isOutsideOf(truth, told, fact)
-        : commitment.isCommitted(fact, told);
+    if (!fact.event().isEmpty()) {
+      return commitment.isCommitted(fact, told);
+    }
+    return !isOutsideOf(truth, told, fact)
+        && !(fact.modality() == Modality.ASSERTED
+            && told.modality() == Modality.ASSERTED
+            && isTarget(truth, told)
+            && predicates.isNeeding(told.predicate()));
+  }
+
+  /** "The deal needs the approval of the regulator" */
+  private static boolean isTarget(Fact event, Fact clause) {
+    return clause.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == event.token());
   }
 
   /** Whether by the clause somebody has nothing to do with the event that it names. */

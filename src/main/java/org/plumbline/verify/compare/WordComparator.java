@@ -75,6 +75,12 @@ public final class WordComparator {
     if (claim.equals(truth) && !isThingForDeed(claimClass, truth, truthClass)) {
       return Relation.EQUAL;
     }
+    // Who builds flats does not turn a building into them.
+    if (claimClass == WordClass.NOUN
+        && truthClass == WordClass.VERB
+        && thesaurus.isPlaceNoun(claim)) {
+      return Relation.UNKNOWN;
+    }
     Key key = new Key(claim, claimClass, truth, truthClass);
     Relation relation = known.get(key);
     if (relation == null) {
