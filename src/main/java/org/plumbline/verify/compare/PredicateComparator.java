@@ -241,8 +241,10 @@ final class PredicateComparator {
           continue;
         }
         PredicateRelation relation = lexicon.relate(t.family(), c.family());
-        // Nothing follows from a meaning that the word may not have, nor is anything excluded by it.
-        if (!t.usual() && relation.kind() == PredicateRelation.Kind.OPPOSITE
+        // Nothing follows from a meaning that the word may not have, nor is anything excluded by one of "take".
+        if (!t.usual()
+                && relation.kind() == PredicateRelation.Kind.OPPOSITE
+                && lexicon.lightVerb(truth)
             || !t.usual() && relation.kind() == PredicateRelation.Kind.ENTAILS
             || !c.usual() && relation.kind() == PredicateRelation.Kind.ENTAILED_BY) {
           continue;
