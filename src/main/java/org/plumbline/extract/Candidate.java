@@ -182,8 +182,9 @@ final class Candidate {
     int governor = tree.head(token);
     boolean main = governor >= 0 && tree.head(governor) < 0;
     // "Lee said Ruiz was held": the sentence is about both.
-    boolean told = main || governor >= 0 && tree.is(governor, "ccomp");
-    lastMain = subject && told || lastMain && lastSentence == sentence;
+    int telling = joined ? tree.head(tree.head(token)) : subject ? governor : -1;
+    boolean told = tree.is(telling, "root", "ccomp");
+    lastMain = told || lastMain && lastSentence == sentence;
     lastObject = tree.is(token, "dobj") && main || lastObject && lastSentence == sentence;
     lastSpoke &= lastSentence == sentence;
     lastSentence = sentence;
@@ -251,7 +252,8 @@ final class Candidate {
     if (sentences == 0) {
       return lastSubject ? 0 : 10 + Math.min(token - lastToken, 80);
     }
-    // "The lifeboat turned back after a wave broke a window": what comes next is about the lifeboat.
+    // "The lifeboat turned back after a wave broke a window": what comes next is about the
+    // lifeboat.
     return sentences * 100 + (lastSpoke ? -10 : lastMain ? 0 : lastSubject ? INNER : 50);
   }
 

@@ -241,7 +241,8 @@ final class PredicateComparator {
           continue;
         }
         PredicateRelation relation = lexicon.relate(t.family(), c.family());
-        // Nothing follows from a meaning that the word may not have, nor is anything excluded by one of "take".
+        // Nothing follows from a meaning that the word may not have, nor is anything excluded by
+        // one of "take".
         if (!t.usual()
                 && relation.kind() == PredicateRelation.Kind.OPPOSITE
                 && lexicon.lightVerb(truth)
