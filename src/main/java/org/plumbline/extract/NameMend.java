@@ -242,14 +242,19 @@ final class NameMend implements TreeMender.Mend {
     int somebody = preposition >= 0 ? tree.head(preposition) : -1;
     if (somebody < 0
         || !tree.isNoun(somebody)
-        || !words.isPerson(words.noun(tree.token(somebody)))) {
+        || !words.isPerson(words.noun(tree.token(somebody)))
+            && !words.isTitle(tree.lower(somebody))) {
       return;
     }
     int first = name;
     while (first > body && tree.isName(first - 1) && tree.isBelow(first - 1, name)) {
       first--;
     }
-    boolean called = first < name && words.isFirstName(tree.token(first).form());
+    // "Huw Prosser, 72," is somebody, whatever his first name.
+    boolean aged =
+        tree.children(name, "appos").stream()
+            .anyMatch(age -> tree.token(age).form().matches("\\d{1,2}"));
+    boolean called = aged || first < name && words.isFirstName(tree.token(first).form());
     // "the leader of the Farmers' Party, Urmas Kolk": what has a name has no other right behind it.
     if ((called || first < name && tree.isName(body))
         && !words.isPerson(words.noun(tree.token(body)))) {

@@ -54,7 +54,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
         && !tree.tag(first).equals("CD")) {
       first++;
     }
-    NameRun run = cutTitle(tree, first, extendRight(tree, head), words);
+    NameRun run = cutTitle(tree, first, extendRight(tree, head, words), words);
     // "Dr Berg of the Alfa Institute": people have no bodies in their names, but "Alexander II of
     // Russia" has a country.
     boolean somebody =
@@ -159,7 +159,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
   }
 
   /** "Bank of England": an of-phrase between capitals is part of the name. */
-  private static int extendRight(Tree tree, int head) {
+  private static int extendRight(Tree tree, int head, Words words) {
     int of = head + 1;
     if (of + 1 >= tree.size() || !tree.lower(of).equals("of") || tree.head(of) != head) {
       return head;
@@ -170,6 +170,10 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     }
     for (int i = of + 1; i < object; i++) {
       String lower = tree.token(i).form().toLowerCase(Locale.ROOT);
+      // "the Homeland Union of Prime Minister Ann Lee": two names.
+      if (words.isTitle(lower)) {
+        return head;
+      }
       if (!tree.token(i).isProperNoun() && !lower.equals("the") && !tree.tag(i).equals("HYPH")) {
         return head;
       }
