@@ -14,6 +14,9 @@ final class ContentMend implements TreeMender.Mend {
   private static final Set<String> JOINED =
       Set.of("so", "such", "now", "provided", "given", "except");
 
+  /** Before the letter, or the interview, in which something is said. */
+  private static final Set<String> MEANS = Set.of("at", "by", "during", "in", "on", "through", "via");
+
   private final Words words;
 
   ContentMend(Words words) {
@@ -38,6 +41,7 @@ final class ContentMend implements TreeMender.Mend {
     }
     for (int that = 2; that < tree.size(); that++) {
       complete(tree, that);
+      saidIn(tree, that);
     }
     for (int infinitive = 2; infinitive < tree.size(); infinitive++) {
       ordered(tree, infinitive);
@@ -86,6 +90,27 @@ final class ContentMend implements TreeMender.Mend {
         && words.isReporting(words.verb(tree.token(teller)))) {
       tree.attach(verb, teller, "ccomp");
       tree.rename(that, "mark");
+    }
+  }
+
+  /** "said in a statement that it was sorry", "wrote to the bank that": what is said, and not what statement or bank. */
+  private void saidIn(TreeEditor tree, int that) {
+    int verb = tree.head(that);
+    int noun =
+        tree.is(that, "mark") && tree.lower(that).equals("that") && tree.is(verb, "acl")
+            ? tree.head(verb)
+            : -1;
+    int preposition = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    boolean means =
+        MEANS.contains(tree.lower(preposition))
+            || tree.lower(preposition).equals("to")
+                && words.isSomebodyOrBody(words.noun(tree.token(noun)));
+    int teller = means && tree.is(preposition, "prep") ? tree.head(preposition) : -1;
+    if (teller >= 0
+        && tree.isVerb(teller)
+        && !tree.has(teller, "ccomp", "dobj")
+        && words.isReporting(words.verb(tree.token(teller)))) {
+      tree.attach(verb, teller, "ccomp");
     }
   }
 
