@@ -399,6 +399,10 @@ final class Coreference {
     boolean several = run.last() > run.first();
     String first = tree.token(run.first()).form();
     boolean firstName = several && words.isFirstName(first) && !PARTICLES.contains(first);
+    // "Visayan Star Lines", whatever a Visayan is.
+    if (words.hasBodyEnding(name)) {
+      return Entity.Kind.ORGANISATION;
+    }
     if (run.titled()) {
       // "brewer Alfa" is a firm, "brewer Anna Berg" is not.
       String noun = words.noun(tree.token(run.office(tree)));
@@ -410,9 +414,7 @@ final class Coreference {
         return Entity.Kind.PERSON;
       }
     }
-    if (name.contains("&")
-        || words.hasBodyEnding(name)
-        || !firstName && words.isOrganisationName(name)) {
+    if (name.contains("&") || !firstName && words.isOrganisationName(name)) {
       return Entity.Kind.ORGANISATION;
     }
     boolean located =

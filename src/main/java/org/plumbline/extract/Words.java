@@ -532,7 +532,7 @@ public final class Words {
   /** "Bradford Crown Court", "Stanford University". */
   boolean hasBodyEnding(String name) {
     int space = name.lastIndexOf(' ');
-    return space > 0
+    return space >= 0
         && lexicon.isOrganisationEnding(name.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
