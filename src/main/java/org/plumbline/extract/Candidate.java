@@ -33,8 +33,8 @@ final class Candidate {
           "next",
           "same");
 
-  /** How much farther away the subject of a clause within seems than that of the sentence. */
-  private static final int INNER = 5;
+  /** How much farther away some subject of a clause within seems than that of the sentence. */
+  private static final int ASIDE = 5;
 
   private final int id;
   private final Set<String> names = new LinkedHashSet<>();
@@ -54,7 +54,7 @@ final class Candidate {
   private int lastSentence = -1;
   private int lastToken = -1;
   private boolean lastSubject;
-  private boolean lastMain;
+  private boolean lastAside;
   private boolean lastObject;
   private boolean lastSpoke;
   private boolean acted;
@@ -181,10 +181,11 @@ final class Candidate {
     lastSubject = subject || joined || lastSubject && lastSentence == sentence;
     int governor = tree.head(token);
     boolean main = governor >= 0 && tree.head(governor) < 0;
-    // "Lee said Ruiz was held": the sentence is about both.
-    int telling = joined ? tree.head(tree.head(token)) : subject ? governor : -1;
-    boolean told = tree.is(telling, "root", "ccomp");
-    lastMain = told || lastMain && lastSentence == sentence;
+    // "Lee said Ruiz was held": the sentence is about both; but "the boat turned back after a wave
+    // broke a window".
+    boolean told = tree.is(joined ? tree.head(governor) : governor, "root", "ccomp");
+    lastAside =
+        subject && !told && isIndefinite(tree, token) || lastAside && lastSentence == sentence;
     lastObject = tree.is(token, "dobj") && main || lastObject && lastSentence == sentence;
     lastSpoke &= lastSentence == sentence;
     lastSentence = sentence;
@@ -202,6 +203,10 @@ final class Candidate {
               && !tree.has(token, "conj")
               && !tree.tag(token).equals("PRP");
     }
+  }
+
+  private static boolean isIndefinite(Tree tree, int noun) {
+    return tree.all(noun, "det").stream().anyMatch(i -> tree.lower(i).matches("an?"));
   }
 
   /** Whether the last sentence that it was met in is about what was done to it. */
@@ -254,7 +259,7 @@ final class Candidate {
     }
     // "The lifeboat turned back after a wave broke a window": what comes next is about the
     // lifeboat.
-    return sentences * 100 + (lastSpoke ? -10 : lastMain ? 0 : lastSubject ? INNER : 50);
+    return sentences * 100 + (lastSpoke ? -10 : !lastSubject ? 50 : lastAside ? ASIDE : 0);
   }
 
   /** Notes that a sentence without its name is more of what it said: whom it speaks of there is less in mind. */

@@ -15,7 +15,8 @@ final class ContentMend implements TreeMender.Mend {
       Set.of("so", "such", "now", "provided", "given", "except");
 
   /** Before the letter, or the interview, in which something is said. */
-  private static final Set<String> MEANS = Set.of("at", "by", "during", "in", "on", "through", "via");
+  private static final Set<String> MEANS =
+      Set.of("at", "by", "during", "in", "on", "through", "via");
 
   private final Words words;
 

@@ -85,8 +85,8 @@ final class Surroundings {
   /** "rejected a call for the mayor to resign": that she does is only wanted. */
   private boolean isMeantFor(int verb) {
     int above = tree.head(verb);
-    // "too rusty for the burglars to open"
-    boolean said = !tree.tag(above).startsWith("JJ") && !tree.lemma(above).equals("be");
+    // "too rusty for the burglars to open", "took three days for the army to reach it"
+    boolean said = !tree.tag(above).startsWith("JJ") && !tree.lemma(above).matches("be|take");
     return said
         && tree.isInfinitive(verb)
         && tree.all(verb, "mark").stream().anyMatch(mark -> tree.lower(mark).equals("for"));

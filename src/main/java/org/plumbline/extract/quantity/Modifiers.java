@@ -100,9 +100,7 @@ final class Modifiers {
 
   /** Verbs whose "over" belongs to them: "hand over 29 prisoners". */
   private static final Set<String> HAND_OVER =
-      Set.of(
-          "hand", "handed", "handing", "hands", "knocked", "pulled", "sign", "signed", "signing",
-          "turn", "turned", "turning", "turns");
+      Set.of("hand", "handed", "handing", "hands", "turn", "turned", "turning", "turns");
 
   /** Words after which "over three years" means longer than, not throughout. */
   private static final Set<String> LONGER_OVER =

@@ -321,6 +321,19 @@ final class Aligner {
         || elements.get(element).kind() == Element.Kind.TIME) {
       return false;
     }
+    // "a high school choir": the school is no place there.
+    Match there = matches.get(governor);
+    boolean phrase = elements.get(element).token().relation().equals("pobj");
+    if (phrase
+        && places
+            .source()
+            .sentence(there.sentence())
+            .tokens()
+            .get(there.token())
+            .relation()
+            .equals("compound")) {
+      return false;
+    }
     // "was the top seed": that is what is said, and must be said of her.
     if (elements.get(governor).token().relation().equals("attr")
         && !elements.get(element).token().lemma().equals("new")) {

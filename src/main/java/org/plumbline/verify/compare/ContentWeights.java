@@ -76,6 +76,11 @@ final class ContentWeights {
         && lexicon.weight(expression.text()) == ContentWeight.WEAK;
   }
 
+  /** Whether the noun names something that happens, or is done. */
+  boolean isOfEvent(String noun) {
+    return lexicon.noun(noun).isPresent();
+  }
+
   /** Whether a verb of several words says more than that its participants belong together. */
   boolean says(Multiword expression) {
     ContentWeight weight = lexicon.weight(expression.text());

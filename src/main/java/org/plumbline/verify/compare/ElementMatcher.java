@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Reading;
 import org.plumbline.fact.Relation;
@@ -14,6 +15,9 @@ import org.plumbline.truth.Source;
 /** Finds the places in a sentence of the article that say what an element of the claim says. */
 final class ElementMatcher {
   private static final float PARTLY = 0.5f;
+
+  /** Before a place where something is. */
+  private static final Set<String> LOCATING = Set.of("at", "in", "near", "outside");
 
   private final ContentWeights weights;
   private final WordComparator words;
@@ -61,13 +65,24 @@ final class ElementMatcher {
                         == isWholeOfPart(said, element.mention())
                     && other.quantities().stream()
                         .anyMatch(q -> holds(QuantityComparison.relate(element.quantity(), q)));
-            default -> holds(mentions.heads(element.mention(), reading, other, source.reading()));
+            default ->
+                holds(mentions.heads(element.mention(), reading, other, source.reading()))
+                    && !isNamedAfter(element.mention(), said, other, source.sentence(sentence));
           };
       if (holds && found.stream().noneMatch(m -> m.token() == other.token())) {
         found.add(new Match(sentence, other.token(), 1));
       }
     }
     return found;
+  }
+
+  /** "in Bristol" and "against Bristol Albion" */
+  private static boolean isNamedAfter(
+      Mention place, Sentence said, Mention other, Sentence sentence) {
+    return LOCATING.contains(Paths.preposition(said, place.token()))
+        && other.isName()
+        && other.name().startsWith(place.name() + " ")
+        && !LOCATING.contains(Paths.preposition(sentence, other.token()));
   }
 
   /**

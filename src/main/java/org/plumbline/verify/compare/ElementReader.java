@@ -38,7 +38,8 @@ final class ElementReader {
     for (Token token : sentence.tokens()) {
       boolean full =
           token.isVerb()
-              && (reader.isDoing(token) || reader.isExpression(token, multiwords, weights));
+              && (reader.isDoing(token, weights)
+                  || reader.isExpression(token, multiwords, weights));
       double weight = full ? 1 : weights.of(token);
       boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
       if (word && weight > 0 && !reader.spokenFor.contains(token.index())) {
@@ -53,7 +54,7 @@ final class ElementReader {
    * "is running", "played with the dog", "got off the bus": what somebody does, and no mere joint like "the
    * match was played in Lisbon".
    */
-  private boolean isDoing(Token verb) {
+  private boolean isDoing(Token verb, ContentWeights weights) {
     List<Token> children = sentence.children(verb);
     boolean going =
         verb.tag().equals("VBG")
@@ -73,6 +74,12 @@ final class ElementReader {
               || has(children, "prep", "in", "into", "off", "on", "onto", "out");
       // "went to school there"
       case "go" -> has(children, "prep", "to", "into", "from", "through");
+      // "was made in Leeds", unlike "an arrest was made"
+      case "make" ->
+          has(children, "auxpass", "be")
+              && children.stream().noneMatch(t -> t.relation().matches("oprd|acomp|dobj"))
+              && children.stream()
+                  .anyMatch(t -> t.relation().equals("nsubjpass") && !weights.isOfEvent(t.lemma()));
       case "take" -> children.stream().anyMatch(t -> t.relation().equals("prt"));
       default -> false;
     };

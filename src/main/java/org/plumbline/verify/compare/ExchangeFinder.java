@@ -46,13 +46,23 @@ final class ExchangeFinder {
             isNumber(i) && isNumber(j)
                 ? isTurned(i, j)
                 : isOfOneKind(i, j) && standsFor(j, i) && standsFor(i, j);
-        if (exchanged && areOthersInOrder(i, j) && !mayChangePlaces(i, j)) {
+        if (exchanged
+            && areOthersInOrder(i, j)
+            && !(isPronoun(i) && isPronoun(j))
+            && !mayChangePlaces(i, j)) {
           found.add(rival(i, j));
           found.add(rival(j, i));
         }
       }
     }
     return found;
+  }
+
+  /** "He later gave a watch to him": of two guesses which is which, nobody is accused. */
+  private boolean isPronoun(int element) {
+    Match match = alignment.matches().get(element);
+    return match.present()
+        && source.sentence(match.sentence()).tokens().get(match.token()).tag().startsWith("PRP");
   }
 
   /** Whether both may change places in what the claim tells: who met whom, or who left and who walked out. */

@@ -19,6 +19,9 @@ final class Lapse {
   private static final Set<String> CEASING =
       Set.of("cease", "discontinue", "end", "finish", "give up", "halt", "quit", "stop", "suspend");
 
+  private static final Set<String> CLOSING =
+      Set.of("abandon", "close", "complete", "conclude", "drop", "end", "finish", "wrap up");
+
   /** "had not sung there since 2014", "had never sung there before" */
   private static final Set<String> BOUNDS = Set.of("since", "before");
 
@@ -29,8 +32,20 @@ final class Lapse {
     Sentence told = source.sentence(truth.sentence());
     return isOver(truth, source.reading()) && (isPast(claim, said) || isNever(claim, said))
         || isOver(claim, claimed) && isPast(truth, told)
+        || isClosed(truth, source) && isPresent(claim, said)
         || isFormer(truth, told) && isPresent(claim, said)
         || isFormer(claim, said) && isPresent(truth, told);
+  }
+
+  /** "have closed their inquiry": they no longer inquire. */
+  private static boolean isClosed(Fact fact, Source source) {
+    if (fact.form() != Fact.Form.NOMINAL) {
+      return false;
+    }
+    Fact clause = ToldFacts.telling(new Match(fact.sentence(), fact.token(), 1), source);
+    return clause != null
+        && CLOSING.contains(clause.predicate())
+        && clause.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == fact.token());
   }
 
   private static boolean isOver(Fact fact, Reading reading) {
@@ -70,7 +85,11 @@ final class Lapse {
 
   private static boolean isPresent(Fact fact, Sentence sentence) {
     String tag = sentence.tokens().get(fact.token()).tag();
-    return (tag.equals("VBZ") || tag.equals("VBP")) && !Tenses.isPast(fact, sentence);
+    boolean going =
+        tag.equals("VBG")
+            && sentence.tokens().stream()
+                .anyMatch(t -> t.head() == fact.token() && t.form().matches("(?i)is|are|'s|'re"));
+    return (going || tag.equals("VBZ") || tag.equals("VBP")) && !Tenses.isPast(fact, sentence);
   }
 
   private static boolean isStopped(Fact fact, Reading reading) {

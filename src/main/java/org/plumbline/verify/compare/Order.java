@@ -68,6 +68,11 @@ final class Order {
     return sentence.tokens().stream().filter(t -> t.lemma().equals(lemma)).count() == 1;
   }
 
+  /** Whether the sentence tells that the one event was before, or after, the other. */
+  static boolean stands(Sentence sentence, int event, int other, String joint) {
+    return joint(sentence, event, other).filter(joint::equals).isPresent();
+  }
+
   private static Optional<String> joint(Sentence sentence, int event, int other) {
     return links(sentence).stream()
         .filter(link -> link.event() == event && link.other() == other)

@@ -42,7 +42,6 @@ public final class Pair {
   private boolean ofMainEvent;
   private boolean officeOfAnother;
   private boolean claimAlready;
-  private boolean truthPreventing;
   private final boolean contested;
   private final boolean truthListing;
   private List<Comparison> values = List.of();
@@ -88,16 +87,6 @@ public final class Pair {
   /** Whether the claim tells its event as done already: "has already signed it". */
   public boolean isClaimAlready() {
     return claimAlready;
-  }
-
-  /** Notes that by the article what its event is done to does not happen. */
-  void tellPrevented() {
-    truthPreventing = true;
-  }
-
-  /** Whether by the article what its event is done to does not happen, or not as planned: "called off", "postponed". */
-  public boolean isTruthPreventing() {
-    return truthPreventing;
   }
 
   /** Whether the article tells it as still to come when it is written: "plans to", and not "promised last year to". */

@@ -219,11 +219,7 @@ final class PairFinder {
         boolean contested =
             predicates.isContested(fact, source.reading().facts())
                 && !predicates.isSaid(claim, reading.facts());
-        Pair pair = new Pair(part, claim, fact, source, match, contested);
-        if (predicates.isPreventing(fact.predicate())) {
-          pair.tellPrevented();
-        }
-        found.add(new Ranked(pair, anchors));
+        found.add(new Ranked(new Pair(part, claim, fact, source, match, contested), anchors));
       }
     }
     for (Fact fact : toldInLead(claim, source)) {

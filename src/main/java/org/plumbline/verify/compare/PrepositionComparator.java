@@ -3,6 +3,7 @@ package org.plumbline.verify.compare;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.fact.Argument;
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.Mention;
 import org.plumbline.fact.Slot;
 import org.plumbline.text.Sentence;
@@ -23,7 +24,8 @@ final class PrepositionComparator {
   private static final Set<String> INSIDE = Set.of("in", "inside", "into", "within");
 
   /** Words for which of two events was the first. */
-  private static final Set<String> AFTER = Set.of("after", "following", "once", "since", "when");
+  private static final Set<String> AFTER =
+      Set.of("after", "follow", "following", "once", "since", "upon", "when", "within");
 
   private static final Set<String> BEFORE = Set.of("before", "ahead", "prior", "until");
 
@@ -92,7 +94,21 @@ final class PrepositionComparator {
         AFTER.contains(phrase.marker())
             ? AFTER
             : BEFORE.contains(phrase.marker()) ? BEFORE : Set.of();
-    return phrase.slot() == Slot.TIME && !order.isEmpty() && !isBehindOneOf(order, event);
+    return phrase.slot() == Slot.TIME
+        && !order.isEmpty()
+        && !isBehindOneOf(order, event)
+        && !isToldFromOther(order, event);
+  }
+
+  /** "the attack came after they had agreed": they agreed before the attack. */
+  private boolean isToldFromOther(Set<String> order, Mention event) {
+    Fact truth = context.pair().getTruth();
+    return event.sentence() == truth.sentence()
+        && Order.stands(
+            context.sentenceOf(event),
+            truth.token(),
+            event.token(),
+            order == AFTER ? "after" : "before");
   }
 
   /** "after the season's final event", "once the takeover closes" */

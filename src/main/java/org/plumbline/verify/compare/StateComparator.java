@@ -34,6 +34,12 @@ final class StateComparator {
     if (!mentions.isDemonym(mention) && isOtherKind(mention, revised.inSlot())) {
       revised = revised.settled(Relation.CONFLICTS);
     }
+    // "a Rolex" is a watch.
+    if (revised.isExcluded()
+        && mention.isName()
+        && mention.determiner() == Mention.Determiner.INDEFINITE) {
+      revised = revised.settled(Relation.UNKNOWN);
+    }
     // "shorter than the other" may be long.
     if (revised.isExcluded()
         && revised.inSlot().mention().text().contains(" than ")

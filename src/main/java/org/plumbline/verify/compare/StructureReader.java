@@ -173,6 +173,7 @@ final class StructureReader {
         && !(fact.modality() == Modality.ASSERTED
             && told.modality() == Modality.ASSERTED
             && isTarget(truth, told)
+            && !Tenses.isPast(told, source.sentence(told.sentence()))
             && predicates.isNeeding(told.predicate()));
   }
 

@@ -43,6 +43,8 @@ final class PolarityEdits {
     }
     sentence.tokens().stream()
         .filter(t -> t.lemma().equals("no") && t.tag().equals("DT") && t.head() > t.index())
+        // "a no-fly zone"
+        .filter(t -> !sentence.tokens().get(t.index() + 1).tag().equals("HYPH"))
         .findFirst()
         .ifPresent(no -> edits.addAll(some(sentence, no)));
     sentence.tokens().stream()
