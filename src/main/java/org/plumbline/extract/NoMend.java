@@ -11,7 +11,7 @@ final class NoMend implements TreeMender.Mend {
     for (int no = 0; no + 2 < tree.size(); no++) {
       // "threw a no-hitter": he threw one.
       boolean inside = tree.lower(no).equals("no") && tree.tag(no + 1).equals("HYPH");
-      if (inside && tree.head(no) > no) {
+      if (inside && tree.head(no) == no + 2 && !tree.is(no + 2, "compound", "nmod")) {
         tree.retag(no, "NN");
         tree.attach(no, tree.head(no), "compound");
       }

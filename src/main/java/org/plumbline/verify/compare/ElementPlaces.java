@@ -72,11 +72,8 @@ final class ElementPlaces {
         }
       }
     }
-    if (!literal.isEmpty()) {
-      return literal;
-    }
     return matcher.withMultiwords(
-        found,
+        literal.isEmpty() ? found : literal,
         element.token(),
         saidMultiwords,
         source.sentence(sentence),

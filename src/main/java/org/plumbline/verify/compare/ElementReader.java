@@ -77,7 +77,7 @@ final class ElementReader {
       // "was made in Leeds", unlike "an arrest was made"
       case "make" ->
           has(children, "auxpass", "be")
-              && children.stream().noneMatch(t -> t.relation().matches("oprd|acomp|dobj"))
+              && children.stream().noneMatch(t -> t.relation().matches("oprd|acomp|dobj|prt"))
               && children.stream()
                   .anyMatch(t -> t.relation().equals("nsubjpass") && !weights.isOfEvent(t.lemma()));
       case "take" -> children.stream().anyMatch(t -> t.relation().equals("prt"));

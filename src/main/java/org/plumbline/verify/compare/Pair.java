@@ -42,6 +42,7 @@ public final class Pair {
   private boolean ofMainEvent;
   private boolean officeOfAnother;
   private boolean claimAlready;
+  private boolean truthSaying;
   private final boolean contested;
   private final boolean truthListing;
   private List<Comparison> values = List.of();
@@ -87,6 +88,16 @@ public final class Pair {
   /** Whether the claim tells its event as done already: "has already signed it". */
   public boolean isClaimAlready() {
     return claimAlready;
+  }
+
+  /** Notes that who does what the article tells says something by it. */
+  void tellSaying() {
+    truthSaying = true;
+  }
+
+  /** Whether who does what the article tells says something by it: who calls for calm says that it is needed. */
+  public boolean isTruthSaying() {
+    return truthSaying;
   }
 
   /** Whether the article tells it as still to come when it is written: "plans to", and not "promised last year to". */

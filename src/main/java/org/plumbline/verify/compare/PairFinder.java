@@ -219,7 +219,11 @@ final class PairFinder {
         boolean contested =
             predicates.isContested(fact, source.reading().facts())
                 && !predicates.isSaid(claim, reading.facts());
-        found.add(new Ranked(new Pair(part, claim, fact, source, match, contested), anchors));
+        Pair pair = new Pair(part, claim, fact, source, match, contested);
+        if (predicates.isSaying(fact.predicate())) {
+          pair.tellSaying();
+        }
+        found.add(new Ranked(pair, anchors));
       }
     }
     for (Fact fact : toldInLead(claim, source)) {

@@ -160,6 +160,11 @@ final class PredicateComparator {
         && lexicon.reportingVerb(facts.get(fact.parent()).predicate()).isPresent();
   }
 
+  /** Whether who does it says something: "call for". */
+  boolean isSaying(String predicate) {
+    return lexicon.reportingVerb(predicate).isPresent();
+  }
+
   private boolean isClaiming(String cue, boolean restated) {
     return lexicon
         .reportingVerb(cue)
