@@ -241,9 +241,8 @@ final class ThesaurusBuilder {
 
   private static SynsetLink.Kind kind(Pointer pointer) {
     return switch (pointer.symbol()) {
-      // "@i", of what kind the bearer of a name is, tells the gazetteer: the club Albion is no
-      // ground, though England was
-      // called so.
+      // Of what kind the bearer of a name is ("@i") the gazetteer tells: the club Albion is no
+      // ground.
       case "@" -> SynsetLink.Kind.HYPERNYM;
       case "!" -> SynsetLink.Kind.ANTONYM;
       case "&" -> SynsetLink.Kind.SIMILAR;

@@ -221,9 +221,7 @@ public final class ClaimComparator {
     return noun != null
         && noun.relation().matches("nsubj|nsubjpass|dobj|pobj")
         && (noun.tag().equals("NNS")
-            || noun.form()
-                .toLowerCase(java.util.Locale.ROOT)
-                .matches("those|everyone|everybody|anyone|anybody|all"))
+            || noun.form().matches("(?i)those|everyone|everybody|anyone|anybody|all"))
         && sentence.tokens().stream()
             .filter(t -> t.head() == noun.index())
             .noneMatch(
