@@ -218,7 +218,7 @@ record NameRun(int first, int last, int titleFirst, int titleLast) {
     }
     // "Co-author Rafael Mendes", "Striker Ana Ruiz": a capitalised description before a first name.
     // But "Visayan Star Lines" is a firm.
-    boolean firm = words.hasBodyEnding(" " + tree.lower(last));
+    boolean firm = words.isBodyEnding(tree.lower(last));
     for (int i = first + 1; !firm && titleLast < 0 && i < last; i++) {
       String before = tree.lower(i - 1);
       String noun = before.substring(before.lastIndexOf('-') + 1);

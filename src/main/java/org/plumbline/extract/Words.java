@@ -529,11 +529,15 @@ public final class Words {
     return gazetteer.knows(name) && !gazetteer.isAmbiguousWithCommonWord(name);
   }
 
+  /** Whether names of several words that end so are those of bodies: lines, foods. */
+  boolean isBodyEnding(String lower) {
+    return lexicon.isOrganisationEnding(lower);
+  }
+
   /** "Bradford Crown Court", "Stanford University". */
   boolean hasBodyEnding(String name) {
     int space = name.lastIndexOf(' ');
-    return space >= 0
-        && lexicon.isOrganisationEnding(name.substring(space + 1).toLowerCase(Locale.ROOT));
+    return space > 0 && isBodyEnding(name.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
   boolean isOrganisationName(String name) {

@@ -85,4 +85,9 @@ public record Fact(
   public List<Mention> fillers(Slot slot) {
     return arguments.stream().filter(a -> a.slot() == slot).map(Argument::mention).toList();
   }
+
+  /** Whether the phrase around the token plays the role. */
+  public boolean isFilledBy(Slot slot, int phrase) {
+    return arguments.stream().anyMatch(a -> a.slot() == slot && a.mention().token() == phrase);
+  }
 }

@@ -81,7 +81,7 @@ final class ClaimParts {
     Fact parent = claim.facts().get(fact.parent());
     return parent.form() == Fact.Form.CLAUSE
         && parent.modality() == Modality.ASSERTED
-        && parent.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == fact.token());
+        && parent.isFilledBy(Slot.TARGET, fact.token());
   }
 
   /** "charged with causing a crash": that they were charged is more than that they may have caused it. */

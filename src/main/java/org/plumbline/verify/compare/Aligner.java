@@ -321,17 +321,12 @@ final class Aligner {
         || elements.get(element).kind() == Element.Kind.TIME) {
       return false;
     }
-    // "a high school choir": the school is no place there.
+    String relation = elements.get(element).token().relation();
+    Source source = places.source();
     Match there = matches.get(governor);
-    boolean phrase = elements.get(element).token().relation().equals("pobj");
-    if (phrase
-        && places
-            .source()
-            .sentence(there.sentence())
-            .tokens()
-            .get(there.token())
-            .relation()
-            .equals("compound")) {
+    Token thing = source.sentence(there.sentence()).tokens().get(there.token());
+    // "a high school choir": the school is no place there.
+    if (relation.equals("pobj") && thing.relation().equals("compound")) {
       return false;
     }
     // "was the top seed": that is what is said, and must be said of her.
@@ -339,13 +334,11 @@ final class Aligner {
         && !elements.get(element).token().lemma().equals("new")) {
       return false;
     }
-    String relation = elements.get(element).token().relation();
     if (elements.get(element).token().index() > elements.get(governor).token().index()
         && !relation.equals("pobj")) {
       return false;
     }
-    Source source = places.source();
-    if (isRestrictedOtherwise(elements.get(element).token(), places, matches.get(governor))) {
+    if (isRestrictedOtherwise(elements.get(element).token(), places, there)) {
       return false;
     }
     for (int s = 0; s < source.size(); s++) {

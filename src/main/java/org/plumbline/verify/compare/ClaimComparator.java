@@ -173,8 +173,7 @@ public final class ClaimComparator {
   private static boolean isAlready(Fact fact, Sentence said) {
     return fact.form() == Fact.Form.CLAUSE
         && fact.polarity() == Polarity.POSITIVE
-        && said.tokens().stream()
-            .anyMatch(t -> t.lemma().equals("already") && t.head() == fact.token());
+        && Tenses.isAlready(fact, said);
   }
 
   /** Whether the claim tells of what is so now: not of "the first woman to be president". */

@@ -29,7 +29,8 @@ final class Commitment {
 
   /** Whether {@code truth}, which tells what {@code fact} of the claim does, has it happen as far and in that order. */
   boolean isCommitted(Fact fact, Fact truth, Alignment alignment, Reading claim, Source source) {
-    return !(truth.form() == Fact.Form.NOMINAL && isAlready(fact, alignment.sentence()))
+    // "has already been exchanged": who welcomes the exchange does not say that it is over.
+    return !(truth.form() == Fact.Form.NOMINAL && Tenses.isAlready(fact, alignment.sentence()))
         && !Lapse.separates(fact, claim, alignment.sentence(), truth, source)
         && !Order.isReversed(
             alignment.sentence(), fact.token(), source.sentence(truth.sentence()), truth.token())
@@ -39,12 +40,6 @@ final class Commitment {
             || !Tenses.isPast(truth, source.sentence(truth.sentence())))
         && (fact.filler(Slot.SPEAKER).isPresent()
             || !predicates.isContested(truth, source.reading().facts()));
-  }
-
-  /** "has already been exchanged": who welcomes the exchange does not say that it is over. */
-  private static boolean isAlready(Fact fact, Sentence said) {
-    return said.tokens().stream()
-        .anyMatch(t -> t.head() == fact.token() && t.lemma().equals("already"));
   }
 
   /** Whether what is told of an event has it happen as far as the claim does: a planned vote need not. */

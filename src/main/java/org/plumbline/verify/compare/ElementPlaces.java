@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.fact.Reading;
 import org.plumbline.text.Sentence;
 import org.plumbline.text.Token;
@@ -64,11 +65,11 @@ final class ElementPlaces {
     for (Token token : source.sentence(sentence).tokens()) {
       float share = share(number, terms[token.index()]);
       if (share > 0) {
-        matcher.match(element, said, source.sentence(sentence), token, share).ifPresent(found::add);
+        Optional<Match> match =
+            matcher.match(element, said, source.sentence(sentence), token, share);
+        match.ifPresent(found::add);
         if (isSameVerb(element.token(), token)) {
-          matcher
-              .match(element, said, source.sentence(sentence), token, share)
-              .ifPresent(literal::add);
+          match.ifPresent(literal::add);
         }
       }
     }

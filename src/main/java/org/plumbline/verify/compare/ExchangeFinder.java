@@ -76,7 +76,7 @@ final class ExchangeFinder {
   }
 
   private boolean isDoneBy(Fact fact, int element) {
-    return fact.fillers(Slot.ACTOR).stream().anyMatch(m -> m.token() == position(element));
+    return fact.isFilledBy(Slot.ACTOR, position(element));
   }
 
   private boolean areDoneAlike(Fact one, Fact other) {

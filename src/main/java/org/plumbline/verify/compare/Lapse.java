@@ -42,10 +42,10 @@ final class Lapse {
     if (fact.form() != Fact.Form.NOMINAL) {
       return false;
     }
-    Fact clause = ToldFacts.telling(new Match(fact.sentence(), fact.token(), 1), source);
+    Fact clause = ToldFacts.telling(fact, source);
     return clause != null
         && CLOSING.contains(clause.predicate())
-        && clause.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == fact.token());
+        && clause.isFilledBy(Slot.TARGET, fact.token());
   }
 
   private static boolean isOver(Fact fact, Reading reading) {

@@ -246,7 +246,7 @@ final class PairFinder {
     }
     Fact clause =
         fact.form() == Fact.Form.NOMINAL && fact.parent() < 0
-            ? ToldFacts.telling(new Match(fact.sentence(), fact.token(), 1), source)
+            ? ToldFacts.telling(fact, source)
             : fact;
     return clause != null
         && isUntold(claim, reading.facts()) != isUntold(clause, source.reading().facts());

@@ -222,13 +222,13 @@ final class PhraseComparator {
   private static boolean isOneBesideSeveral(Mention mention, Found found) {
     return mention.kind() == Kind.DESCRIPTION
         && mention.determiner() == Mention.Determiner.DEFINITE
-        && isSingular(mention)
         && found.holds()
         && found.present()
         && found.mention().kind() == Kind.DESCRIPTION
-        && !isSingular(found.mention())
         && found.mention().quantities().stream()
-            .anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT && q.low() > 1);
+            .anyMatch(q -> q.dimension() == Quantity.Dimension.COUNT && q.low() > 1)
+        && isSingular(mention)
+        && !isSingular(found.mention());
   }
 
   /** Whether the phrase has its noun as the lexicon has it. */

@@ -156,8 +156,7 @@ final class PredicateComparator {
 
   /** Whether the fact is what somebody says, and not what somebody means to do. */
   boolean isSaid(Fact fact, List<Fact> facts) {
-    return fact.parent() >= 0
-        && lexicon.reportingVerb(facts.get(fact.parent()).predicate()).isPresent();
+    return fact.parent() >= 0 && isSaying(facts.get(fact.parent()).predicate());
   }
 
   /** Whether who does it says something: "call for". */
@@ -212,8 +211,7 @@ final class PredicateComparator {
 
   /** Whether what it is said of is still to come: an approval that is needed. */
   boolean isNeeding(String predicate) {
-    return lexicon.predicate("need").stream()
-        .anyMatch(need -> senses(predicate).stream().anyMatch(s -> s.id().equals(need.id())));
+    return senses(predicate).stream().anyMatch(s -> s.id().equals("need"));
   }
 
   private List<Sense> senses(String predicate, boolean object) {
@@ -265,9 +263,7 @@ final class PredicateComparator {
       return fromFamilies(best, sided);
     }
     // A dictionary calls a promise a declaration; who promised to declare it has not declared it.
-    if (best != null
-        && lexicon.reportingVerb(claim).isPresent()
-        && lexicon.reportingVerb(truth).isPresent()) {
+    if (best != null && isSaying(claim) && isSaying(truth)) {
       return PredicateMatch.NONE;
     }
     Relation relation = words.relate(claim, WordClass.VERB, truth, WordClass.VERB);

@@ -430,7 +430,7 @@ final class RivalFinder {
 
     private boolean playsOtherPart(Argument argument, Fact said, Fact told) {
       int own = alignment.at(argument.mention().token());
-      if (!isParticipant(argument.slot()) || own < 0 || !alignment.present(own)) {
+      if (!ToldFacts.PARTICIPANTS.contains(argument.slot()) || own < 0 || !alignment.present(own)) {
         return false;
       }
       Match there = alignment.matches().get(own);
@@ -439,13 +439,9 @@ final class RivalFinder {
           && told.arguments().stream()
               .anyMatch(
                   a ->
-                      isParticipant(a.slot())
+                      ToldFacts.PARTICIPANTS.contains(a.slot())
                           && a.slot() != slot
                           && a.mention().token() == there.token());
-    }
-
-    private static boolean isParticipant(Slot slot) {
-      return slot == Slot.ACTOR || slot == Slot.TARGET;
     }
 
     /** What the union wants kept may be scrapped all the same. */

@@ -169,17 +169,13 @@ final class StructureReader {
     if (!fact.event().isEmpty()) {
       return commitment.isCommitted(fact, told);
     }
+    // "The deal needs the approval of the regulator": it has not come.
     return !isOutsideOf(truth, told, fact)
         && !(fact.modality() == Modality.ASSERTED
             && told.modality() == Modality.ASSERTED
-            && isTarget(truth, told)
+            && told.isFilledBy(Slot.TARGET, truth.token())
             && !Tenses.isPast(told, source.sentence(told.sentence()))
             && predicates.isNeeding(told.predicate()));
-  }
-
-  /** "The deal needs the approval of the regulator" */
-  private static boolean isTarget(Fact event, Fact clause) {
-    return clause.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == event.token());
   }
 
   /** Whether by the clause somebody has nothing to do with the event that it names. */

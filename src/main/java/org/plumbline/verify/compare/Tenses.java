@@ -9,6 +9,12 @@ import org.plumbline.text.Token;
 final class Tenses {
   private Tenses() {}
 
+  /** "has already signed it" */
+  static boolean isAlready(Fact fact, Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.head() == fact.token() && t.lemma().equals("already"));
+  }
+
   /** Whether the verb is a past tense or a perfect, or a participle after its noun: "shut since October". */
   static boolean isPast(Fact fact, Sentence sentence) {
     int at = fact.token();

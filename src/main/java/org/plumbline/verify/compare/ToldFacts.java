@@ -15,7 +15,7 @@ import org.plumbline.truth.Source;
 
 /** Finds the facts of a passage that tell what a claim's words tell: the word there, or the clause that it stands in. */
 final class ToldFacts {
-  private static final Set<Slot> PARTICIPANTS = Set.of(Slot.ACTOR, Slot.TARGET);
+  static final Set<Slot> PARTICIPANTS = Set.of(Slot.ACTOR, Slot.TARGET);
 
   private ToldFacts() {}
 
@@ -86,6 +86,11 @@ final class ToldFacts {
     return null;
   }
 
+  /** The clause that the noun of an event stands in; null when there is none. */
+  static Fact telling(Fact event, Source source) {
+    return telling(new Match(event.sentence(), event.token(), 1), source);
+  }
+
   /** The clause that the word stands in; null when there is none. */
   static Fact telling(Match match, Source source) {
     int at = match.token();
@@ -129,7 +134,7 @@ final class ToldFacts {
   static Fact denying(Match match, Source source) {
     return source.factsIn(match.sentence()).stream()
         .filter(f -> f.form() == Fact.Form.STATE && f.polarity() == Polarity.NEGATIVE)
-        .filter(f -> f.fillers(Slot.TARGET).stream().anyMatch(m -> m.token() == match.token()))
+        .filter(f -> f.isFilledBy(Slot.TARGET, match.token()))
         .findFirst()
         .orElse(null);
   }
